@@ -1,0 +1,27 @@
+//! What is counted: the plan, the cells, the tally and the rows that were left out.
+//!
+//! An audit is a count. A [`Plan`] says which column plays which role; a reader counts rows under that plan into a [`Tally`], one [`Count`] for each
+//! cell (levels of the group columns × what was true × what was decided); rows that could not be counted are in [`LeftOut`], with the reason.
+//! Two tallies of two parts of the data merge by addition.
+//!
+//! This crate promises that counting is exact: no order of rows, of merges or of threads shows in a tally. It knows no file and no statistic.
+
+mod bins;
+mod count;
+mod counted;
+mod dimension;
+mod exact_sum;
+mod left_out;
+mod outcome;
+mod plan;
+mod tally;
+
+pub use bins::{Band, Bins, BinsError};
+pub use count::Count;
+pub use counted::{Counted, CountedError};
+pub use dimension::{Dimension, Level};
+pub use exact_sum::ExactSum;
+pub use left_out::{LeftOut, Reason, RowRef, Rows};
+pub use outcome::{Outcome, Task};
+pub use plan::{Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, WeightColumn, Weighting};
+pub use tally::{Cell, Tally, TallyError};

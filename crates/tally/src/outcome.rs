@@ -1,0 +1,39 @@
+//! What was true and what was decided, for one row.
+
+/// What an audit can be about, which is given by the columns that are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Task {
+    /// A prediction without a label: who is selected.
+    Decision,
+    /// A label and a prediction, each positive or negative: who bears which errors.
+    Classification,
+}
+
+/// One row's outcome. Ordered so that cells have one order: unlabelled, then by label, then by prediction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Outcome {
+    /// What was true; `None` in a [`Task::Decision`].
+    pub label: Option<bool>,
+    /// What was decided: `true` is the positive prediction.
+    pub predicted: bool,
+}
+
+impl Outcome {
+    /// An outcome without a label.
+    pub const fn decision(predicted: bool) -> Self {
+        Self { label: None, predicted }
+    }
+
+    /// An outcome with a label.
+    pub const fn labelled(label: bool, predicted: bool) -> Self {
+        Self { label: Some(label), predicted }
+    }
+
+    /// The task that has such outcomes.
+    pub const fn task(self) -> Task {
+        match self.label {
+            None => Task::Decision,
+            Some(_) => Task::Classification,
+        }
+    }
+}

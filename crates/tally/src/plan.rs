@@ -1,0 +1,263 @@
+//! What to count, by role: which column is the label, which the decision, which the groups. Not from where.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+use crate::{Bins, Task};
+
+/// A column of two values, of which one counts as positive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binary {
+    /// The column's name.
+    pub column: String,
+    /// The value that counts as positive. `None`: the column must hold 0 and 1, or true and false.
+    pub positive: Option<String>,
+}
+
+/// What was decided, and how it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decision {
+    /// A column that holds the decision.
+    Prediction(Binary),
+    /// A column that holds a score; a score at or above the threshold is positive.
+    Score {
+        /// The column's name.
+        column: String,
+        /// The threshold, a finite number.
+        threshold: f64,
+    },
+}
+
+impl Decision {
+    /// The column that the decision is read from.
+    pub fn column(&self) -> &str {
+        match self {
+            Self::Prediction(binary) => &binary.column,
+            Self::Score { column, .. } => column,
+        }
+    }
+}
+
+/// What a weight means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weighting {
+    /// No weight: each row is one person.
+    Rows,
+    /// Each row stands for a whole number of people, as in a table of counts. Intervals are those of that many people.
+    People,
+    /// Each row has a sampling weight, as in a survey. Intervals are those of Kish's effective size.
+    Sampling,
+}
+
+/// The column that holds the weight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeightColumn {
+    /// The column's name.
+    pub column: String,
+    /// What the weight means; never [`Weighting::Rows`].
+    pub meaning: Weighting,
+}
+
+/// A column whose levels are the groups.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupColumn {
+    /// The column's name.
+    pub column: String,
+    /// How its numbers are cut into bands; `None`: each value is a level.
+    pub bins: Option<Bins>,
+}
+
+/// A condition that a row must meet to be counted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Condition {
+    /// The column's name.
+    pub column: String,
+    /// The value it must hold, as text.
+    pub value: String,
+}
+
+/// What becomes of a row in which a group column has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum MissingGroups {
+    /// It is counted, in a level of its own.
+    #[default]
+    Level,
+    /// It is left out, and reported as left out.
+    LeftOut,
+}
+
+/// The roles as they were asked for; [`Plan::new`] checks them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Roles {
+    /// The group columns.
+    pub groups: Vec<GroupColumn>,
+    /// What was true; `None` audits decisions without labels.
+    pub label: Option<Binary>,
+    /// What was decided.
+    pub decision: Decision,
+    /// The weight of each row.
+    pub weight: Option<WeightColumn>,
+    /// Conditions, all of which a row must meet to be counted.
+    pub conditions: Vec<Condition>,
+    /// Texts that stand for a missing value, beside the empty text.
+    pub missing: Vec<String>,
+    /// What becomes of rows without a group.
+    pub missing_groups: MissingGroups,
+    /// The largest number of levels of a group column, without the missing one.
+    pub max_levels: usize,
+}
+
+/// The roles that a column can play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// What was true.
+    Label,
+    /// What was decided.
+    Prediction,
+    /// The number behind the decision.
+    Score,
+    /// The weight of the row.
+    Weight,
+    /// A group column.
+    Group,
+}
+
+/// Why roles cannot be a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum PlanError {
+    /// No group column was named.
+    #[error("no group column was named")]
+    NoGroup,
+    /// One column plays two roles.
+    #[error("the column `{column}` plays two roles")]
+    TwoRoles {
+        /// The column.
+        column: String,
+        /// The role it has already.
+        first: Role,
+        /// The role it was also given.
+        second: Role,
+    },
+    /// The threshold is not a finite number.
+    #[error("the threshold is not a finite number")]
+    Threshold,
+    /// No level is allowed.
+    #[error("a group column needs at least two levels")]
+    MaxLevels,
+}
+
+/// Which column plays which role: what to count, and nothing of where it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    roles: Roles,
+}
+
+impl Plan {
+    /// Checks the roles.
+    ///
+    /// # Errors
+    /// [`PlanError`] if there is no group column, a column plays two roles, or the threshold is not finite.
+    pub fn new(roles: Roles) -> Result<Self, PlanError> {
+        if roles.groups.is_empty() {
+            return Err(PlanError::NoGroup);
+        }
+        if roles.max_levels < 2 {
+            return Err(PlanError::MaxLevels);
+        }
+        if let Decision::Score { threshold, .. } = roles.decision
+            && !threshold.is_finite()
+        {
+            return Err(PlanError::Threshold);
+        }
+        let mut seen = BTreeMap::new();
+        for (column, role) in columns(&roles) {
+            if let Some(first) = seen.insert(column.to_owned(), role) {
+                return Err(PlanError::TwoRoles { column: column.to_owned(), first, second: role });
+            }
+        }
+        Ok(Self { roles })
+    }
+
+    /// The roles.
+    pub const fn roles(&self) -> &Roles {
+        &self.roles
+    }
+
+    /// What the audit is about.
+    pub const fn task(&self) -> Task {
+        match self.roles.label {
+            None => Task::Decision,
+            Some(_) => Task::Classification,
+        }
+    }
+
+    /// What the weights mean.
+    pub fn weighting(&self) -> Weighting {
+        self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
+    }
+
+    /// Every column that must be read, once each, with its role: label, decision, weight, then the groups. Columns of conditions come last, without a role,
+    /// unless they play one.
+    pub fn columns(&self) -> Vec<(&str, Option<Role>)> {
+        let mut all: Vec<(&str, Option<Role>)> = columns(&self.roles).map(|(column, role)| (column, Some(role))).collect();
+        for condition in &self.roles.conditions {
+            if all.iter().all(|(column, _)| *column != condition.column) {
+                all.push((&condition.column, None));
+            }
+        }
+        all
+    }
+}
+
+fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
+    let label = roles.label.iter().map(|label| (label.column.as_str(), Role::Label));
+    let decision = match &roles.decision {
+        Decision::Prediction(binary) => (binary.column.as_str(), Role::Prediction),
+        Decision::Score { column, .. } => (column.as_str(), Role::Score),
+    };
+    let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
+    let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
+    label.chain(std::iter::once(decision)).chain(weight).chain(groups)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roles() -> Roles {
+        Roles {
+            groups: vec![GroupColumn { column: "sex".into(), bins: None }],
+            label: Some(Binary { column: "y".into(), positive: None }),
+            decision: Decision::Score { column: "score".into(), threshold: 0.5 },
+            weight: None,
+            conditions: vec![
+                Condition { column: "year".into(), value: "2024".into() },
+                Condition { column: "sex".into(), value: "F".into() },
+            ],
+            missing: vec![],
+            missing_groups: MissingGroups::Level,
+            max_levels: 100,
+        }
+    }
+
+    #[test]
+    fn reads_each_column_once() {
+        let plan = Plan::new(roles()).unwrap();
+        assert_eq!(plan.columns(), [("y", Some(Role::Label)), ("score", Some(Role::Score)), ("sex", Some(Role::Group)), ("year", None)]);
+    }
+
+    #[test]
+    fn refuses_a_column_in_two_roles() {
+        let mut twice = roles();
+        twice.groups.push(GroupColumn { column: "y".into(), bins: None });
+        assert_eq!(Plan::new(twice), Err(PlanError::TwoRoles { column: "y".into(), first: Role::Label, second: Role::Group }));
+    }
+
+    #[test]
+    fn refuses_a_plan_without_groups() {
+        let mut none = roles();
+        none.groups.clear();
+        assert_eq!(Plan::new(none), Err(PlanError::NoGroup));
+    }
+}

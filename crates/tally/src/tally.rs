@@ -1,0 +1,218 @@
+//! The small table of counts that everything is computed from.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+use crate::{Count, Dimension, Level, Outcome, Task, Weighting};
+
+/// The counts of each cell: levels of the group columns × what was true × what was decided.
+///
+/// Its size depends on the number of cells and not of rows. Cells in which nothing was counted are absent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tally {
+    task: Task,
+    weighting: Weighting,
+    dimensions: Vec<Dimension>,
+    cells: BTreeMap<(Box<[u32]>, Outcome), Count>,
+}
+
+/// One cell of a tally.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'a> {
+    /// For each dimension, the place of the level in [`Dimension::levels`].
+    pub levels: &'a [u32],
+    /// What was true and what was decided.
+    pub outcome: Outcome,
+    /// What was counted.
+    pub count: &'a Count,
+}
+
+/// Why a cell or another tally cannot be added.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum TallyError {
+    /// The outcome has a label where the task has none, or the reverse.
+    #[error("an outcome of another task")]
+    Task,
+    /// The weights of the two tallies mean different things.
+    #[error("weights of another meaning")]
+    Weighting,
+    /// A cell does not name one level for each dimension.
+    #[error("a cell with levels that the tally does not have")]
+    Levels,
+    /// The two tallies count other group columns, or in another order.
+    #[error("other group columns")]
+    Dimensions,
+}
+
+impl Tally {
+    /// A tally in which nothing is counted yet.
+    pub const fn new(task: Task, weighting: Weighting, dimensions: Vec<Dimension>) -> Self {
+        Self { task, weighting, dimensions, cells: BTreeMap::new() }
+    }
+
+    /// What the audit is about.
+    pub const fn task(&self) -> Task {
+        self.task
+    }
+
+    /// What the weights mean.
+    pub const fn weighting(&self) -> Weighting {
+        self.weighting
+    }
+
+    /// The group columns, with their levels.
+    pub fn dimensions(&self) -> &[Dimension] {
+        &self.dimensions
+    }
+
+    /// Number of rows counted.
+    pub fn rows(&self) -> u64 {
+        self.cells.values().map(|count| count.rows).sum()
+    }
+
+    /// The cells, in the order of their levels and outcomes.
+    pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
+        self.cells.iter().map(|((levels, outcome), count)| Cell { levels, outcome: *outcome, count })
+    }
+
+    /// Adds a count to a cell.
+    ///
+    /// # Errors
+    /// [`TallyError`] if the cell is not one of this tally's.
+    pub fn add(&mut self, levels: &[u32], outcome: Outcome, count: &Count) -> Result<(), TallyError> {
+        if outcome.task() != self.task {
+            return Err(TallyError::Task);
+        }
+        let fits = levels.len() == self.dimensions.len()
+            && levels.iter().zip(&self.dimensions).all(|(&level, dimension)| (level as usize) < dimension.levels().len());
+        if !fits {
+            return Err(TallyError::Levels);
+        }
+        if !count.is_empty() {
+            self.cells.entry((levels.into(), outcome)).or_default().merge(count);
+        }
+        Ok(())
+    }
+
+    /// The sum of two tallies of two parts of the same data: levels are matched by what they are, not by their place.
+    ///
+    /// # Errors
+    /// [`TallyError`] if they do not count the same thing.
+    pub fn merge(&self, other: &Self) -> Result<Self, TallyError> {
+        if self.task != other.task {
+            return Err(TallyError::Task);
+        }
+        if self.weighting != other.weighting {
+            return Err(TallyError::Weighting);
+        }
+        let names = |tally: &Self| tally.dimensions.iter().map(|dimension| dimension.name().to_owned()).collect::<Vec<_>>();
+        if names(self) != names(other) {
+            return Err(TallyError::Dimensions);
+        }
+        let dimensions: Vec<Dimension> = self
+            .dimensions
+            .iter()
+            .zip(&other.dimensions)
+            .map(|(ours, theirs)| Dimension::new(ours.name(), ours.levels().iter().chain(theirs.levels()).cloned().collect()))
+            .collect();
+        let mut sum = Self::new(self.task, self.weighting, dimensions);
+        for part in [self, other] {
+            for cell in part.cells() {
+                let levels = part.renumbered(cell.levels, &sum.dimensions).ok_or(TallyError::Levels)?;
+                sum.add(&levels, cell.outcome, cell.count)?;
+            }
+        }
+        Ok(sum)
+    }
+
+    /// The tally over these dimensions alone, in this order: the counts of all others are added up.
+    ///
+    /// # Errors
+    /// [`TallyError::Dimensions`] if a dimension does not exist.
+    pub fn project(&self, dimensions: &[usize]) -> Result<Self, TallyError> {
+        if dimensions.iter().any(|&dimension| dimension >= self.dimensions.len()) {
+            return Err(TallyError::Dimensions);
+        }
+        let kept = dimensions.iter().map(|&dimension| self.dimensions[dimension].clone()).collect();
+        let mut projection = Self::new(self.task, self.weighting, kept);
+        for cell in self.cells() {
+            let levels: Vec<u32> = dimensions.iter().map(|&dimension| cell.levels[dimension]).collect();
+            projection.add(&levels, cell.outcome, cell.count)?;
+        }
+        Ok(projection)
+    }
+
+    /// The levels of a cell.
+    pub fn levels_of<'a>(&'a self, cell: Cell<'a>) -> impl Iterator<Item = &'a Level> {
+        cell.levels.iter().zip(&self.dimensions).map(|(&level, dimension)| &dimension.levels()[level as usize])
+    }
+
+    fn renumbered(&self, levels: &[u32], dimensions: &[Dimension]) -> Option<Vec<u32>> {
+        levels
+            .iter()
+            .zip(self.dimensions.iter().zip(dimensions))
+            .map(|(&level, (ours, theirs))| {
+                let index = theirs.index_of(&ours.levels()[level as usize])?;
+                u32::try_from(index).ok()
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn value(text: &str) -> Level {
+        Level::Value(text.into())
+    }
+
+    /// A tally of (sex, race, label, prediction) rows whose levels are those seen, as a reader of one part makes it.
+    fn tally_of(rows: &[(u8, u8, bool, bool)]) -> Tally {
+        let sex = |row: &(u8, u8, bool, bool)| if row.0 == 0 { Level::Missing } else { value(&format!("s{}", row.0)) };
+        let race = |row: &(u8, u8, bool, bool)| value(&format!("r{}", row.1));
+        let dimensions =
+            vec![Dimension::new("sex", rows.iter().map(sex).collect()), Dimension::new("race", rows.iter().map(race).collect())];
+        let mut tally = Tally::new(Task::Classification, Weighting::Rows, dimensions);
+        for row in rows {
+            let levels =
+                [tally.dimensions()[0].index_of(&sex(row)).unwrap() as u32, tally.dimensions()[1].index_of(&race(row)).unwrap() as u32];
+            tally.add(&levels, Outcome::labelled(row.2, row.3), &Count::of_rows(1)).unwrap();
+        }
+        tally
+    }
+
+    fn rows() -> impl Strategy<Value = Vec<(u8, u8, bool, bool)>> {
+        prop::collection::vec((0u8..3, 0u8..4, any::<bool>(), any::<bool>()), 0..80)
+    }
+
+    proptest! {
+        #[test]
+        fn merging_parts_is_the_whole(rows in rows(), at in 0usize..80) {
+            let (left, right) = rows.split_at(at.min(rows.len()));
+            let whole = tally_of(&rows);
+            prop_assert_eq!(&tally_of(left).merge(&tally_of(right)).unwrap(), &whole);
+            prop_assert_eq!(&tally_of(right).merge(&tally_of(left)).unwrap(), &whole);
+        }
+
+        #[test]
+        fn projecting_keeps_every_row(rows in rows()) {
+            let whole = tally_of(&rows);
+            for dimensions in [vec![], vec![0], vec![1], vec![1, 0]] {
+                prop_assert_eq!(whole.project(&dimensions).unwrap().rows(), rows.len() as u64);
+            }
+            prop_assert_eq!(whole.project(&[1, 0]).unwrap().project(&[1, 0]).unwrap(), whole);
+        }
+    }
+
+    #[test]
+    fn refuses_what_it_does_not_count() {
+        let mut tally = tally_of(&[(1, 1, true, true)]);
+        assert_eq!(tally.add(&[0, 0], Outcome::decision(true), &Count::of_rows(1)), Err(TallyError::Task));
+        assert_eq!(tally.add(&[0, 9], Outcome::labelled(true, true), &Count::of_rows(1)), Err(TallyError::Levels));
+        assert_eq!(tally.add(&[0], Outcome::labelled(true, true), &Count::of_rows(1)), Err(TallyError::Levels));
+        assert_eq!(tally.project(&[2]), Err(TallyError::Dimensions));
+    }
+}
