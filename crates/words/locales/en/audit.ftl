@@ -1,0 +1,1 @@
+### The audit in a terminal or in Markdown: headings, sentences, notes.

@@ -1,0 +1,165 @@
+//! The messages of one language.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::{Arg, Lang, number, typography};
+
+macro_rules! locale {
+    ($folder:literal) => {
+        [
+            include_str!(concat!("../locales/", $folder, "/terms.ftl")),
+            include_str!(concat!("../locales/", $folder, "/audit.ftl")),
+            include_str!(concat!("../locales/", $folder, "/errors.ftl")),
+            include_str!(concat!("../locales/", $folder, "/help.ftl")),
+            include_str!(concat!("../locales/", $folder, "/page.ftl")),
+            include_str!(concat!("../locales/", $folder, "/figures.ftl")),
+            include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
+        ]
+    };
+}
+
+const ENGLISH: [&str; 7] = locale!("en");
+const FRENCH: [&str; 7] = locale!("fr");
+
+/// Everything écart says, in one language. Made once, shared by all threads.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn new(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::of(lang, ENGLISH),
+            Lang::Fr => Self::of(lang, FRENCH),
+        }
+    }
+
+    /// Faults of the resources (a line that cannot be parsed, an id that stands twice) are found by the tests, so they are passed over here.
+    fn of<const N: usize>(lang: Lang, resources: [&str; N]) -> Self {
+        let locale: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The marks that isolate right-to-left text would stand in files, in diffs and in pasted commands.
+        bundle.set_use_isolating(false);
+        match lang {
+            Lang::En => {
+                bundle.set_formatter(Some(|value, _| grouped(Lang::En, value)));
+                bundle.set_transform(Some(|text| typography::set(Lang::En, text)));
+            }
+            Lang::Fr => {
+                bundle.set_formatter(Some(|value, _| grouped(Lang::Fr, value)));
+                bundle.set_transform(Some(|text| typography::set(Lang::Fr, text)));
+            }
+        }
+        for text in resources {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+            let _: Result<(), Vec<FluentError>> = bundle.add_resource(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The message of this id; a message that does not exist is its id in ⟦⟧.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The message of this id with its variables filled in. The macro [`say!`](crate::say) is the short way to write it.
+    pub fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return format!("⟦{id}⟧");
+        };
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.value())).collect();
+        // A variable without a value is printed by its name; the tests find it in the sources.
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+}
+
+/// Counts are the only numbers that reach Fluent: the others are written before.
+fn grouped(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "made from a u64, or a digit in a message")]
+        FluentValue::Number(FluentNumber { value, .. }) => Some(number::grouped(lang, *value as u64)),
+        _ => None,
+    }
+}
+
+/// A message with its variables: `say!(words, "rows-read", count = rows, file = name)`; the values are anything that is `Into<Arg>`.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $id:expr $(,)?) => {
+        $words.say($id)
+    };
+    ($words:expr, $id:expr, $($name:ident = $value:expr),+ $(,)?) => {
+        $words.say_with($id, &[$((stringify!($name), $crate::Arg::from($value))),+])
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shared<T: Send + Sync>() {}
+
+    #[test]
+    fn words_are_shared_between_threads() {
+        shared::<Words>();
+    }
+
+    #[test]
+    fn a_missing_message_is_its_id_and_no_panic() {
+        let words = Words::new(Lang::En);
+        assert!(!words.has("no-such-message"));
+        assert_eq!(words.say("no-such-message"), "⟦no-such-message⟧");
+    }
+
+    #[test]
+    fn a_count_chooses_the_plural_and_is_grouped() {
+        let rows = "rows = { $count ->\n    [one] { $count } row\n   *[other] { $count } rows\n } of { $file }";
+        let words = Words::of(Lang::En, [rows]);
+        assert_eq!(say!(words, "rows", count = 1_u64, file = "a.csv"), "1 row of a.csv");
+        assert_eq!(say!(words, "rows", count = 0_u64, file = "a.csv"), "0 rows of a.csv");
+        assert_eq!(say!(words, "rows", count = 7_214_usize, file = String::from("a.csv")), "7,214 rows of a.csv");
+
+        let lignes = "rows = { $count ->\n    [one] { $count } ligne\n   *[other] { $count } lignes\n }";
+        let words = Words::of(Lang::Fr, [lignes]);
+        assert_eq!(say!(words, "rows", count = 0_u64), "0 ligne");
+        assert_eq!(say!(words, "rows", count = 1_u64), "1 ligne");
+        assert_eq!(say!(words, "rows", count = 7_214_u64), "7\u{202f}214 lignes");
+        assert_eq!(say!(words, "rows", count = 1_000_000_u64), "1\u{202f}000\u{202f}000 lignes");
+    }
+
+    #[test]
+    fn values_enter_a_message_as_they_are() {
+        let words = Words::of(Lang::Fr, ["found = trouvé : « { $value } »"]);
+        let value = "a ; 'b' : \u{202e}c {$d}";
+        assert_eq!(say!(words, "found", value = value), format!("trouvé\u{202f}: «\u{202f}{value}\u{202f}»"));
+    }
+
+    #[test]
+    fn a_text_chooses_between_variants() {
+        let words = Words::of(Lang::En, ["side = { $side ->\n    [low] under\n   *[high] over\n }"]);
+        assert_eq!(say!(words, "side", side = "low"), "under");
+        assert_eq!(words.say_with("side", &[("side", Arg::Number("3.2".into()))]), "over");
+    }
+}
