@@ -73,7 +73,7 @@ mod tests {
         let (en, fr) = (Words::new(Lang::En), Words::new(Lang::Fr));
         assert_eq!(en.metric("false_positive_rate"), "false positive rate");
         assert_eq!(fr.metric("false_positive_rate"), "taux de faux positifs");
-        assert_eq!(fr.criterion("demographic_parity_difference"), "parité démographique (différence)");
+        assert_eq!(fr.criterion("demographic_parity_difference"), "écart de parité démographique");
         assert_eq!(fr.metric("error_rate"), "taux d’erreur");
         assert_eq!((en.role("label"), fr.role("label")), ("label".into(), "étiquette".into()));
         assert_eq!(en.metric("no_such_rate"), "⟦metric-no-such-rate⟧");

@@ -15,7 +15,8 @@ pub(crate) const NARROW_SPACE: char = '\u{202f}';
 /// Only an apostrophe between two letters, or at the end of the text after a letter (`d'{ $name }`), is one: a quote in a command stays as it is.
 pub(crate) fn set(lang: Lang, text: &str) -> Cow<'_, str> {
     let french = lang == Lang::Fr;
-    if !text.contains('\'') && !(french && text.contains(' ')) {
+    let may_change = text.contains('\'') || french && text.contains(' ');
+    if !may_change {
         return Cow::Borrowed(text);
     }
     let mut before = None;
