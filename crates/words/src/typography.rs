@@ -12,27 +12,33 @@ pub(crate) const NARROW_SPACE: char = '\u{202f}';
 
 /// The text with curved apostrophes within words, and with French punctuation set off by a narrow space.
 ///
-/// Only an apostrophe between two letters, or at the end of the text after a letter (`d'{ $name }`), is one: a quote in a command stays as it is.
+/// An apostrophe stands between two letters, or in French between an elided word and a value (`d'{ $name }`). A quote in a command stays as it is.
 pub(crate) fn set(lang: Lang, text: &str) -> Cow<'_, str> {
     let french = lang == Lang::Fr;
     let may_change = text.contains('\'') || french && text.contains(' ');
     if !may_change {
         return Cow::Borrowed(text);
     }
-    let mut before = None;
-    let mut rest = text.chars().peekable();
     let mut out = String::with_capacity(text.len() + 8);
-    while let Some(character) = rest.next() {
-        let after = rest.peek();
-        let set = match character {
-            '\'' if before.is_some_and(char::is_alphabetic) && after.is_none_or(|next| next.is_alphabetic()) => '’',
-            ' ' if french && (before == Some('«') || after.is_some_and(|next| ":;?!%»".contains(*next))) => NARROW_SPACE,
+    for (place, character) in text.char_indices() {
+        let before = &text[..place];
+        let after = text[place + character.len_utf8()..].chars().next();
+        out.push(match character {
+            '\'' if is_apostrophe(french, before, after) => '’',
+            ' ' if french && (before.ends_with('«') || after.is_some_and(|next| ":;?!%»".contains(next))) => NARROW_SPACE,
             other => other,
-        };
-        out.push(set);
-        before = Some(character);
+        });
     }
     Cow::Owned(out)
+}
+
+fn is_apostrophe(french: bool, before: &str, after: Option<char>) -> bool {
+    let word = before.rsplit(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
+    match after {
+        Some(next) => !word.is_empty() && next.is_alphabetic(),
+        // The text ends where a value begins: l', d', qu', jusqu' and the like.
+        None => french && (word.chars().count() == 1 || word.ends_with("qu")),
+    }
 }
 
 #[cfg(test)]
@@ -51,8 +57,10 @@ mod tests {
     #[test]
     fn an_apostrophe_is_curved_and_a_quote_in_a_command_is_not() {
         assert_eq!(set(Lang::Fr, "l'étiquette d'"), "l’étiquette d’");
+        assert_eq!(set(Lang::Fr, "jusqu'"), "jusqu’");
         assert_eq!(set(Lang::En, "the group's label"), "the group’s label");
         assert_eq!(set(Lang::En, "`--positive 'not paid'`"), "`--positive 'not paid'`");
+        assert_eq!(set(Lang::Fr, "=non payé'"), "=non payé'");
         assert_eq!(set(Lang::En, "the groups' labels"), "the groups' labels");
     }
 }
