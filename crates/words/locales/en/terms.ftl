@@ -86,7 +86,7 @@ criterion-demographic-parity-ratio = demographic parity ratio
 criterion-demographic-parity-ratio-means = The smallest selection rate over the largest. At 1 the same share of each group is predicted positive, whatever was true.
 
 criterion-four-fifths-rule = four-fifths rule
-criterion-four-fifths-rule-means = The selection rate of each group over the highest one. United States guidelines of 1978 on hiring take less than four fifths as a sign of adverse impact, to be looked into: it proves nothing by itself, and small numbers can go past it by chance.
+criterion-four-fifths-rule-means = The selection rate of each group over the highest one. United States guidelines of 1978 on employee selection take less than four fifths as a sign of adverse impact, to be looked into: it proves nothing by itself, and small numbers can go past it by chance.
 
 criterion-equal-opportunity-difference = equal opportunity difference
 criterion-equal-opportunity-difference-means = The largest true positive rate minus the smallest. At 0 people whose label is positive are found as often in each group; false alarms play no part.

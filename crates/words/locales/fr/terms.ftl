@@ -86,7 +86,7 @@ criterion-demographic-parity-ratio = rapport de parité démographique
 criterion-demographic-parity-ratio-means = Le plus petit taux de sélection divisé par le plus grand. À 1, la même part de chaque groupe est prédite positive, quelle que soit la réalité.
 
 criterion-four-fifths-rule = règle des quatre cinquièmes
-criterion-four-fifths-rule-means = Le taux de sélection de chaque groupe divisé par le plus élevé. Des directives des États-Unis sur l'embauche, de 1978, voient dans une valeur inférieure à quatre cinquièmes le signe d'un effet défavorable, à examiner : elle ne prouve rien à elle seule, et de petits effectifs peuvent y tomber par hasard.
+criterion-four-fifths-rule-means = Le taux de sélection de chaque groupe divisé par le plus élevé. Des directives des États-Unis sur la sélection des employés, de 1978, voient dans une valeur inférieure à quatre cinquièmes le signe d'un effet défavorable, à examiner : elle ne prouve rien à elle seule, et de petits effectifs peuvent y tomber par hasard.
 
 criterion-equal-opportunity-difference = écart d'égalité des chances
 criterion-equal-opportunity-difference-means = Le plus grand taux de vrais positifs moins le plus petit. À 0, les personnes dont l'étiquette est positive sont repérées aussi souvent dans chaque groupe ; les fausses alertes n'y jouent aucun rôle.
