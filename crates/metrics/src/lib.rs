@@ -1,1 +1,41 @@
-//! Being written.
+//! What is computed from a tally: rates, intervals, gaps, criteria, and the gap that chance alone would show.
+//!
+//! [`audit`] computes every figure of one [`ecart_tally::Tally`] under one [`Config`]. Each figure carries its counts, its interval and, where it has no
+//! value, the reason ([`Undefined`]). The lists in the catalogue name every metric and every criterion once.
+//!
+//! This crate promises that figures depend on the tally, the configuration and nothing else. It sees no row, no file, no clock, and does not round.
+
+mod amount;
+mod audit;
+mod catalogue;
+mod chance;
+mod comparison;
+mod confidence;
+mod confusion;
+mod criterion;
+mod gap;
+mod group;
+pub mod interval;
+mod measure;
+pub mod normal;
+mod rate;
+mod reference;
+mod undefined;
+
+pub use amount::Amount;
+pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit};
+pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
+pub use chance::{CHANCE_QUANTILE, Chance, Method, chance};
+pub use comparison::{AgainstReference, Aside, Comparison};
+pub use confidence::Confidence;
+pub use confusion::{Confusion, Decisions, Outcomes};
+pub use criterion::{CriterionFigure, CriterionInterval, Ends, FOUR_FIFTHS, impact_ratios};
+pub use gap::{RatioEstimate, Widest, difference, ratio, widest};
+pub use group::{Figure, Group, GroupName};
+pub use measure::Measure;
+pub use rate::{
+    Rate, accuracy, base_rate, error_rate, false_discovery_rate, false_negative_rate, false_omission_rate, false_positive_rate,
+    negative_predictive_value, positive_predictive_value, selection_rate, true_negative_rate, true_positive_rate,
+};
+pub use reference::{Reference, ReferenceError};
+pub use undefined::Undefined;

@@ -1,1 +1,112 @@
-### The audit in a terminal or in Markdown: headings, sentences, notes.
+### The audit in a terminal, in Markdown and on the page: headings, sentences, notes.
+
+## The first lines
+
+rows-line = { $read } { $read ->
+    [one] row
+   *[other] rows
+} read, { $counted } counted, { $left_out } left out
+rows-people = they stand for { $people } people
+method-line = positive: { $positive } · { $confidence } intervals (Wilson)
+
+## Tables
+
+group-all = all
+people = people
+reference-mark = (ref)
+head-rows = rows
+head-people = people
+head-rate = rate
+head-value = value
+head-interval = interval
+head-of = of
+head-points = points
+head-ratio = ratio
+head-group = group
+head-criterion = criterion
+head-counts = counts
+what-label = label { $label }
+what-predicted = predicted { $prediction }
+what-label-predicted = label { $label }, predicted { $prediction }
+what-predicted-label = predicted { $prediction }, label { $label }
+what-accuracy = label and prediction agree
+what-error-rate = label and prediction differ
+small-means = small: under { $minimum } in the denominator; shown, and left out of the widest gaps: { $groups }
+note-undefined = { $group } ({ $people } { $people ->
+    [one] row
+   *[other] rows
+}): { $reason }
+
+## Gaps
+
+against-heading = against { $reference }, points (Newcombe)
+against-heading-plain = against { $reference }
+widest-heading = widest gap, points, computed before rounding
+widest-heading-plain = widest gap, computed before rounding
+widest-all-pairs = interval over all pairs
+widest-chance = by chance alone: mean, 95% below
+widest-none = { $metric }: n/a, { $reason }
+widest-aside = Not in the widest gap of the { $metric }: { $groups }
+aside-missing = { $group } (level not known)
+aside-small = { $group } (under { $minimum } in the denominator)
+aside-undefined = { $group } ({ $reason })
+undefined = n/a
+
+## Criteria
+
+criteria-heading = criteria
+impact-heading = selection rate over the highest (four-fifths rule: under 0.80)
+impact-under = under 0.80
+impact-none-under = No group's selection rate is under four fifths of the highest.
+
+## Rows left out
+
+left-out-heading = left out
+left-out-first = { $why } (first: { $place })
+
+## The finding
+
+natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of { $of } { $reference }, { $other }.
+among-who = { $people } who { $phrase }
+among-label = { $people } with label { $label }
+among-predicted = { $people } predicted { $prediction }
+outcome-predicted = { $count ->
+    [one] was predicted { $prediction }
+   *[other] were predicted { $prediction }
+}
+outcome-label = had label { $label }
+outcome-right = { $count ->
+    [one] was judged rightly
+   *[other] were judged rightly
+}
+outcome-wrong = { $count ->
+    [one] was judged wrongly
+   *[other] were judged wrongly
+}
+headline-chance = The widest gap of the { $metric } is { $gap } points, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } points on average by chance alone, and at most { $below } in 95 cases of 100.
+headline-nothing = By { $columns }, no gap to { $reference } in the { $metrics } stands out from what chance alone gives.
+headline-nothing-why = That is not proof of equal treatment: in small groups a real gap can stay hidden. The intervals say how wide a gap these data leave possible.
+
+## Cautions
+
+caution-sampling = The rows carry sampling weights: { $people } people say as much as { $effective } with equal weights would (Kish), and the intervals are those of that number.
+caution-people = The weights were read as numbers of people: { $rows } rows stand for { $people } people. If they are sampling weights, the intervals are far too narrow: use `--sampling-weight`.
+caution-quantiles = `{ $column }` was cut at exact quantiles of the rows counted: { $edges }.
+
+## What an audit of this kind cannot show
+
+cannot-why = Why a gap is there. A rate says that people of one group bear an error more often, not what in the system, in the data or in the world makes it so.
+cannot-label = Whether the label is right. If what was recorded as true was itself recorded unequally, such as arrests in place of offences, every rate here inherits it and no figure shows it.
+cannot-without-label = Who was rightly selected. There is no label, so these are rates of selection and not of error.
+cannot-selection = Who is not in the data. People who were never scored, never applied or never recorded are missing from every figure.
+cannot-crossing = What happens where groups cross. A column by itself can hide a gap that only a crossing shows: see `--intersect`.
+cannot-conditions = Whether people in like circumstances are treated alike. The groups differ in other ways too, and these rates do not compare like with like.
+cannot-fair = That a system is fair. Definitions of fairness contradict one another when base rates differ; small gaps under one can be wide under another. And an accurate system can serve an unjust purpose.
+
+## Where an audit comes from
+
+provenance-command = Command
+provenance-version = Version
+provenance-seed = Seed
+provenance-input = Input
+provenance-input-value = { $name } · { $rows } rows · { $bytes } bytes · SHA-256 { $sha256 }

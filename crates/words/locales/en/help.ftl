@@ -1,1 +1,175 @@
 ### The help of the command line.
+
+help-usage = Usage:
+help-default = [default: { $value }]
+help-values = [{ $values }]
+
+help-heading-commands = Commands
+help-heading-what = What
+help-heading-read = What to read
+help-heading-roles = What is what
+help-heading-groups = Groups
+help-heading-figures = Figures
+help-heading-words = Words
+help-heading-output = Output
+help-heading-everywhere = Everywhere
+
+help-value-audit-json = AUDIT.JSON
+help-value-bins = COLUMN=CUTS
+help-value-column = COLUMN
+help-value-column-level = COLUMN=LEVEL
+help-value-column-value = COLUMN=VALUE
+help-value-command = COMMAND
+help-value-count = N
+help-value-crossing = WHICH
+help-value-dir = FOLDER
+help-value-effect = EFFECT
+help-value-file = FILE
+help-value-form = FORM
+help-value-format = FORMAT
+help-value-language = LANGUAGE
+help-value-name = NAME
+help-value-number = X
+help-value-phrases = YES/NO
+help-value-separator = SIGN
+help-value-share = SHARE
+help-value-shell = SHELL
+help-value-text = TEXT
+help-value-value = VALUE
+help-value-when = WHEN
+help-value-word = WORD
+
+## The commands
+
+help-command-ecart = écart audits decisions about people: which errors each group bears, how far apart the groups are, and how sure that is.
+help-usage-ecart = ecart COMMAND [OPTIONS]
+help-after-ecart =
+    Begin with:
+      ecart demo
+      ecart audit people.csv --label paid --prediction granted --group sex
+
+    Exit codes: 0 done, 1 a rule is broken, 2 the input or the command is wrong, 3 no verdict is certain enough.
+    Commands that only measure end with 0 or 2.
+
+    `ecart COMMAND --help` tells more of a command.
+
+help-command-audit = Audit a file of predictions or decisions, one row a decision
+help-usage-audit =
+    ecart audit FILE… --label COLUMN --prediction COLUMN --group COLUMN [OPTIONS]
+           ecart audit FILE… --label COLUMN --score COLUMN --threshold X --group COLUMN [OPTIONS]
+           ecart audit FILE… --prediction COLUMN --group COLUMN [OPTIONS]
+help-after-audit =
+    Examples:
+      ecart audit people.csv --label paid --prediction granted --group sex --group age --bins age=25,45,65
+      ecart audit parts/ --label y --score risk --threshold 0.5 --group race --reference race=White --out report
+      ecart audit decisions.csv --prediction hired --positive yes --group sex
+      ecart audit counts.csv --label y --prediction yhat --group skin --group sex --intersect --weight n
+
+    Every row is counted, or left out with a reason that is reported. Where there is no label, selection rates are compared.
+
+help-command-demo = Audit bundled data, or list what can be shown
+help-usage-demo = ecart demo [NAME] [OPTIONS]
+
+help-command-datasets = List the bundled data, with source and licence
+help-usage-datasets =
+    ecart datasets
+           ecart datasets export NAME FOLDER [--force]
+help-command-datasets-export = Write the file of a data set and its card to a folder
+help-usage-datasets-export = ecart datasets export NAME FOLDER [--force]
+
+help-command-report = Make the report again, from an audit.json alone
+help-usage-report = ecart report AUDIT.JSON [--out FOLDER] [--format FORMAT]
+
+help-command-metrics = Explain the figures: formula, what it means, whom an error harms, source
+help-usage-metrics = ecart metrics [NAME]
+
+help-command-schema = Print the JSON Schema of a written form
+help-usage-schema = ecart schema FORM
+
+help-command-completions = Print the completions of a shell
+help-usage-completions = ecart completions SHELL
+help-after-completions =
+    Example:
+      ecart completions bash > ~/.local/share/bash-completion/completions/ecart
+
+help-command-man = Print the manual page, of all commands or of one
+help-usage-man = ecart man [COMMAND]
+help-after-man =
+    Example:
+      ecart man audit > ecart-audit.1 && man ./ecart-audit.1
+
+## What to read
+
+help-arg-files = Files, patterns such as `part-*.csv`, folders of parts, or `-` for CSV on standard input. CSV may be compressed (gzip, zstd); Parquet and Arrow files are read too
+help-arg-separator = The sign between the fields of a text file, or `tab`; otherwise it is looked for
+help-arg-conditions = Count only the rows in which a column holds this value; with several, those that meet all
+help-arg-missing = A text that stands for a missing value, beside the empty one; can be repeated
+
+## What is what
+
+help-arg-label = The column that holds what was true. Without it, decisions are audited: who was selected
+help-arg-prediction = The column that holds what was predicted or decided
+help-arg-score = The column that holds a score, in place of a prediction; needs --threshold
+help-arg-threshold = A score at or above this number is a positive prediction
+help-arg-positive = The value that counts as positive, where a column does not hold 0 and 1, or true and false
+help-arg-label-positive = The same for the label, where it differs; otherwise that of --positive
+help-arg-weight = The column that says for how many people a row stands, as in a table of counts: whole numbers
+help-arg-sampling-weight = The column that holds a sampling weight, as in a survey
+
+## Groups
+
+help-arg-groups = A column whose values are the groups; can be repeated
+help-arg-bins = Cut a group column of numbers: at edges (`age=25,45,65`) or into as many equal parts (`age=4q`)
+help-arg-intersect = Also audit the crossing of all group columns; with `=only`, the crossing alone
+help-arg-reference = The group that the others of its column are compared with; otherwise the largest
+help-arg-drop-missing = Leave out rows without a group; otherwise they are a level of their own
+help-arg-max-levels = Refuse a group column with more levels than this
+help-arg-min-group = Mark a figure with fewer people than this in its denominator, and leave it out of the widest gaps
+
+## Figures
+
+help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
+help-arg-confidence = The confidence of the intervals, between 0 and 1
+help-arg-seed = The seed of every draw: the same seed gives the same figures
+
+## Words
+
+help-arg-title = The title of the report
+help-arg-people = What the people are called, such as `defendants`
+help-arg-label-words = What the label says of people, such as `reoffended/did not reoffend`
+help-arg-prediction-words = What the prediction says of people, such as `were called high risk/were called low risk`
+help-arg-positive-is = What a positive prediction does to the person: it decides which error is shown first
+
+## Output
+
+help-arg-format = What is printed; otherwise the table
+help-arg-out = Write a report to this folder: page, pictures, audit.json, rates.csv
+help-arg-force = Replace what is there, although écart did not write it
+help-arg-quiet = Say nothing beside the result: no notes
+
+## Everywhere
+
+help-arg-lang = The language; otherwise that of the system
+help-arg-color = When there is colour: on a terminal unless NO_COLOR is set, always, never
+help-arg-verbose = With an error, tell what the libraries underneath said
+help-arg-help = Print this help
+help-arg-version = Print the version
+
+## The other commands
+
+help-arg-demo = What to show; without a name, all are listed
+help-arg-dataset = The data set, as `ecart datasets` names it
+help-arg-dir = The folder, which is made if it is not there
+help-arg-audit-json = The audit.json of an earlier audit
+help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
+help-arg-form = The written form
+help-arg-shell = The shell
+help-arg-page = The command; without it, all pages
+
+## The manual page
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-extra = EXAMPLES AND NOTES
+man-version = VERSION

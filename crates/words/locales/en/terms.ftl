@@ -136,6 +136,7 @@ undefined-ratio-to-zero = the value to divide by is 0
 undefined-zero-over-zero = both values are 0, which have no ratio
 undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
+undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
 
 ## Why rows were left out: “30 without a label”

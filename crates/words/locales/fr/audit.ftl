@@ -1,1 +1,121 @@
-### The audit in a terminal or in Markdown: headings, sentences, notes.
+### L'audit dans un terminal, en Markdown et sur la page : titres, phrases, notes.
+
+## Les premières lignes
+
+rows-line = { $read } { $read ->
+    [one] ligne lue
+   *[other] lignes lues
+}, { $counted } { $counted ->
+    [one] comptée
+   *[other] comptées
+}, { $left_out } { $left_out ->
+    [one] écartée
+   *[other] écartées
+}
+rows-people = elles représentent { $people } personnes
+method-line = positif : { $positive } · intervalles à { $confidence } (Wilson)
+
+## Tableaux
+
+group-all = ensemble
+people = personnes
+reference-mark = (réf.)
+head-rows = lignes
+head-people = personnes
+head-rate = taux
+head-value = valeur
+head-interval = intervalle
+head-of = sur
+head-points = points
+head-ratio = rapport
+head-group = groupe
+head-criterion = critère
+head-counts = effectifs
+what-label = étiquette { $label }
+what-predicted = prédit { $prediction }
+what-label-predicted = étiquette { $label }, prédit { $prediction }
+what-predicted-label = prédit { $prediction }, étiquette { $label }
+what-accuracy = étiquette et prédiction concordent
+what-error-rate = étiquette et prédiction diffèrent
+small-means = petit effectif : moins de { $minimum } au dénominateur ; montré, mais hors des plus grands écarts : { $groups }
+note-undefined = { $group } ({ $people } { $people ->
+    [one] ligne
+   *[other] lignes
+}) : { $reason }
+
+## Écarts
+
+against-heading = par rapport à { $reference }, en points (Newcombe)
+against-heading-plain = par rapport à { $reference }
+widest-heading = plus grand écart, en points, calculé avant arrondi
+widest-heading-plain = plus grand écart, calculé avant arrondi
+widest-all-pairs = intervalle sur toutes les paires
+widest-chance = par le seul hasard : moyenne, 95 % sous
+widest-none = { $metric } : n.d., { $reason }
+widest-aside = Hors du plus grand écart du { $metric } : { $groups }
+aside-missing = { $group } (modalité inconnue)
+aside-small = { $group } (moins de { $minimum } au dénominateur)
+aside-undefined = { $group } ({ $reason })
+undefined = n.d.
+
+## Critères
+
+criteria-heading = critères
+impact-heading = taux de sélection rapporté au plus élevé (règle des quatre cinquièmes : moins de 0,80)
+impact-under = moins de 0,80
+impact-none-under = Aucun groupe n'a un taux de sélection inférieur aux quatre cinquièmes du plus élevé.
+
+## Lignes écartées
+
+left-out-heading = lignes écartées
+left-out-first = { $why } (première : { $place })
+
+## Le constat
+
+natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } du groupe { $reference }, { $other }.
+among-who = { $people } qui { $phrase }
+among-label = { $people } d'étiquette { $label }
+among-predicted = { $people } prédites { $prediction }
+outcome-predicted = { $count ->
+    [one] a reçu la prédiction { $prediction }
+   *[other] ont reçu la prédiction { $prediction }
+}
+outcome-label = { $count ->
+    [one] avait l'étiquette { $label }
+   *[other] avaient l'étiquette { $label }
+}
+outcome-right = { $count ->
+    [one] a été jugée correctement
+   *[other] ont été jugées correctement
+}
+outcome-wrong = { $count ->
+    [one] a été jugée à tort
+   *[other] ont été jugées à tort
+}
+headline-chance = Le plus grand écart du { $metric } est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, et au plus { $below } dans 95 cas sur 100.
+headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).
+headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.
+
+## Mises en garde
+
+caution-sampling = Les lignes portent des poids de sondage : { $people } personnes en disent autant que { $effective } de poids égaux (Kish), et les intervalles sont ceux de ce nombre.
+caution-people = Les poids ont été lus comme des nombres de personnes : { $rows } lignes représentent { $people } personnes. S'il s'agit de poids de sondage, les intervalles sont beaucoup trop étroits : utilisez `--sampling-weight`.
+caution-quantiles = `{ $column }` a été découpée à des quantiles exacts des lignes comptées : { $edges }.
+
+## Ce qu'un audit de ce genre ne peut pas montrer
+
+cannot-why = Pourquoi il y a un écart. Un taux dit que des personnes d'un groupe subissent plus souvent une erreur ; il ne dit pas ce qui, dans le système, dans les données ou dans le monde, en est la cause.
+cannot-label = Si l'étiquette est juste. Si ce qui est noté comme vrai l'a été de façon inégale, par exemple des arrestations au lieu d'infractions, chaque taux en hérite et aucun chiffre ne le montre.
+cannot-without-label = Qui a été sélectionné à raison. Il n'y a pas d'étiquette : ce sont des taux de sélection et non d'erreur.
+cannot-selection = Qui n'est pas dans les données. Les personnes jamais notées, jamais candidates ou jamais enregistrées manquent à tous les chiffres.
+cannot-crossing = Ce qui se passe au croisement des groupes. Une colonne seule peut cacher un écart que seul un croisement montre : voir `--intersect`.
+cannot-conditions = Si des personnes dans des circonstances semblables sont traitées de la même façon. Les groupes diffèrent aussi par ailleurs, et ces taux ne comparent pas des situations comparables.
+cannot-fair = Qu'un système est juste. Les définitions de l'équité se contredisent quand les prévalences diffèrent ; de petits écarts selon l'une peuvent être grands selon l'autre. Et un système exact peut servir un but injuste.
+
+## D'où vient l'audit
+
+provenance-command = Commande
+provenance-version = Version
+provenance-seed = Graine
+provenance-input = Entrée
+provenance-input-value = { $name } · { $rows } lignes · { $bytes } octets · SHA-256 { $sha256 }

@@ -1,1 +1,175 @@
 ### The help of the command line.
+
+help-usage = Usage :
+help-default = [par défaut : { $value }]
+help-values = [{ $values }]
+
+help-heading-commands = Commandes{"\u202F"}
+help-heading-what = Objet{"\u202F"}
+help-heading-read = Que lire{"\u202F"}
+help-heading-roles = Qui est quoi{"\u202F"}
+help-heading-groups = Groupes{"\u202F"}
+help-heading-figures = Mesures{"\u202F"}
+help-heading-words = Mots{"\u202F"}
+help-heading-output = Sortie{"\u202F"}
+help-heading-everywhere = Partout{"\u202F"}
+
+help-value-audit-json = AUDIT.JSON
+help-value-bins = COLONNE=COUPES
+help-value-column = COLONNE
+help-value-column-level = COLONNE=NIVEAU
+help-value-column-value = COLONNE=VALEUR
+help-value-command = COMMANDE
+help-value-count = N
+help-value-crossing = LEQUEL
+help-value-dir = DOSSIER
+help-value-effect = EFFET
+help-value-file = FICHIER
+help-value-form = FORME
+help-value-format = FORMAT
+help-value-language = LANGUE
+help-value-name = NOM
+help-value-number = X
+help-value-phrases = OUI/NON
+help-value-separator = SIGNE
+help-value-share = PART
+help-value-shell = INTERPRÉTEUR
+help-value-text = TEXTE
+help-value-value = VALEUR
+help-value-when = QUAND
+help-value-word = MOT
+
+## The commands
+
+help-command-ecart = écart audite des décisions prises sur des personnes : quelles erreurs subit chaque groupe, quel écart sépare les groupes, et avec quelle certitude.
+help-usage-ecart = ecart COMMANDE [OPTIONS]
+help-after-ecart =
+    Pour commencer :
+      ecart demo
+      ecart audit personnes.csv --label paye --prediction accorde --group sexe
+
+    Codes de sortie : 0 terminé, 1 une règle est enfreinte, 2 les données ou la commande sont fautives, 3 aucun verdict n'est assez sûr.
+    Les commandes qui ne font que mesurer rendent 0 ou 2.
+
+    `ecart COMMANDE --help` en dit plus sur une commande.
+
+help-command-audit = Auditer un fichier de prédictions ou de décisions, une ligne par décision
+help-usage-audit =
+    ecart audit FICHIER… --label COLONNE --prediction COLONNE --group COLONNE [OPTIONS]
+           ecart audit FICHIER… --label COLONNE --score COLONNE --threshold X --group COLONNE [OPTIONS]
+           ecart audit FICHIER… --prediction COLONNE --group COLONNE [OPTIONS]
+help-after-audit =
+    Exemples :
+      ecart audit personnes.csv --label paye --prediction accorde --group sexe --group age --bins age=25,45,65
+      ecart audit parts/ --label y --score risque --threshold 0.5 --group origine --reference origine=A --out rapport
+      ecart audit decisions.csv --prediction recrute --positive oui --group sexe
+      ecart audit effectifs.csv --label y --prediction yhat --group peau --group sexe --intersect --weight n
+
+    Chaque ligne est comptée, ou laissée de côté pour une raison qui est dite. Sans étiquette, ce sont les taux de sélection qui sont comparés.
+
+help-command-demo = Auditer des données fournies, ou dire lesquelles
+help-usage-demo = ecart demo [NOM] [OPTIONS]
+
+help-command-datasets = Dire quelles données sont fournies, avec leur source et leur licence
+help-usage-datasets =
+    ecart datasets
+           ecart datasets export NOM DOSSIER [--force]
+help-command-datasets-export = Écrire le fichier d'un jeu de données et sa fiche dans un dossier
+help-usage-datasets-export = ecart datasets export NOM DOSSIER [--force]
+
+help-command-report = Refaire le rapport à partir d'un seul audit.json
+help-usage-report = ecart report AUDIT.JSON [--out DOSSIER] [--format FORMAT]
+
+help-command-metrics = Expliquer les mesures : formule, sens, qui subit l'erreur, source
+help-usage-metrics = ecart metrics [NOM]
+
+help-command-schema = Afficher le schéma JSON d'une forme écrite
+help-usage-schema = ecart schema FORME
+
+help-command-completions = Afficher les complétions d'un interpréteur de commandes
+help-usage-completions = ecart completions INTERPRÉTEUR
+help-after-completions =
+    Exemple :
+      ecart completions bash > ~/.local/share/bash-completion/completions/ecart
+
+help-command-man = Afficher la page de manuel, de toutes les commandes ou d'une seule
+help-usage-man = ecart man [COMMANDE]
+help-after-man =
+    Exemple :
+      ecart man audit > ecart-audit.1 && man ./ecart-audit.1
+
+## What to read
+
+help-arg-files = Des fichiers, des motifs tels que `part-*.csv`, des dossiers de parties, ou `-` pour du CSV sur l'entrée standard. Le CSV peut être compressé (gzip, zstd) ; les fichiers Parquet et Arrow sont lus aussi
+help-arg-separator = Le signe entre les champs d'un fichier texte, ou `tab` ; sinon il est deviné
+help-arg-conditions = Ne compter que les lignes où une colonne a cette valeur ; s'il y en a plusieurs, celles qui les remplissent toutes
+help-arg-missing = Un texte qui tient lieu de valeur manquante, outre le texte vide ; peut être répété
+
+## What is what
+
+help-arg-label = La colonne qui contient ce qui était vrai. Sans elle, ce sont des décisions qui sont auditées : qui a été retenu
+help-arg-prediction = La colonne qui contient ce qui a été prédit ou décidé
+help-arg-score = La colonne qui contient un score, au lieu d'une prédiction ; demande --threshold
+help-arg-threshold = Un score égal ou supérieur à ce nombre est une prédiction positive
+help-arg-positive = La valeur qui compte comme positive, si une colonne ne contient pas 0 et 1, ou true et false
+help-arg-label-positive = De même pour l'étiquette, si elle diffère ; sinon celle de --positive
+help-arg-weight = La colonne qui dit combien de personnes une ligne représente, comme dans un tableau d'effectifs : des nombres entiers
+help-arg-sampling-weight = La colonne qui contient un poids de sondage
+
+## Groups
+
+help-arg-groups = Une colonne dont les valeurs sont les groupes ; peut être répété
+help-arg-bins = Découper une colonne de nombres : à des bornes (`age=25,45,65`) ou en autant de parts égales (`age=4q`)
+help-arg-intersect = Auditer aussi le croisement de toutes les colonnes de groupes ; avec `=only`, le croisement seul
+help-arg-reference = Le groupe auquel les autres de sa colonne sont comparés ; sinon le plus grand
+help-arg-drop-missing = Laisser de côté les lignes sans groupe ; sinon elles forment un niveau à part
+help-arg-max-levels = Refuser une colonne de groupes qui a plus de niveaux
+help-arg-min-group = Marquer une mesure dont le dénominateur compte moins de personnes, et la tenir hors des plus grands écarts
+
+## Figures
+
+help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
+help-arg-confidence = La confiance des intervalles, entre 0 et 1
+help-arg-seed = La graine de tout tirage : la même graine donne les mêmes chiffres
+
+## Words
+
+help-arg-title = Le titre du rapport
+help-arg-people = Le nom donné aux personnes, tel que `prévenus`
+help-arg-label-words = Ce que l'étiquette dit des personnes, tel que `ont récidivé/n'ont pas récidivé`
+help-arg-prediction-words = Ce que la prédiction dit des personnes, tel que `ont été dites à haut risque/ont été dites à bas risque`
+help-arg-positive-is = Ce qu'une prédiction positive fait à la personne : cela décide de l'erreur montrée d'abord
+
+## Output
+
+help-arg-format = Ce qui est affiché ; sinon le tableau
+help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv
+help-arg-force = Remplacer ce qui s'y trouve, même si écart ne l'a pas écrit
+help-arg-quiet = Ne rien dire en plus du résultat : aucune note
+
+## Everywhere
+
+help-arg-lang = La langue ; sinon celle du système
+help-arg-color = Quand mettre de la couleur : sur un terminal sauf si NO_COLOR est défini, toujours, jamais
+help-arg-verbose = Avec une erreur, dire aussi ce qu'en ont dit les bibliothèques
+help-arg-help = Afficher cette aide
+help-arg-version = Afficher la version
+
+## The other commands
+
+help-arg-demo = Ce qu'il faut montrer ; sans nom, tout est énuméré
+help-arg-dataset = Le jeu de données, tel que `ecart datasets` le nomme
+help-arg-dir = Le dossier, créé s'il n'existe pas
+help-arg-audit-json = Le fichier audit.json d'un audit antérieur
+help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
+help-arg-form = La forme écrite
+help-arg-shell = L'interpréteur de commandes
+help-arg-page = La commande ; sans elle, toutes les pages
+
+## The manual page
+
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-extra = EXEMPLES ET NOTES
+man-version = VERSION

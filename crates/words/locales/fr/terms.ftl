@@ -136,6 +136,7 @@ undefined-ratio-to-zero = la valeur par laquelle diviser est 0
 undefined-zero-over-zero = les deux valeurs sont 0 et n'ont pas de rapport
 undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à comparer
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
+undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
 
 ## Why rows were left out: « 30 sans étiquette »

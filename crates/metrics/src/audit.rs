@@ -1,0 +1,173 @@
+//! Every figure of one tally under one configuration.
+
+use std::collections::BTreeMap;
+
+use ecart_tally::{Level, Tally, Task, Weighting};
+use thiserror::Error;
+
+use crate::comparison::Comparison;
+use crate::criterion::CriterionFigure;
+use crate::{Amount, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
+
+/// Which groupings of several group columns are audited.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Crossing {
+    /// Each column by itself.
+    #[default]
+    None,
+    /// Each column by itself, then the crossing of all.
+    Also,
+    /// The crossing of all, alone.
+    Only,
+}
+
+/// What is computed, and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    /// The confidence of every interval; of a max–min gap, of all its pairs together.
+    pub confidence: Confidence,
+    /// What groups are compared with.
+    pub reference: Reference,
+    /// A figure with fewer people than this in its denominator is shown, marked, and left out of max–min gaps.
+    pub min_group: u64,
+    /// Which groupings are audited.
+    pub crossing: Crossing,
+    /// The seed of every draw.
+    pub seed: u64,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { confidence: Confidence::DEFAULT, reference: Reference::Largest, min_group: 30, crossing: Crossing::None, seed: 0 }
+    }
+}
+
+/// Every figure of one tally.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Audit {
+    /// What was asked for.
+    pub config: Config,
+    /// What the audit is about.
+    pub task: Task,
+    /// What the weights mean.
+    pub weighting: Weighting,
+    /// All people together.
+    pub overall: Group,
+    /// The groupings, in the order of the columns, the crossing last.
+    pub groupings: Vec<Grouping>,
+}
+
+/// The groups of one column, or of the crossing of several, and what differs between them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grouping {
+    /// The columns.
+    pub columns: Vec<String>,
+    /// The groups to which somebody belongs, in the order of their levels.
+    pub groups: Vec<Group>,
+    /// The place of the reference among them.
+    pub reference: usize,
+    /// For each metric of the task, how the groups compare.
+    pub comparisons: Vec<Comparison>,
+    /// For each criterion of the task, its figure.
+    pub criteria: Vec<(Criterion, Result<CriterionFigure, Undefined>)>,
+}
+
+impl Grouping {
+    /// How the groups compare in one metric; `None` for a metric that the task does not have.
+    pub fn comparison(&self, metric: Metric) -> Option<&Comparison> {
+        self.comparisons.iter().find(|comparison| comparison.metric == metric)
+    }
+
+    /// The reference group.
+    pub fn reference_group(&self) -> &Group {
+        &self.groups[self.reference]
+    }
+}
+
+/// Why a tally cannot be audited.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum AuditError {
+    /// Nothing was counted.
+    #[error("nothing was counted")]
+    NoRows,
+    /// Fewer than two groups with a known level: nothing to compare.
+    #[error("fewer than two groups")]
+    OneGroup {
+        /// The columns of the grouping.
+        columns: Vec<String>,
+        /// The one group there is, if there is one.
+        only: Option<String>,
+    },
+    /// The reference does not exist.
+    #[error(transparent)]
+    Reference(#[from] ReferenceError),
+}
+
+/// Computes every figure of a tally.
+///
+/// # Errors
+/// [`AuditError`] if nothing was counted, a grouping has one group only, or the reference does not exist.
+pub fn audit(tally: &Tally, config: &Config) -> Result<Audit, AuditError> {
+    if tally.rows() == 0 {
+        return Err(AuditError::NoRows);
+    }
+    config.reference.check(tally.dimensions().iter().map(|dimension| (dimension.name(), dimension.levels())))?;
+    let metrics: Vec<Metric> = Metric::of(tally.task()).collect();
+    let overall = outcomes_of(tally, &[]).into_values().next().unwrap_or_else(|| Outcomes::none(tally.task()));
+    let groupings = groupings_of(tally.dimensions().len(), config.crossing)
+        .iter()
+        .map(|dimensions| grouping(tally, dimensions, &metrics, config))
+        .collect::<Result<_, _>>()?;
+    Ok(Audit {
+        config: config.clone(),
+        task: tally.task(),
+        weighting: tally.weighting(),
+        overall: Group::new(GroupName(Vec::new()), overall, &metrics, config.confidence, config.min_group),
+        groupings,
+    })
+}
+
+/// The dimensions of each grouping.
+fn groupings_of(dimensions: usize, crossing: Crossing) -> Vec<Vec<usize>> {
+    let singles = (0..dimensions).map(|dimension| vec![dimension]);
+    let all = (0..dimensions).collect();
+    match crossing {
+        _ if dimensions < 2 => singles.collect(),
+        Crossing::None => singles.collect(),
+        Crossing::Also => singles.chain(std::iter::once(all)).collect(),
+        Crossing::Only => vec![all],
+    }
+}
+
+fn grouping(tally: &Tally, dimensions: &[usize], metrics: &[Metric], config: &Config) -> Result<Grouping, AuditError> {
+    let columns: Vec<String> = dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect();
+    let groups: Vec<Group> = outcomes_of(tally, dimensions)
+        .into_iter()
+        .map(|(levels, outcomes)| {
+            let name = GroupName(columns.iter().cloned().zip(levels).collect());
+            Group::new(name, outcomes, metrics, config.confidence, config.min_group)
+        })
+        .collect();
+    let known = groups.iter().filter(|group| !group.name.has_missing());
+    if known.clone().count() < 2 {
+        return Err(AuditError::OneGroup { columns, only: known.map(|group| group.name.to_string()).next() });
+    }
+    let reference = config.reference.place(&columns, &groups)?;
+    let comparisons = metrics.iter().map(|&metric| Comparison::new(metric, &groups, reference, config)).collect();
+    let criteria = Criterion::of(tally.task())
+        .map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config.confidence)))
+        .collect();
+    Ok(Grouping { columns, groups, reference, comparisons, criteria })
+}
+
+/// What was counted in each crossing of these dimensions, in the order of the levels.
+fn outcomes_of(tally: &Tally, dimensions: &[usize]) -> BTreeMap<Vec<Level>, Outcomes> {
+    let mut groups = BTreeMap::new();
+    // Cells are projected first, so that weights are summed exactly and rounded once.
+    let Ok(projection) = tally.project(dimensions) else { return groups };
+    for cell in projection.cells() {
+        let levels: Vec<Level> = projection.levels_of(cell).cloned().collect();
+        groups.entry(levels).or_insert_with(|| Outcomes::none(tally.task())).add(cell.outcome, Amount::of(cell.count, tally.weighting()));
+    }
+    groups
+}

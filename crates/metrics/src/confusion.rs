@@ -1,0 +1,123 @@
+//! What was counted in one group: who was selected, and where labels are known, who was rightly and wrongly.
+
+use ecart_tally::{Outcome, Task};
+
+use crate::{Amount, Undefined};
+
+/// The people of one group by what was decided.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Decisions {
+    /// Predicted positive.
+    pub selected: Amount,
+    /// Predicted negative.
+    pub not_selected: Amount,
+}
+
+/// The people of one group by what was true and what was predicted.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Confusion {
+    /// Label positive, predicted positive.
+    pub true_positives: Amount,
+    /// Label negative, predicted positive.
+    pub false_positives: Amount,
+    /// Label negative, predicted negative.
+    pub true_negatives: Amount,
+    /// Label positive, predicted negative.
+    pub false_negatives: Amount,
+}
+
+impl Confusion {
+    /// Those whose label is positive: TP + FN.
+    pub fn positives(&self) -> Amount {
+        self.true_positives + self.false_negatives
+    }
+
+    /// Those whose label is negative: FP + TN.
+    pub fn negatives(&self) -> Amount {
+        self.false_positives + self.true_negatives
+    }
+
+    /// Those predicted positive: TP + FP.
+    pub fn predicted_positives(&self) -> Amount {
+        self.true_positives + self.false_positives
+    }
+
+    /// Those predicted negative: TN + FN.
+    pub fn predicted_negatives(&self) -> Amount {
+        self.true_negatives + self.false_negatives
+    }
+
+    /// Those predicted rightly: TP + TN.
+    pub fn right(&self) -> Amount {
+        self.true_positives + self.true_negatives
+    }
+
+    /// Those predicted wrongly: FP + FN.
+    pub fn wrong(&self) -> Amount {
+        self.false_positives + self.false_negatives
+    }
+
+    /// All of the group.
+    pub fn all(&self) -> Amount {
+        self.right() + self.wrong()
+    }
+}
+
+/// What was counted in one group.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Outcomes {
+    /// Decisions without labels.
+    Decisions(Decisions),
+    /// Predictions with labels.
+    Confusion(Confusion),
+}
+
+impl Outcomes {
+    /// Nobody yet.
+    pub fn none(task: Task) -> Self {
+        match task {
+            Task::Decision => Self::Decisions(Decisions::default()),
+            Task::Classification => Self::Confusion(Confusion::default()),
+        }
+    }
+
+    /// Adds people of one outcome. An outcome of another task is not of this tally, which [`ecart_tally::Tally::add`] sees to.
+    pub(crate) fn add(&mut self, outcome: Outcome, amount: Amount) {
+        let place = match (self, outcome.label, outcome.predicted) {
+            (Self::Decisions(decisions), _, true) => &mut decisions.selected,
+            (Self::Decisions(decisions), _, false) => &mut decisions.not_selected,
+            (Self::Confusion(confusion), Some(true), true) => &mut confusion.true_positives,
+            (Self::Confusion(confusion), Some(true), false) => &mut confusion.false_negatives,
+            (Self::Confusion(confusion), _, true) => &mut confusion.false_positives,
+            (Self::Confusion(confusion), _, false) => &mut confusion.true_negatives,
+        };
+        *place = *place + amount;
+    }
+
+    /// Those predicted positive.
+    pub fn selected(&self) -> Amount {
+        match self {
+            Self::Decisions(decisions) => decisions.selected,
+            Self::Confusion(confusion) => confusion.predicted_positives(),
+        }
+    }
+
+    /// All of the group.
+    pub fn all(&self) -> Amount {
+        match self {
+            Self::Decisions(decisions) => decisions.selected + decisions.not_selected,
+            Self::Confusion(confusion) => confusion.all(),
+        }
+    }
+
+    /// The confusion matrix.
+    ///
+    /// # Errors
+    /// [`Undefined::NoLabel`] where there are no labels.
+    pub const fn confusion(&self) -> Result<&Confusion, Undefined> {
+        match self {
+            Self::Decisions(_) => Err(Undefined::NoLabel),
+            Self::Confusion(confusion) => Ok(confusion),
+        }
+    }
+}

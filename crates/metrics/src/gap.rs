@@ -1,0 +1,96 @@
+//! Gaps: the difference and the ratio of one metric between two groups, and between the groups at both ends.
+
+use crate::interval::{
+    Bound, Estimate, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference, mover_ratio,
+};
+use crate::{Confidence, Measure, Undefined};
+
+/// A ratio with its interval.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RatioEstimate {
+    /// The ratio, computed from unrounded values.
+    pub value: f64,
+    /// Its interval.
+    pub interval: RatioInterval,
+}
+
+/// The max–min gap of a metric over groups.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Widest {
+    /// The place of the group with the largest value; of several, the first.
+    pub high: usize,
+    /// The place of the group with the smallest value; of several, the first.
+    pub low: usize,
+    /// Largest minus smallest value. Its interval is simultaneous over all pairs, so that looking for the widest pair is paid for.
+    pub difference: Estimate,
+    /// Smallest over largest value, with its simultaneous interval.
+    pub ratio: Result<RatioEstimate, Undefined>,
+    /// Number of groups compared.
+    pub groups: usize,
+}
+
+/// The difference of a metric between two groups of different people: first minus second.
+///
+/// # Formula
+/// Newcombe's method 10 for shares; for the others the same square-and-add rule on their own limits (MOVER), of which method 10 is the case of Wilson's.
+/// # Source
+/// Newcombe, Statistics in Medicine 17 (1998) 873–890; Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702.
+pub fn difference(first: &Measure, second: &Measure, confidence: Confidence) -> Estimate {
+    mover_difference(first.estimate(confidence), second.estimate(confidence))
+}
+
+/// The ratio of a metric between two groups of different people: first over second.
+///
+/// # Formula
+/// Interval: Koopman's score interval for shares; for the others MOVER's ratio on their own limits.
+/// # Undefined
+/// [`Undefined::RatioToZero`] or [`Undefined::ZeroOverZero`] where the second value is 0; [`Undefined::NotARatioScale`] for a correlation.
+/// # Source
+/// Koopman, Biometrics 40 (1984) 513–517; Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359.
+pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence) -> Result<RatioEstimate, Undefined> {
+    if !first.has_ratio() {
+        return Err(Undefined::NotARatioScale);
+    }
+    let (ours, theirs) = (first.value(), second.value());
+    if theirs == 0.0 {
+        return Err(if ours == 0.0 { Undefined::ZeroOverZero } else { Undefined::RatioToZero });
+    }
+    let interval = match (first.rate(), second.rate()) {
+        (Some(ours), Some(theirs)) => koopman(ours.proportion(), theirs.proportion(), confidence)?,
+        _ => mover_ratio(first.estimate(confidence), second.estimate(confidence))?,
+    };
+    Ok(RatioEstimate { value: ours / theirs, interval })
+}
+
+/// The max–min gap over groups, each given with its place in the grouping.
+///
+/// # Formula
+/// Largest minus smallest, smallest over largest; intervals simultaneous over all pairs ([`crate::interval::extreme_difference`],
+/// [`crate::interval::extreme_ratio`]).
+/// # Undefined
+/// [`Undefined::FewerThanTwoGroups`] if fewer than two groups have a value that enters.
+pub fn widest(measures: &[(usize, Measure)], confidence: Confidence) -> Result<Widest, Undefined> {
+    let estimate = |group: usize, level: Confidence| measures[group].1.estimate(level);
+    // For shares this is Newcombe's interval, which is the square-and-add rule on Wilson's limits.
+    let difference = extreme_difference_by(measures.len(), confidence, estimate)?;
+    Ok(Widest {
+        high: measures[difference.high].0,
+        low: measures[difference.low].0,
+        difference: Estimate::new(difference.value, difference.interval),
+        ratio: smallest_ratio(measures, confidence),
+        groups: measures.len(),
+    })
+}
+
+fn smallest_ratio(measures: &[(usize, Measure)], confidence: Confidence) -> Result<RatioEstimate, Undefined> {
+    if !measures.iter().all(|(_, measure)| measure.has_ratio()) {
+        return Err(Undefined::NotARatioScale);
+    }
+    let shares: Option<Vec<_>> = measures.iter().map(|(_, measure)| measure.rate().map(|rate| rate.proportion())).collect();
+    let extreme = match shares {
+        Some(shares) => extreme_ratio(&shares, confidence)?,
+        None => extreme_ratio_by(measures.len(), confidence, |group, level| measures[group].1.estimate(level))?,
+    };
+    let interval = RatioInterval { lower: extreme.interval.lower, upper: Bound::At(extreme.interval.upper) };
+    Ok(RatioEstimate { value: extreme.value, interval })
+}

@@ -1,0 +1,187 @@
+//! A metric of one group: its value, its interval, and the people it is about.
+
+use crate::interval::{Estimate, Interval, balanced_mean, f1_from_jaccard, matthews_interval, odds_from_share, wilson};
+use crate::{
+    Amount, Confidence, Confusion, Metric, Outcomes, Rate, Undefined, accuracy, base_rate, error_rate, false_discovery_rate,
+    false_negative_rate, false_omission_rate, false_positive_rate, negative_predictive_value, positive_predictive_value, selection_rate,
+    true_negative_rate, true_positive_rate,
+};
+
+/// What a metric's value is made of, kept so that an interval can be had at any confidence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Measure {
+    /// A share of people. Interval: Wilson's ([`wilson`]).
+    Share(Rate),
+    /// Balanced accuracy.
+    ///
+    /// # Formula
+    /// `(TPR + TNR) / 2`. Interval: half of the MOVER interval of the sum of the two independent rates, from Wilson's limits of each.
+    /// # Undefined
+    /// [`Undefined::NoPositives`] or [`Undefined::NoNegatives`] if one of the rates is.
+    /// # Source
+    /// Brodersen et al., ICPR 2010, 3121–3124; Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702.
+    BalancedAccuracy {
+        /// The true positive rate.
+        true_positive_rate: Rate,
+        /// The true negative rate.
+        true_negative_rate: Rate,
+    },
+    /// F1, held as Jaccard's share TP / (TP + FP + FN).
+    ///
+    /// # Formula
+    /// `F1 = 2 TP / (2 TP + FP + FN) = 2J / (1 + J)`. Given TP + FP + FN, TP is binomial with share J, and F1 rises with J: the interval is Wilson's of J,
+    /// carried over.
+    /// # Undefined
+    /// [`Undefined::NoHitsOrErrors`] if TP + FP + FN is 0.
+    /// # Source
+    /// van Rijsbergen 1979, chapter 7; the interval follows from the monotone relation.
+    F1(Rate),
+    /// Matthews' correlation of label and prediction (φ).
+    ///
+    /// # Formula
+    /// `(TP·TN − FP·FN) / √((TP + FP)(TP + FN)(TN + FP)(TN + FN))`. Interval: see [`matthews_interval`].
+    /// # Undefined
+    /// [`Undefined::Constant`] if all labels or all predictions are the same.
+    /// # Source
+    /// Matthews, BBA Protein Structure 405 (1975) 442–451.
+    MatthewsCorrelation(Confusion),
+    /// False negatives per false positive (treatment equality's ratio), held as the share FN / (FN + FP).
+    ///
+    /// # Formula
+    /// `FN / FP = s / (1 − s)`. The interval is Wilson's of s, carried over.
+    /// # Undefined
+    /// [`Undefined::NoFalsePositives`] if FP is 0.
+    /// # Source
+    /// Berk et al., Sociological Methods & Research 50 (2021) 3–44.
+    FalseNegativesPerFalsePositive(Rate),
+}
+
+impl Measure {
+    /// The metric of a group in which this was counted.
+    ///
+    /// # Errors
+    /// [`Undefined`] with the reason if the metric has no value there.
+    pub fn of(metric: Metric, outcomes: &Outcomes) -> Result<Self, Undefined> {
+        if metric == Metric::SelectionRate {
+            return selection_rate(outcomes).map(Self::Share);
+        }
+        let confusion = outcomes.confusion()?;
+        match metric {
+            Metric::SelectionRate => selection_rate(outcomes).map(Self::Share),
+            Metric::BaseRate => base_rate(confusion).map(Self::Share),
+            Metric::TruePositiveRate => true_positive_rate(confusion).map(Self::Share),
+            Metric::FalsePositiveRate => false_positive_rate(confusion).map(Self::Share),
+            Metric::TrueNegativeRate => true_negative_rate(confusion).map(Self::Share),
+            Metric::FalseNegativeRate => false_negative_rate(confusion).map(Self::Share),
+            Metric::PositivePredictiveValue => positive_predictive_value(confusion).map(Self::Share),
+            Metric::NegativePredictiveValue => negative_predictive_value(confusion).map(Self::Share),
+            Metric::FalseDiscoveryRate => false_discovery_rate(confusion).map(Self::Share),
+            Metric::FalseOmissionRate => false_omission_rate(confusion).map(Self::Share),
+            Metric::Accuracy => accuracy(confusion).map(Self::Share),
+            Metric::ErrorRate => error_rate(confusion).map(Self::Share),
+            Metric::BalancedAccuracy => Ok(Self::BalancedAccuracy {
+                true_positive_rate: true_positive_rate(confusion)?,
+                true_negative_rate: true_negative_rate(confusion)?,
+            }),
+            Metric::F1 => {
+                Rate::new(confusion.true_positives, confusion.true_positives + confusion.wrong(), Undefined::NoHitsOrErrors).map(Self::F1)
+            }
+            Metric::MatthewsCorrelation => {
+                let margins =
+                    [confusion.positives(), confusion.negatives(), confusion.predicted_positives(), confusion.predicted_negatives()];
+                if confusion.all().people == 0 {
+                    Err(Undefined::NoRows)
+                } else if margins.iter().any(|margin| margin.weight <= 0.0) {
+                    Err(Undefined::Constant)
+                } else {
+                    Ok(Self::MatthewsCorrelation(*confusion))
+                }
+            }
+            Metric::FalseNegativesPerFalsePositive => {
+                if confusion.false_positives.weight <= 0.0 {
+                    return Err(Undefined::NoFalsePositives);
+                }
+                Rate::new(confusion.false_negatives, confusion.wrong(), Undefined::NoFalsePositives)
+                    .map(Self::FalseNegativesPerFalsePositive)
+            }
+        }
+    }
+
+    /// The value.
+    pub fn value(&self) -> f64 {
+        match self {
+            Self::Share(rate) => rate.value(),
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
+                f64::midpoint(true_positive_rate.value(), true_negative_rate.value())
+            }
+            Self::F1(jaccard) => {
+                let (hits, wrong) = (jaccard.numerator().weight, jaccard.denominator().weight - jaccard.numerator().weight);
+                2.0 * hits / (2.0 * hits + wrong)
+            }
+            Self::MatthewsCorrelation(confusion) => {
+                let [tp, fp, tn, fne] = weights(confusion);
+                let margins = (tp + fp).sqrt() * (tp + fne).sqrt() * (tn + fp).sqrt() * (tn + fne).sqrt();
+                (tp * tn - fp * fne) / margins
+            }
+            Self::FalseNegativesPerFalsePositive(share) => {
+                share.numerator().weight / (share.denominator().weight - share.numerator().weight)
+            }
+        }
+    }
+
+    /// The value with its interval at this confidence.
+    pub fn estimate(&self, confidence: Confidence) -> Estimate {
+        Estimate::new(self.value(), self.interval(confidence))
+    }
+
+    /// The interval at this confidence.
+    pub fn interval(&self, confidence: Confidence) -> Interval {
+        match self {
+            Self::Share(rate) => wilson(rate.proportion(), confidence),
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
+                balanced_mean(true_positive_rate.proportion(), true_negative_rate.proportion(), confidence).interval
+            }
+            Self::F1(jaccard) => f1_from_jaccard(wilson(jaccard.proportion(), confidence)),
+            Self::MatthewsCorrelation(confusion) => {
+                let all = confusion.all();
+                let scale = all.effective_size() / all.weight;
+                matthews_interval(weights(confusion).map(|weight| weight * scale), confidence)
+            }
+            Self::FalseNegativesPerFalsePositive(share) => {
+                let odds = odds_from_share(wilson(share.proportion(), confidence));
+                // There are false positives, so the share's upper limit is under 1 and the odds have one.
+                Interval { lower: odds.lower, upper: odds.upper.at().unwrap_or(f64::MAX) }
+            }
+        }
+    }
+
+    /// The people whose number says how much the value can be trusted: the rate's denominator; of balanced accuracy the smaller of its two.
+    pub fn denominator(&self) -> Amount {
+        match self {
+            Self::Share(rate) | Self::F1(rate) | Self::FalseNegativesPerFalsePositive(rate) => rate.denominator(),
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
+                let (positives, negatives) = (true_positive_rate.denominator(), true_negative_rate.denominator());
+                if positives.people <= negatives.people { positives } else { negatives }
+            }
+            Self::MatthewsCorrelation(confusion) => confusion.all(),
+        }
+    }
+
+    /// Whether one value over another means something: of a correlation it does not, having no 0 to measure from.
+    pub const fn has_ratio(&self) -> bool {
+        !matches!(self, Self::MatthewsCorrelation(_))
+    }
+
+    /// The rate, if the value is a share of people.
+    pub const fn rate(&self) -> Option<Rate> {
+        match self {
+            Self::Share(rate) => Some(*rate),
+            _ => None,
+        }
+    }
+}
+
+/// The weights of TP, FP, TN and FN.
+fn weights(confusion: &Confusion) -> [f64; 4] {
+    [confusion.true_positives, confusion.false_positives, confusion.true_negatives, confusion.false_negatives].map(|amount| amount.weight)
+}

@@ -1,0 +1,242 @@
+//! Rates: a share of the people of one group, carrying both counts.
+
+use crate::interval::Proportion;
+use crate::{Amount, Confusion, Outcomes, Undefined};
+
+/// A share: of the people in the denominator, those in the numerator. The denominator is above 0 by construction.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rate {
+    numerator: Amount,
+    denominator: Amount,
+}
+
+impl Rate {
+    /// A share of people, some of whom may be in the numerator.
+    ///
+    /// # Errors
+    /// `reason` if nobody is in the denominator, [`Undefined::ZeroWeight`] if those who are weigh nothing.
+    pub fn new(numerator: Amount, denominator: Amount, reason: Undefined) -> Result<Self, Undefined> {
+        if denominator.people == 0 {
+            Err(reason)
+        } else if denominator.weight <= 0.0 {
+            Err(Undefined::ZeroWeight)
+        } else {
+            Ok(Self { numerator, denominator })
+        }
+    }
+
+    /// Number of people in the numerator.
+    pub const fn k(&self) -> u64 {
+        self.numerator.people
+    }
+
+    /// Number of people in the denominator, above 0.
+    pub const fn n(&self) -> u64 {
+        self.denominator.people
+    }
+
+    /// The people in the numerator, with their weights.
+    pub const fn numerator(&self) -> Amount {
+        self.numerator
+    }
+
+    /// The people in the denominator, with their weights.
+    pub const fn denominator(&self) -> Amount {
+        self.denominator
+    }
+
+    /// The share, from 0 to 1: a quotient of counts, or of sums of weights.
+    pub fn value(&self) -> f64 {
+        (self.numerator.weight / self.denominator.weight).min(1.0)
+    }
+
+    /// The share in per cent, rounded once, half up: from the exact quotient of the counts, or from the quotient of the weights.
+    ///
+    /// ```
+    /// # use ecart_metrics::{Rate, Undefined};
+    /// let rate = Rate::new(805.into(), 1795.into(), Undefined::NoNegatives)?;
+    /// assert_eq!(rate.percent(1), "44.8"); // not 44.9 by way of 44.85
+    /// # Ok::<(), Undefined>(())
+    /// ```
+    pub fn percent(&self, decimals: u32) -> String {
+        if !(self.numerator.is_count() && self.denominator.is_count()) {
+            return format!("{:.*}", decimals as usize, self.value() * 100.0);
+        }
+        let scale = 10u128.pow(decimals);
+        let (k, n) = (u128::from(self.k()) * 100 * scale, u128::from(self.n()));
+        let rounded = (2 * k + n) / (2 * n);
+        if decimals == 0 {
+            rounded.to_string()
+        } else {
+            format!("{}.{:0width$}", rounded / scale, rounded % scale, width = decimals as usize)
+        }
+    }
+
+    /// The share with its size: Kish's effective size where people have sampling weights, otherwise the number of people.
+    pub fn proportion(&self) -> Proportion {
+        Proportion::new(self.value(), self.denominator.effective_size())
+    }
+}
+
+/// Base rate (prevalence): the share whose label is positive.
+///
+/// Different base rates are a fact about the labels, not about the predictions; where they differ, several criteria cannot hold together.
+///
+/// # Formula
+/// `(TP + FN) / n`
+/// # Undefined
+/// [`Undefined::NoRows`] for an empty group.
+/// # Source
+/// Altman & Bland, Diagnostic tests 2: predictive values, BMJ 309 (1994) 102.
+pub fn base_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.positives(), confusion.all(), Undefined::NoRows)
+}
+
+/// Selection rate: the share predicted positive.
+///
+/// # Formula
+/// `(TP + FP) / n`; without labels, selected / n.
+/// # Undefined
+/// [`Undefined::NoRows`] for an empty group.
+/// # Source
+/// 29 CFR 1607.4(B) and 1607.16(R) (Uniform Guidelines on Employee Selection Procedures, 1978).
+pub fn selection_rate(outcomes: &Outcomes) -> Result<Rate, Undefined> {
+    Rate::new(outcomes.selected(), outcomes.all(), Undefined::NoRows)
+}
+
+/// True positive rate (sensitivity, recall): of those whose label is positive, the share predicted positive.
+///
+/// # Formula
+/// `TPR = TP / (TP + FN)`; with sampling weights, sums of weights in place of counts, here and below.
+/// # Undefined
+/// [`Undefined::NoPositives`] if no row of the group has a positive label.
+/// # Source
+/// Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27 (2006) 861–874.
+pub fn true_positive_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.true_positives, confusion.positives(), Undefined::NoPositives)
+}
+
+/// False positive rate: of those whose label is negative, the share predicted positive.
+///
+/// Equal rates (difference 0, ratio 1) mean that people who should not be flagged are flagged as often in each group. Of those who are missed it says
+/// nothing: see [`false_negative_rate`].
+///
+/// # Formula
+/// `FPR = FP / (FP + TN)`
+/// # Undefined
+/// [`Undefined::NoNegatives`] if the group has no row with a negative label: nobody could be falsely flagged, so there is no rate; not 0.
+/// # Source
+/// Fawcett 2006. Also called fall-out; in verification, false match rate.
+/// # Example
+/// Black defendants in COMPAS at a score of 5 or more: 805 of 1,795 (ProPublica 2016; 44.8% in Dressel & Farid 2018, table 2).
+/// ```
+/// # use ecart_metrics::{Confusion, false_positive_rate};
+/// let black = Confusion {
+///     true_positives: 1369.into(),
+///     false_positives: 805.into(),
+///     true_negatives: 990.into(),
+///     false_negatives: 532.into(),
+/// };
+/// let rate = false_positive_rate(&black)?;
+/// assert_eq!((rate.k(), rate.n(), rate.percent(1)), (805, 1795, "44.8".to_owned()));
+/// # Ok::<(), ecart_metrics::Undefined>(())
+/// ```
+pub fn false_positive_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.false_positives, confusion.negatives(), Undefined::NoNegatives)
+}
+
+/// True negative rate (specificity): of those whose label is negative, the share predicted negative.
+///
+/// # Formula
+/// `TNR = TN / (FP + TN)`
+/// # Undefined
+/// [`Undefined::NoNegatives`] if no row of the group has a negative label.
+/// # Source
+/// Fawcett 2006.
+pub fn true_negative_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.true_negatives, confusion.negatives(), Undefined::NoNegatives)
+}
+
+/// False negative rate (miss rate): of those whose label is positive, the share predicted negative.
+///
+/// # Formula
+/// `FNR = FN / (TP + FN)`
+/// # Undefined
+/// [`Undefined::NoPositives`] if no row of the group has a positive label.
+/// # Source
+/// Fawcett 2006.
+pub fn false_negative_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.false_negatives, confusion.positives(), Undefined::NoPositives)
+}
+
+/// Positive predictive value (precision): of those predicted positive, the share whose label is positive.
+///
+/// # Formula
+/// `PPV = TP / (TP + FP)`
+/// # Undefined
+/// [`Undefined::NoPredictedPositives`] if nobody of the group was predicted positive.
+/// # Source
+/// Altman & Bland 1994.
+pub fn positive_predictive_value(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.true_positives, confusion.predicted_positives(), Undefined::NoPredictedPositives)
+}
+
+/// Negative predictive value: of those predicted negative, the share whose label is negative.
+///
+/// # Formula
+/// `NPV = TN / (TN + FN)`
+/// # Undefined
+/// [`Undefined::NoPredictedNegatives`] if nobody of the group was predicted negative.
+/// # Source
+/// Altman & Bland 1994.
+pub fn negative_predictive_value(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.true_negatives, confusion.predicted_negatives(), Undefined::NoPredictedNegatives)
+}
+
+/// False discovery rate: of those predicted positive, the share whose label is negative.
+///
+/// # Formula
+/// `FDR = FP / (TP + FP) = 1 − PPV`
+/// # Undefined
+/// [`Undefined::NoPredictedPositives`] if nobody of the group was predicted positive.
+/// # Source
+/// Berk, Heidari, Jabbari, Kearns & Roth, Fairness in criminal justice risk assessments, Sociological Methods & Research 50 (2021) 3–44.
+pub fn false_discovery_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.false_positives, confusion.predicted_positives(), Undefined::NoPredictedPositives)
+}
+
+/// False omission rate: of those predicted negative, the share whose label is positive.
+///
+/// # Formula
+/// `FOR = FN / (TN + FN) = 1 − NPV`
+/// # Undefined
+/// [`Undefined::NoPredictedNegatives`] if nobody of the group was predicted negative.
+/// # Source
+/// Berk et al. 2021.
+pub fn false_omission_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.false_negatives, confusion.predicted_negatives(), Undefined::NoPredictedNegatives)
+}
+
+/// Accuracy: the share predicted rightly.
+///
+/// # Formula
+/// `(TP + TN) / n`
+/// # Undefined
+/// [`Undefined::NoRows`] for an empty group.
+/// # Source
+/// Fawcett 2006.
+pub fn accuracy(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.right(), confusion.all(), Undefined::NoRows)
+}
+
+/// Error rate: the share predicted wrongly.
+///
+/// # Formula
+/// `(FP + FN) / n = 1 − accuracy`
+/// # Undefined
+/// [`Undefined::NoRows`] for an empty group.
+/// # Source
+/// Fawcett 2006; the figure of Buolamwini & Gebru, Gender Shades, PMLR 81 (2018) 77–91.
+pub fn error_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
+    Rate::new(confusion.wrong(), confusion.all(), Undefined::NoRows)
+}

@@ -1,0 +1,102 @@
+//! Why a figure has no value.
+//!
+//! A quotient with a denominator of 0 is not 0, 1, NaN or infinite: it is [`Undefined`], kept, compared and printed as such, and left out of gaps by name.
+
+use thiserror::Error;
+
+/// The reason why a figure has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Error)]
+pub enum Undefined {
+    /// The group has no row.
+    #[error("the group has no row")]
+    NoRows,
+    /// No row of the group has a positive label.
+    #[error("nobody has a positive label")]
+    NoPositives,
+    /// No row of the group has a negative label.
+    #[error("nobody has a negative label")]
+    NoNegatives,
+    /// Nobody of the group was predicted positive.
+    #[error("nobody was predicted positive")]
+    NoPredictedPositives,
+    /// Nobody of the group was predicted negative.
+    #[error("nobody was predicted negative")]
+    NoPredictedNegatives,
+    /// No true positive and no error: nothing that F1 could be about.
+    #[error("no true positive and no error")]
+    NoHitsOrErrors,
+    /// No false positive to set the false negatives against.
+    #[error("no false positive")]
+    NoFalsePositives,
+    /// All labels or all predictions are the same, so that they cannot vary together.
+    #[error("labels or predictions are all the same")]
+    Constant,
+    /// There is no label.
+    #[error("there is no label")]
+    NoLabel,
+    /// The figure of the reference group has no value.
+    #[error("the reference has no value")]
+    ReferenceUndefined,
+    /// A ratio to a rate of 0.
+    #[error("a ratio to 0")]
+    RatioToZero,
+    /// A ratio of two rates that are both 0.
+    #[error("a ratio of 0 to 0")]
+    ZeroOverZero,
+    /// Fewer than two groups have a value that enters the gap.
+    #[error("fewer than two groups have a value")]
+    FewerThanTwoGroups,
+    /// A ratio of a value below 0.
+    #[error("a ratio of a negative value")]
+    Negative,
+    /// A ratio of values that have no 0 to measure from.
+    #[error("a correlation is compared by difference, not by ratio")]
+    NotARatioScale,
+    /// The weights of the rows in the denominator sum to 0.
+    #[error("the weights sum to 0")]
+    ZeroWeight,
+}
+
+impl Undefined {
+    /// Every reason.
+    pub const ALL: [Self; 16] = [
+        Self::NoRows,
+        Self::NoPositives,
+        Self::NoNegatives,
+        Self::NoPredictedPositives,
+        Self::NoPredictedNegatives,
+        Self::NoHitsOrErrors,
+        Self::NoFalsePositives,
+        Self::Constant,
+        Self::NoLabel,
+        Self::ReferenceUndefined,
+        Self::RatioToZero,
+        Self::ZeroOverZero,
+        Self::FewerThanTwoGroups,
+        Self::Negative,
+        Self::NotARatioScale,
+        Self::ZeroWeight,
+    ];
+
+    /// The name that files and messages use.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoRows => "no_rows",
+            Self::NoPositives => "no_positives",
+            Self::NoNegatives => "no_negatives",
+            Self::NoPredictedPositives => "no_predicted_positives",
+            Self::NoPredictedNegatives => "no_predicted_negatives",
+            Self::NoHitsOrErrors => "no_hits_or_errors",
+            Self::NoFalsePositives => "no_false_positives",
+            Self::Constant => "constant",
+            Self::NoLabel => "no_label",
+            Self::ReferenceUndefined => "reference_undefined",
+            Self::RatioToZero => "ratio_to_zero",
+            Self::ZeroOverZero => "zero_over_zero",
+            Self::FewerThanTwoGroups => "fewer_than_two_groups",
+            Self::Negative => "negative",
+            Self::NotARatioScale => "not_a_ratio_scale",
+            Self::ZeroWeight => "zero_weight",
+        }
+    }
+}

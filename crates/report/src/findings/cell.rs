@@ -1,0 +1,165 @@
+//! One figure as it is shown: rounded once, with its interval and its counts.
+
+use ecart_metrics::interval::{Bound, Interval, RatioInterval};
+use ecart_metrics::{Figure, Measure, Metric};
+use ecart_words::{Decimal, Words};
+
+/// A figure with a value: texts, and the unrounded numbers to place it in a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    /// The value: `44.8%`.
+    pub text: String,
+    /// Its interval: `42.6 – 47.2`.
+    pub interval: String,
+    /// Its counts: `805/1,795`; of a figure that is no share, the number of people it is about.
+    pub counts: String,
+    /// Where it stands in a picture.
+    pub plotted: Plotted,
+}
+
+/// Unrounded numbers, to draw.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Plotted {
+    /// The value.
+    pub value: f64,
+    /// The lower limit.
+    pub lower: f64,
+    /// The upper limit.
+    pub upper: f64,
+}
+
+/// What a mark beside a figure says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Few people in the denominator: shown, and left out of the widest gaps.
+    Small,
+    /// The level is not known: shown, and left out of the widest gaps.
+    Missing,
+}
+
+/// A figure of a group as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// It has a value.
+    Value {
+        /// The value.
+        value: Value,
+        /// Its mark, if it has one.
+        mark: Option<Mark>,
+    },
+    /// It has none, and a note says why.
+    Undefined {
+        /// The number of the note, from 1.
+        note: usize,
+    },
+}
+
+impl Cell {
+    /// The value, if there is one.
+    pub const fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Value { value, .. } => Some(value),
+            Self::Undefined { .. } => None,
+        }
+    }
+}
+
+/// How the numbers of a metric are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Per cent, to one decimal; differences in points.
+    Percent,
+    /// A plain number, to so many decimals.
+    Plain(usize),
+}
+
+impl Unit {
+    pub(super) fn of(metric: Metric) -> Self {
+        match metric {
+            Metric::F1 | Metric::MatthewsCorrelation => Self::Plain(3),
+            Metric::FalseNegativesPerFalsePositive => Self::Plain(2),
+            _ => Self::Percent,
+        }
+    }
+
+    pub(super) fn value(self, words: &Words, number: f64) -> String {
+        match self {
+            Self::Percent => words.percent(&percent(number)),
+            Self::Plain(decimals) => words.decimal(&plain(number, decimals)),
+        }
+    }
+
+    pub(super) fn interval(self, words: &Words, interval: Interval) -> String {
+        let round = |number| match self {
+            Self::Percent => percent(number),
+            Self::Plain(decimals) => plain(number, decimals),
+        };
+        words.interval(&round(interval.lower), &round(interval.upper))
+    }
+
+    /// A difference, with its sign.
+    pub(super) fn signed(self, words: &Words, number: f64) -> String {
+        match self {
+            Self::Percent => words.points(&percent(number)),
+            Self::Plain(decimals) => words.points(&plain(number, decimals)),
+        }
+    }
+
+    pub(super) fn signed_interval(self, words: &Words, interval: Interval) -> String {
+        let round = |number| match self {
+            Self::Percent => percent(number),
+            Self::Plain(decimals) => plain(number, decimals),
+        };
+        words.points_interval(&round(interval.lower), &round(interval.upper))
+    }
+
+    /// A difference that is never below 0, without a sign.
+    pub(super) fn unsigned(self, words: &Words, number: f64) -> String {
+        match self {
+            Self::Percent => words.decimal(&percent(number)),
+            Self::Plain(decimals) => words.decimal(&plain(number, decimals)),
+        }
+    }
+}
+
+/// A figure's texts. A share of counts is rounded from the exact quotient.
+pub(super) fn value(words: &Words, metric: Metric, figure: &Figure) -> Value {
+    let unit = Unit::of(metric);
+    let text = match figure.measure {
+        Measure::Share(rate) if rate.numerator().is_count() && rate.denominator().is_count() => {
+            Decimal::percent_of(rate.k(), rate.n(), 1).map_or_else(|| unit.value(words, figure.value), |exact| words.percent(&exact))
+        }
+        _ => unit.value(words, figure.value),
+    };
+    let counts = match figure.measure {
+        Measure::Share(rate) => words.fraction(rate.k(), rate.n()),
+        _ => words.grouped(figure.measure.denominator().people),
+    };
+    Value {
+        text,
+        interval: unit.interval(words, figure.interval),
+        counts,
+        plotted: Plotted { value: figure.value, lower: figure.interval.lower, upper: figure.interval.upper },
+    }
+}
+
+pub(super) fn ratio(words: &Words, number: f64) -> String {
+    words.decimal(&plain(number, 2))
+}
+
+pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
+    match interval.upper {
+        Bound::At(upper) => words.interval(&plain(interval.lower, 2), &plain(upper, 2)),
+        Bound::Unbounded => format!("{} – ∞", words.decimal(&plain(interval.lower, 2))),
+    }
+}
+
+#[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]
+pub(super) fn percent(share: f64) -> Decimal {
+    Decimal::percent(share, 1).expect("a figure is finite")
+}
+
+#[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]
+pub(super) fn plain(number: f64, decimals: usize) -> Decimal {
+    Decimal::round(number, decimals).expect("a figure is finite")
+}

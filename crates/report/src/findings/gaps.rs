@@ -1,0 +1,166 @@
+//! Tables of gaps: each group against the reference, and the widest gap of each metric.
+
+use ecart_metrics::interval::Estimate;
+use ecart_metrics::{Grouping, Metric, RatioEstimate, Undefined};
+use ecart_words::say;
+
+use super::cell::{self, Plotted, Unit};
+use super::labels::Labels;
+use super::rates::{MetricHead, head};
+
+/// Each group against the reference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Against {
+    /// The metrics, in the order of the columns.
+    pub metrics: Vec<MetricHead>,
+    /// The groups but the reference.
+    pub rows: Vec<AgainstRow>,
+}
+
+/// A group against the reference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgainstRow {
+    /// What the group is called.
+    pub group: String,
+    /// One gap for each metric; the reason where there is none.
+    pub gaps: Vec<Result<Gap, String>>,
+}
+
+/// A gap as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    /// The difference: `+21.4`, in points for shares.
+    pub difference: String,
+    /// Its interval: `+18.2 – +24.5`.
+    pub interval: String,
+    /// The ratio and its interval; the reason where there is none.
+    pub ratio: Result<(String, String), String>,
+    /// Whether few people stand in one of the two denominators.
+    pub is_small: bool,
+    /// Where the difference stands in a picture.
+    pub plotted: Plotted,
+}
+
+/// The widest gap of a metric.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Widest {
+    /// The metric.
+    pub metric: MetricHead,
+    /// The gap; the reason where there is none.
+    pub gap: Result<WidestGap, String>,
+    /// The groups that did not enter, each with the reason.
+    pub aside: Vec<String>,
+}
+
+/// The widest gap, with the groups at both ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WidestGap {
+    /// Largest minus smallest value: `30.1`, in points for shares.
+    pub difference: String,
+    /// Its simultaneous interval.
+    pub interval: String,
+    /// Smallest over largest value, with its simultaneous interval; the reason where there is none.
+    pub ratio: Result<(String, String), String>,
+    /// The group with the largest value.
+    pub high: String,
+    /// The group with the smallest value.
+    pub low: String,
+    /// Number of groups compared.
+    pub groups: usize,
+    /// The gap that groups of these sizes would show by chance alone; only for shares.
+    pub chance: Option<ChanceText>,
+    /// Where it stands in a picture.
+    pub plotted: Plotted,
+}
+
+/// The gap by chance alone, as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChanceText {
+    /// Its mean: `4.2`.
+    pub mean: String,
+    /// What 95 % of chance gaps stay at or under: `7.9`.
+    pub below: String,
+    /// Unrounded, to draw.
+    pub below_value: f64,
+}
+
+pub(super) fn against(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> Against {
+    let metrics = labels.shown_metrics();
+    let rows = order
+        .iter()
+        .filter(|&&place| place != grouping.reference)
+        .map(|&place| AgainstRow {
+            group: labels.short(&grouping.groups[place]),
+            gaps: metrics.iter().map(|&metric| gap(labels, grouping, metric, place)).collect(),
+        })
+        .collect();
+    Against { metrics: metrics.iter().map(|&metric| head(labels, metric)).collect(), rows }
+}
+
+fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -> Result<Gap, String> {
+    let reason = |reason: Undefined| labels.words.undefined(reason.name());
+    let comparison = grouping.comparison(metric).ok_or_else(|| reason(Undefined::NoLabel))?;
+    let against = comparison.against_reference.iter().find(|against| against.group == place).ok_or_else(|| reason(Undefined::NoRows))?;
+    let difference = against.difference.as_ref().map_err(|&undefined| reason(undefined))?;
+    let is_small = [place, grouping.reference].iter().any(|&group| grouping.groups[group].figure(metric).is_ok_and(|figure| figure.small));
+    let unit = Unit::of(metric);
+    Ok(Gap {
+        difference: unit.signed(labels.words, difference.value),
+        interval: unit.signed_interval(labels.words, difference.interval),
+        ratio: ratio(labels, &against.ratio),
+        is_small,
+        plotted: plotted(difference),
+    })
+}
+
+fn ratio(labels: &Labels<'_>, ratio: &Result<RatioEstimate, Undefined>) -> Result<(String, String), String> {
+    let words = labels.words;
+    match ratio {
+        Ok(ratio) => Ok((cell::ratio(words, ratio.value), cell::ratio_interval(words, ratio.interval))),
+        Err(undefined) => Err(words.undefined(undefined.name())),
+    }
+}
+
+fn plotted(estimate: &Estimate) -> Plotted {
+    Plotted { value: estimate.value, lower: estimate.interval.lower, upper: estimate.interval.upper }
+}
+
+pub(super) fn widest(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Widest> {
+    labels.shown_metrics().into_iter().map(|metric| widest_of(labels, grouping, metric)).collect()
+}
+
+fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest {
+    let words = labels.words;
+    let unit = Unit::of(metric);
+    let comparison = grouping.comparison(metric);
+    let extreme = comparison.map_or(Err(Undefined::NoLabel), |comparison| comparison.widest.clone());
+    let gap = extreme.map_err(|undefined| words.undefined(undefined.name())).map(|extreme| WidestGap {
+        difference: unit.unsigned(words, extreme.difference.value),
+        interval: unit.interval(words, extreme.difference.interval),
+        ratio: ratio(labels, &extreme.ratio),
+        high: labels.short(&grouping.groups[extreme.high]),
+        low: labels.short(&grouping.groups[extreme.low]),
+        groups: extreme.groups,
+        chance: comparison.and_then(|comparison| comparison.chance.as_ref()).map(|chance| ChanceText {
+            mean: unit.unsigned(words, chance.mean),
+            below: unit.unsigned(words, chance.quantile),
+            below_value: chance.quantile,
+        }),
+        plotted: plotted(&extreme.difference),
+    });
+    let aside = comparison.map_or_else(Vec::new, |comparison| {
+        comparison.aside.iter().map(|(place, aside)| aside_sentence(labels, grouping, *place, *aside)).collect()
+    });
+    Widest { metric: head(labels, metric), gap, aside }
+}
+
+fn aside_sentence(labels: &Labels<'_>, grouping: &Grouping, place: usize, aside: ecart_metrics::Aside) -> String {
+    use ecart_metrics::Aside;
+    let words = labels.words;
+    let group = labels.short(&grouping.groups[place]);
+    match aside {
+        Aside::Missing => say!(words, "aside-missing", group = group),
+        Aside::Small => say!(words, "aside-small", group = group, minimum = labels.document.audit.config.min_group),
+        Aside::Undefined(reason) => say!(words, "aside-undefined", group = group, reason = words.undefined(reason.name())),
+    }
+}

@@ -1,0 +1,74 @@
+//! The one finding to begin with, for when there is one and for when there is none.
+
+use ecart_metrics::Grouping;
+use ecart_words::say;
+
+use super::GroupingFindings;
+use super::labels::Labels;
+use super::natural::Natural;
+
+/// The finding that a report begins with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headline {
+    /// The finding in one sentence.
+    pub sentence: String,
+    /// How the widest gap stands against chance, in one sentence; empty where there is no gap to speak of.
+    pub chance: String,
+    /// Why it matters, or what its absence does not mean.
+    pub why: String,
+    /// The place of the grouping it is about.
+    pub grouping: usize,
+    /// The finding as so many people out of a hundred; `None` where nothing stands out.
+    pub natural: Option<Natural>,
+}
+
+/// The finding of the first grouping: the order of the columns is the reader's own.
+pub(super) fn of(labels: &Labels<'_>, groupings: &[GroupingFindings]) -> Headline {
+    let words = labels.words;
+    let Some(first) = groupings.first() else {
+        return Headline { sentence: String::new(), chance: String::new(), why: String::new(), grouping: 0, natural: None };
+    };
+    let why = match &first.natural {
+        Some(natural) => words.metric_harm(natural.metric.name()),
+        None => words.say("headline-nothing-why"),
+    };
+    Headline { sentence: first.heading.clone(), chance: chance(labels, first), why, grouping: 0, natural: first.natural.clone() }
+}
+
+/// The widest gap of the headline's metric, or of the first metric, against what chance alone would show.
+fn chance(labels: &Labels<'_>, findings: &GroupingFindings) -> String {
+    let metric = findings.natural.as_ref().map(|natural| natural.metric);
+    let widest = findings.widest.iter().find(|widest| metric.is_none_or(|metric| widest.metric.metric == metric));
+    let Some((widest, gap)) = widest.and_then(|widest| widest.gap.as_ref().ok().map(|gap| (widest, gap))) else {
+        return String::new();
+    };
+    let Some(chance) = &gap.chance else { return String::new() };
+    say!(
+        labels.words,
+        "headline-chance",
+        metric = widest.metric.name.as_str(),
+        gap = gap.difference.as_str(),
+        high = gap.high.as_str(),
+        low = gap.low.as_str(),
+        mean = chance.mean.as_str(),
+        below = chance.below.as_str(),
+    )
+}
+
+/// What was found in a grouping, in one sentence.
+pub(super) fn of_grouping(labels: &Labels<'_>, grouping: &Grouping, natural: Option<&Natural>) -> String {
+    let words = labels.words;
+    match natural {
+        Some(natural) => natural.sentence.clone(),
+        None => {
+            let metrics: Vec<String> = labels.shown_metrics().iter().map(|metric| words.metric(metric.name())).collect();
+            say!(
+                words,
+                "headline-nothing",
+                columns = grouping.columns.join(" × "),
+                metrics = words.list(&metrics),
+                reference = labels.short(grouping.reference_group()),
+            )
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What groups, labels and predictions are called, and which metrics are shown.
+
+use ecart_metrics::{Criterion, Group, Metric};
+use ecart_schema::{Document, Stakes};
+use ecart_tally::{Decision, Level, Task};
+use ecart_words::Words;
+
+/// An audit and the words to speak of it.
+pub(super) struct Labels<'a> {
+    pub(super) document: &'a Document,
+    pub(super) words: &'a Words,
+}
+
+impl<'a> Labels<'a> {
+    pub(super) const fn new(document: &'a Document, words: &'a Words) -> Self {
+        Self { document, words }
+    }
+
+    /// A group within its grouping: its levels, without the columns' names.
+    pub(super) fn short(&self, group: &Group) -> String {
+        if group.name.0.is_empty() {
+            return self.words.say("group-all");
+        }
+        let levels: Vec<String> = group.name.0.iter().map(|(_, level)| self.level(level)).collect();
+        levels.join(" × ")
+    }
+
+    fn level(&self, level: &Level) -> String {
+        if level.is_missing() { self.words.missing() } else { level.to_string() }
+    }
+
+    /// The value that the label has, as it stands in the data.
+    pub(super) fn label_value(&self, positive: bool) -> String {
+        value(self.document.label_values.as_ref(), positive)
+    }
+
+    /// The value that the prediction has, as it stands in the data; 1 and 0 where a score was cut at a threshold.
+    pub(super) fn prediction_value(&self, positive: bool) -> String {
+        value(self.document.prediction_values.as_ref(), positive)
+    }
+
+    /// What counts as a positive prediction: `decile_score ≥ 5`, `hired = 1`.
+    pub(super) fn positive(&self) -> String {
+        match &self.document.plan.roles().decision {
+            Decision::Prediction(binary) => format!("{} = {}", binary.column, self.prediction_value(true)),
+            Decision::Score { column, threshold } => format!("{column} ≥ {threshold}"),
+        }
+    }
+
+    /// The metrics of the first tables: those asked for, or those that matter for the task.
+    ///
+    /// With labels these are the two errors, each among the people it can happen to; or the error rate, where the label is the same for all of a group, as
+    /// for a classifier of gender audited by gender, so that one of the two has no value.
+    pub(super) fn shown_metrics(&self) -> Vec<Metric> {
+        let presentation = &self.document.presentation;
+        if !presentation.metrics.is_empty() {
+            return presentation.metrics.clone();
+        }
+        match self.document.audit.task {
+            Task::Decision => vec![Metric::SelectionRate],
+            Task::Classification if self.has_both_errors() => match presentation.stakes {
+                Stakes::Benefit => vec![Metric::FalseNegativeRate, Metric::FalsePositiveRate],
+                Stakes::Harm | Stakes::Unstated => vec![Metric::FalsePositiveRate, Metric::FalseNegativeRate],
+            },
+            Task::Classification => vec![Metric::ErrorRate],
+        }
+    }
+
+    /// Whether, in every grouping, both errors can be compared between at least two groups.
+    fn has_both_errors(&self) -> bool {
+        self.document.audit.groupings.iter().all(|grouping| {
+            [Metric::FalsePositiveRate, Metric::FalseNegativeRate]
+                .iter()
+                .all(|&metric| grouping.groups.iter().filter(|group| group.figure(metric).is_ok()).count() >= 2)
+        })
+    }
+
+    pub(super) fn all_metrics(&self) -> Vec<Metric> {
+        Metric::of(self.document.audit.task).collect()
+    }
+
+    /// The criteria of the first tables: those asked for, or the one that matters for the task.
+    pub(super) fn shown_criteria(&self) -> Vec<Criterion> {
+        let presentation = &self.document.presentation;
+        if !presentation.criteria.is_empty() {
+            return presentation.criteria.clone();
+        }
+        match self.document.audit.task {
+            Task::Decision => vec![Criterion::DemographicParityRatio],
+            Task::Classification => Vec::new(),
+        }
+    }
+
+    pub(super) fn all_criteria(&self) -> Vec<Criterion> {
+        Criterion::of(self.document.audit.task).collect()
+    }
+
+    /// What the people are called.
+    pub(super) fn people(&self) -> String {
+        self.document.presentation.people.clone().unwrap_or_else(|| self.words.say("people"))
+    }
+}
+
+fn value(values: Option<&ecart_schema::Values>, positive: bool) -> String {
+    match (values, positive) {
+        (Some(values), true) => values.positive.clone(),
+        (Some(values), false) => values.negative.clone().unwrap_or_else(|| format!("≠ {}", values.positive)),
+        (None, true) => "1".to_owned(),
+        (None, false) => "0".to_owned(),
+    }
+}

@@ -1,0 +1,42 @@
+//! The rows read, counted and left out, in sentences.
+
+use ecart_schema::Document;
+use ecart_tally::{Reason, Rows, Weighting};
+use ecart_words::{Words, say};
+
+/// How many rows were read, counted and left out; and how many people the counted rows stand for, where these are not the same.
+pub(super) fn rows_line(document: &Document, words: &Words) -> String {
+    let counted = &document.counted;
+    let line =
+        say!(words, "rows-line", read = counted.rows_read(), counted = counted.tally().rows(), left_out = counted.left_out().rows(),);
+    match counted.tally().weighting() {
+        Weighting::People => {
+            let people = document.audit.overall.outcomes.all().people;
+            format!("{line} · {}", say!(words, "rows-people", people = people))
+        }
+        Weighting::Rows | Weighting::Sampling => line,
+    }
+}
+
+/// Why rows were left out, one sentence a reason, with the first row of each.
+pub(super) fn sentences(document: &Document, words: &Words) -> Vec<String> {
+    document.counted.left_out().reasons().map(|(reason, rows)| sentence(words, reason, rows)).collect()
+}
+
+fn sentence(words: &Words, reason: &Reason, rows: &Rows) -> String {
+    let count = rows.rows;
+    let why = match reason {
+        Reason::NotSelected(condition) => {
+            say!(words, "left-out-not-selected", count = count, condition = format!("{}={}", condition.column, condition.value))
+        }
+        Reason::NoGroup { column } => say!(words, "left-out-no-group", count = count, column = column.as_str()),
+        Reason::NoLabel => say!(words, "left-out-no-label", count = count),
+        Reason::NoPrediction => say!(words, "left-out-no-prediction", count = count),
+        Reason::NoScore => say!(words, "left-out-no-score", count = count),
+        Reason::NoWeight => say!(words, "left-out-no-weight", count = count),
+    };
+    match &rows.first {
+        Some(first) => say!(words, "left-out-first", why = why, place = format!("{}:{}", first.name, first.line)),
+        None => why,
+    }
+}

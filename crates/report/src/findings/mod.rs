@@ -1,0 +1,124 @@
+//! What is said of an audit: every table, sentence, mark and caution, in one language, with every figure rounded once.
+//!
+//! The forms (terminal, Markdown, page, pictures) draw [`Findings`] and decide nothing, so that they agree to the digit.
+//! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
+
+mod cell;
+mod criteria;
+mod gaps;
+mod headline;
+mod labels;
+mod left_out;
+mod natural;
+mod rates;
+mod text;
+
+pub use cell::{Cell, Mark, Plotted, Value};
+pub use criteria::{CriterionRow, Impact};
+pub use gaps::{Against, AgainstRow, ChanceText, Gap, Widest, WidestGap};
+pub use headline::Headline;
+pub use natural::{Natural, NaturalGroup};
+pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
+pub use text::{Definition, Fact};
+
+use ecart_schema::Document;
+use ecart_words::{Lang, Words};
+
+/// What is said of an audit, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    /// The language of every text here.
+    pub lang: Lang,
+    /// What was audited.
+    pub title: String,
+    /// How many rows were read, counted and left out.
+    pub rows_line: String,
+    /// What counts as positive, and what the intervals are.
+    pub method_line: String,
+    /// The one finding to begin with.
+    pub headline: Headline,
+    /// The groupings, in order.
+    pub groupings: Vec<GroupingFindings>,
+    /// Why rows were left out, one sentence a reason; empty if none was.
+    pub left_out: Vec<String>,
+    /// What a reader should know before trusting a figure: sampling weights, small groups and the like.
+    pub cautions: Vec<String>,
+    /// What an audit of this kind cannot show.
+    pub cannot_show: Vec<String>,
+    /// How each figure shown is defined.
+    pub definitions: Vec<Definition>,
+    /// Where the audit comes from.
+    pub provenance: Vec<Fact>,
+}
+
+/// What is said of one grouping.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupingFindings {
+    /// The columns, such as `race × sex`.
+    pub name: String,
+    /// What was found here, in one sentence.
+    pub heading: String,
+    /// What the groups are compared with.
+    pub reference: String,
+    /// The metrics that matter, group by group.
+    pub rates: Rates,
+    /// Every metric of the task, group by group.
+    pub all_rates: Rates,
+    /// The counts of each group.
+    pub counts: Vec<ConfusionRow>,
+    /// Each group against the reference, in the metrics that matter.
+    pub against: Against,
+    /// The widest gap of each metric that matters.
+    pub widest: Vec<Widest>,
+    /// The criteria that were asked for or that matter.
+    pub criteria: Vec<CriterionRow>,
+    /// Every criterion of the task.
+    pub all_criteria: Vec<CriterionRow>,
+    /// Selection rates against the highest (the four-fifths rule); empty unless selection rates are shown.
+    pub impacts: Vec<Impact>,
+    /// The group and the reference of the widest finding, as so many out of a hundred; `None` where nothing stands out.
+    pub natural: Option<Natural>,
+}
+
+impl Findings {
+    /// What is to be said of an audit.
+    pub fn new(document: &Document, words: &Words) -> Self {
+        let labels = labels::Labels::new(document, words);
+        let groupings: Vec<GroupingFindings> =
+            document.audit.groupings.iter().map(|grouping| GroupingFindings::new(&labels, grouping)).collect();
+        Self {
+            lang: words.lang(),
+            title: text::title(document),
+            rows_line: left_out::rows_line(document, words),
+            method_line: text::method_line(&labels),
+            headline: headline::of(&labels, &groupings),
+            left_out: left_out::sentences(document, words),
+            cautions: text::cautions(&labels),
+            cannot_show: text::cannot_show(&labels),
+            definitions: text::definitions(&labels),
+            provenance: text::provenance(&labels),
+            groupings,
+        }
+    }
+}
+
+impl GroupingFindings {
+    fn new(labels: &labels::Labels<'_>, grouping: &ecart_metrics::Grouping) -> Self {
+        let order = rates::order(grouping);
+        let natural = natural::of(labels, grouping);
+        Self {
+            name: grouping.columns.join(" × "),
+            heading: headline::of_grouping(labels, grouping, natural.as_ref()),
+            reference: labels.short(grouping.reference_group()),
+            rates: rates::rates(labels, grouping, &order, &labels.shown_metrics()),
+            all_rates: rates::rates(labels, grouping, &order, &labels.all_metrics()),
+            counts: rates::counts(labels, grouping, &order),
+            against: gaps::against(labels, grouping, &order),
+            widest: gaps::widest(labels, grouping),
+            criteria: criteria::rows(labels, grouping, &labels.shown_criteria()),
+            all_criteria: criteria::rows(labels, grouping, &labels.all_criteria()),
+            impacts: criteria::impacts(labels, grouping, &order),
+            natural,
+        }
+    }
+}

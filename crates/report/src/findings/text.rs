@@ -1,0 +1,161 @@
+//! The sentences around the figures: what was audited, cautions, limits, definitions, provenance.
+
+use ecart_metrics::Crossing;
+use ecart_schema::Document;
+use ecart_tally::{Task, Weighting};
+use ecart_words::say;
+
+use super::labels::Labels;
+
+/// How a figure is defined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// Its name, in words.
+    pub name: String,
+    /// Its name in files and on the command line.
+    pub code: &'static str,
+    /// Its formula.
+    pub formula: &'static str,
+    /// What equal and unequal values mean for people.
+    pub means: String,
+    /// Whom an error harms; empty for a criterion.
+    pub harm: String,
+    /// Where it comes from.
+    pub source: &'static str,
+}
+
+/// A fact about where an audit comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// What it is: command, version, file.
+    pub name: String,
+    /// The fact.
+    pub value: String,
+}
+
+/// The title that was given, or the names of the inputs.
+pub(super) fn title(document: &Document) -> String {
+    document.presentation.title.clone().unwrap_or_else(|| {
+        let names: Vec<&str> = document.provenance.inputs.iter().map(|input| input.name.as_str()).collect();
+        match names.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first, .., last] => format!("{first} … {last}"),
+        }
+    })
+}
+
+pub(super) fn method_line(labels: &Labels<'_>) -> String {
+    let words = labels.words;
+    let config = &labels.document.audit.config;
+    let confidence = words.percent(&super::cell::plain(config.confidence.value() * 100.0, confidence_decimals(config.confidence.value())));
+    say!(words, "method-line", positive = labels.positive(), confidence = confidence)
+}
+
+/// As many decimals as the confidence has in per cent: 95, 99.9.
+fn confidence_decimals(confidence: f64) -> usize {
+    (0..4)
+        .find(|&decimals| {
+            let scaled = confidence * 100.0 * 10f64.powi(i32::try_from(decimals).unwrap_or(0));
+            (scaled - scaled.round()).abs() < 1e-6
+        })
+        .unwrap_or(4)
+}
+
+/// What a reader should know before trusting a figure.
+pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
+    let words = labels.words;
+    let document = labels.document;
+    let mut cautions = Vec::new();
+    let overall = document.audit.overall.outcomes.all();
+    match document.counted.tally().weighting() {
+        Weighting::Sampling => {
+            let effective = super::cell::plain(overall.effective_size(), 0);
+            cautions.push(say!(words, "caution-sampling", people = overall.people, effective = words.decimal(&effective)));
+        }
+        Weighting::People if looks_like_a_sampling_weight(document) => {
+            cautions.push(say!(words, "caution-people", rows = document.counted.tally().rows(), people = overall.people));
+        }
+        Weighting::People | Weighting::Rows => {}
+    }
+    for (column, edges) in &document.quantile_edges {
+        let edges: Vec<String> = edges.iter().map(f64::to_string).collect();
+        cautions.push(say!(words, "caution-quantiles", column = column.as_str(), edges = edges.join(", ")));
+    }
+    cautions
+}
+
+/// A table of counts has few rows for each combination of what it counts; survey data have many, and weights well above 1.
+fn looks_like_a_sampling_weight(document: &Document) -> bool {
+    let tally = document.counted.tally();
+    let (rows, cells) = (tally.rows(), tally.cells().count() as u64);
+    let people = document.audit.overall.outcomes.all().people;
+    rows > 20 * cells.max(1) && people > 10 * rows
+}
+
+pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
+    let words = labels.words;
+    let document = labels.document;
+    let mut all = vec![words.say("cannot-why")];
+    match document.audit.task {
+        Task::Classification => all.push(words.say("cannot-label")),
+        Task::Decision => all.push(words.say("cannot-without-label")),
+    }
+    all.push(words.say("cannot-selection"));
+    if document.audit.config.crossing == Crossing::None {
+        all.push(words.say("cannot-crossing"));
+    }
+    all.push(words.say("cannot-conditions"));
+    all.push(words.say("cannot-fair"));
+    all
+}
+
+pub(super) fn definitions(labels: &Labels<'_>) -> Vec<Definition> {
+    let words = labels.words;
+    let metrics = labels.all_metrics().into_iter().map(|metric| {
+        let entry = metric.entry();
+        Definition {
+            name: words.metric(entry.name),
+            code: entry.name,
+            formula: entry.formula,
+            means: words.metric_means(entry.name),
+            harm: words.metric_harm(entry.name),
+            source: entry.source,
+        }
+    });
+    let criteria = labels.all_criteria().into_iter().map(|criterion| {
+        let entry = criterion.entry();
+        Definition {
+            name: words.criterion(entry.name),
+            code: entry.name,
+            formula: entry.formula,
+            means: words.criterion_means(entry.name),
+            harm: String::new(),
+            source: entry.source,
+        }
+    });
+    metrics.chain(criteria).collect()
+}
+
+pub(super) fn provenance(labels: &Labels<'_>) -> Vec<Fact> {
+    let words = labels.words;
+    let provenance = &labels.document.provenance;
+    let fact = |id: &str, value: String| Fact { name: words.say(id), value };
+    let mut facts = vec![
+        fact("provenance-command", provenance.command.clone()),
+        fact("provenance-version", format!("écart {}", provenance.version)),
+        fact("provenance-seed", labels.document.audit.config.seed.to_string()),
+    ];
+    for input in &provenance.inputs {
+        let value = say!(
+            words,
+            "provenance-input-value",
+            name = input.name.as_str(),
+            rows = input.rows,
+            bytes = input.bytes,
+            sha256 = input.sha256.as_str(),
+        );
+        facts.push(fact("provenance-input", value));
+    }
+    facts
+}

@@ -1,0 +1,98 @@
+//! An audit with all that is needed to write it down: where it came from, what was asked, what was counted, what was found, and how to speak of it.
+
+use ecart_metrics::{Audit, Criterion, Metric};
+use ecart_tally::{Counted, Plan};
+
+/// An input, as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// The file's name without its folder, `-` for standard input, or the name of bundled data.
+    pub name: String,
+    /// Size in bytes, as stored.
+    pub bytes: u64,
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub sha256: String,
+    /// Rows read from it.
+    pub rows: u64,
+}
+
+/// Where an audit comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    /// The version of écart that made it.
+    pub version: String,
+    /// The command, as it can be typed again.
+    pub command: String,
+    /// What was read, in order.
+    pub inputs: Vec<Input>,
+}
+
+/// What a positive prediction does to the person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stakes {
+    /// Not said: both kinds of error are shown, and neither is called worse.
+    #[default]
+    Unstated,
+    /// A positive prediction harms (called high risk, accused of fraud): the error people bear is the false positive.
+    Harm,
+    /// A positive prediction helps (hired, granted a loan): the error people bear is the false negative.
+    Benefit,
+}
+
+/// The values that were read as positive and negative, as they stand in the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Values {
+    /// The positive value.
+    pub positive: String,
+    /// The negative value, if it occurs.
+    pub negative: Option<String>,
+}
+
+/// Two phrases that finish a sentence about people: for the positive and for the negative.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrases {
+    /// Such as “reoffended” or “were called high risk”.
+    pub positive: String,
+    /// Such as “did not reoffend” or “were called low risk”.
+    pub negative: String,
+}
+
+/// How to speak of an audit: what is shown first, and in which words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Presentation {
+    /// A title; `None`: the names of the inputs.
+    pub title: Option<String>,
+    /// The metrics shown in the first tables; empty: those that matter for the task.
+    pub metrics: Vec<Metric>,
+    /// The criteria shown in the first tables; empty: those that matter for the task.
+    pub criteria: Vec<Criterion>,
+    /// What a positive prediction does to the person.
+    pub stakes: Stakes,
+    /// What the people are called, such as “defendants”; `None`: people.
+    pub people: Option<String>,
+    /// What a label says of people, such as “reoffended” / “did not reoffend”.
+    pub label: Option<Phrases>,
+    /// What a prediction says of people, such as “were called high risk” / “were called low risk”.
+    pub prediction: Option<Phrases>,
+}
+
+/// An audit with all that is needed to write it down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// Which column played which role.
+    pub plan: Plan,
+    /// The label's values; `None` without a label.
+    pub label_values: Option<Values>,
+    /// The prediction's values; `None` where a score was cut at a threshold.
+    pub prediction_values: Option<Values>,
+    /// For each group column that was cut at quantiles, the edges found.
+    pub quantile_edges: Vec<(String, Vec<f64>)>,
+    /// What was counted and what was left out.
+    pub counted: Counted,
+    /// What was found.
+    pub audit: Audit,
+    /// How to speak of it.
+    pub presentation: Presentation,
+}
