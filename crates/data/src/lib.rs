@@ -1,1 +1,45 @@
-//! Being written.
+//! Rows to a tally, on this machine: CSV (plain, gzip, zstd, standard input), Parquet and Arrow IPC.
+//!
+//! [`count`] reads the inputs of a [`Source`] once, under a [`Plan`](ecart_tally::Plan), and counts each row or leaves it out with a reason; memory does not
+//! grow with the number of rows. What it gives does not depend on the number of threads, on how a file is cut into blocks or on its format, and
+//! neither does which error is reported: what makes a file unreadable comes first, then the earliest value that cannot be read, then what is
+//! wrong with a whole column.
+//!
+//! Every message has its place: the file and the line in text (the header is line 1), the row in columnar files.
+//! What is computed from the tally is `ecart-metrics`' business, and what an error is called in words is `ecart-words`'.
+//!
+//! How values are read:
+//! - A value is **missing** if its text is empty or only blanks, or one of the plan's missing texts, or null in a columnar file. No other text is.
+//! - Texts are compared as they stand, blanks included. **Numbers** (scores, weights, columns in bins, `0` and `1`) may have blanks around them.
+//! - Of a condition and of a positive value, numbers compare by value: `1` is `1.0`.
+//! - An entirely empty line of a CSV file is not a row.
+//! - A row that does not meet the conditions is not looked at further: whatever else it holds is no error.
+
+mod binary;
+mod blocks;
+mod columns;
+mod counter;
+mod csv;
+mod encode;
+mod error;
+mod finish;
+mod input;
+mod kernel;
+mod merged;
+mod note;
+mod pass;
+mod progress;
+mod quantiles;
+mod quotes;
+mod reading;
+mod source;
+mod value;
+
+pub use binary::Positives;
+pub use error::{BadValue, DataError, Found};
+pub use input::{Format, Input};
+pub use note::Note;
+pub use pass::{ReadOptions, count};
+pub use progress::Progress;
+pub use reading::Reading;
+pub use source::Source;

@@ -1,0 +1,135 @@
+//! The columns that a plan needs: what is asked of each, and where they stand in a file.
+
+use std::sync::Arc;
+
+use ecart_tally::{Bins, Condition, Decision, MissingGroups, Plan, Role, Weighting};
+
+use crate::DataError;
+use crate::value::Missing;
+
+/// A group column.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    /// Its place among [`Wanted::columns`].
+    pub(crate) column: usize,
+    pub(crate) name: String,
+    pub(crate) bins: Option<Bins>,
+}
+
+/// What is read of each row. A column is named by its place among `columns`.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) columns: Vec<(String, Option<Role>)>,
+    /// In the order of their reasons, by column and value.
+    pub(crate) conditions: Vec<(usize, Condition)>,
+    /// In the order of the plan.
+    pub(crate) groups: Vec<Group>,
+    /// Places among `groups`, in the order of their reasons: by name.
+    pub(crate) groups_by_name: Vec<usize>,
+    pub(crate) label: Option<usize>,
+    pub(crate) prediction: Option<usize>,
+    pub(crate) score: Option<(usize, f64)>,
+    pub(crate) weight: Option<(usize, Weighting)>,
+    pub(crate) missing: Arc<Missing>,
+    pub(crate) drop_missing: bool,
+    pub(crate) max_levels: usize,
+}
+
+impl Wanted {
+    pub(crate) fn new(plan: &Plan) -> Self {
+        let roles = plan.roles();
+        let columns: Vec<(String, Option<Role>)> = plan.columns().into_iter().map(|(name, role)| (name.to_owned(), role)).collect();
+        // Every column that a role or a condition names is in the plan's list.
+        let place = |name: &str| columns.iter().position(|(column, _)| column == name).unwrap_or(columns.len());
+        let mut conditions: Vec<(usize, Condition)> =
+            roles.conditions.iter().map(|condition| (place(&condition.column), condition.clone())).collect();
+        conditions.sort_by(|a, b| a.1.cmp(&b.1));
+        conditions.dedup();
+        let groups: Vec<Group> = roles
+            .groups
+            .iter()
+            .map(|group| Group { column: place(&group.column), name: group.column.clone(), bins: group.bins.clone() })
+            .collect();
+        let mut groups_by_name: Vec<usize> = (0..groups.len()).collect();
+        groups_by_name.sort_by(|&a, &b| groups[a].name.cmp(&groups[b].name));
+        let (prediction, score) = match &roles.decision {
+            Decision::Prediction(binary) => (Some(place(&binary.column)), None),
+            Decision::Score { column, threshold } => (None, Some((place(column), *threshold))),
+        };
+        Self {
+            conditions,
+            groups,
+            groups_by_name,
+            label: roles.label.as_ref().map(|label| place(&label.column)),
+            prediction,
+            score,
+            weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),
+            missing: Arc::new(Missing::new(&roles.missing)),
+            drop_missing: roles.missing_groups == MissingGroups::LeftOut,
+            max_levels: roles.max_levels,
+            columns,
+        }
+    }
+
+    /// Where each needed column stands among the columns of a file.
+    pub(crate) fn places(&self, header: &[String], name: &str) -> Result<Vec<usize>, DataError> {
+        self.columns
+            .iter()
+            .map(|(column, role)| {
+                let positions: Vec<usize> = (0..header.len()).filter(|&place| header[place] == *column).collect();
+                match positions[..] {
+                    [place] => Ok(place),
+                    [] => Err(DataError::NoColumn {
+                        column: column.clone(),
+                        role: *role,
+                        name: name.to_owned(),
+                        columns: header.to_vec(),
+                        nearest: nearest(column, header),
+                    }),
+                    _ => Err(DataError::DuplicateColumn {
+                        column: column.clone(),
+                        name: name.to_owned(),
+                        positions: positions.iter().map(|place| place + 1).collect(),
+                    }),
+                }
+            })
+            .collect()
+    }
+
+    /// How many of the needed columns a header has.
+    pub(crate) fn found_in(&self, header: &[String]) -> usize {
+        self.columns.iter().filter(|(column, _)| header.contains(column)).count()
+    }
+}
+
+/// The name that is nearest to a wanted one, if one is near.
+pub(crate) fn nearest(wanted: &str, names: &[String]) -> Option<String> {
+    let plain = |name: &str| name.to_lowercase().replace(['_', '-', ' ', '.'], "");
+    let wanted = plain(wanted);
+    names
+        .iter()
+        .map(|name| (strsim::jaro_winkler(&wanted, &plain(name)), name))
+        .filter(|(likeness, _)| *likeness >= 0.8)
+        // The first of equals: `max_by` would give the last.
+        .rev()
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(names: &[&str]) -> Vec<String> {
+        names.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn the_nearest_name_ignores_case_and_punctuation() {
+        let header = names(&["sex", "age", "age_cat", "race", "priors_count"]);
+        assert_eq!(nearest("Race", &header).as_deref(), Some("race"));
+        assert_eq!(nearest("AgeCat", &header).as_deref(), Some("age_cat"));
+        assert_eq!(nearest("priors", &header).as_deref(), Some("priors_count"));
+        assert_eq!(nearest("two_year_recid", &header), None);
+    }
+}

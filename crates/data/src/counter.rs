@@ -1,0 +1,301 @@
+//! One thread's count: the values of a row to codes, the row to a cell or to a reason for leaving it out.
+//!
+//! A row whose value cannot be used is noted as a fault and neither counted nor left out: the reading ends in an error, once all rows were
+//! looked at, so that the error can say how many there are.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ecart_tally::{Bins, Weighting};
+
+use crate::DataError;
+use crate::columns::Wanted;
+use crate::encode::{MISSING, Numbers, OVERFLOW, Texts};
+use crate::error::Spot;
+use crate::kernel::{Amount, Cells};
+use crate::value::{Number, same};
+
+/// Distinct values of a label or prediction that are kept for messages.
+pub(crate) const BINARY_VALUES: usize = 20;
+/// Distinct values of any other column that are kept.
+pub(crate) const VALUES: usize = 65_536;
+/// The codes of a decision by score.
+pub(crate) const BELOW: u32 = 1;
+/// See [`BELOW`].
+pub(crate) const AT_OR_ABOVE: u32 = 2;
+
+/// A row, as its reader gives it.
+pub(crate) trait Row {
+    /// Where the row is. Asked for rarely.
+    fn spot(&self) -> Spot;
+    /// The code of the value in this column, counted by the encoder. `slot` names the encoder.
+    fn code(&mut self, slot: usize, column: usize, texts: &mut Texts) -> u32;
+    /// The number in this column.
+    fn number(&self, column: usize) -> Number;
+    /// The text of the value in this column. Asked for rarely.
+    fn text(&self, column: usize) -> Vec<u8>;
+}
+
+/// What can be wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum FaultKind {
+    NotANumber,
+    NotFinite,
+    Negative,
+    NotWhole,
+}
+
+/// Values of a column that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) first: Spot,
+    pub(crate) rows: u64,
+    pub(crate) value: Vec<u8>,
+}
+
+/// All such values, by column and kind.
+pub(crate) type Faults = BTreeMap<(usize, FaultKind), Fault>;
+
+/// A condition, and the values of its column.
+#[derive(Debug)]
+pub(crate) struct Met {
+    pub(crate) texts: Texts,
+    /// By code: whether the value is the one asked for, once that was looked at.
+    by_code: Vec<Option<bool>>,
+    /// Rows that meet it.
+    pub(crate) rows: u64,
+}
+
+/// How the values of a group column become codes.
+#[derive(Debug)]
+pub(crate) enum Grouping {
+    /// Each text is a level.
+    Texts(Texts),
+    /// The band between these edges; the code is its place, from 1.
+    Bands(Vec<f64>),
+    /// Each number is kept until the quantiles are known.
+    Numbers(Numbers),
+}
+
+/// What one thread counted.
+#[derive(Debug)]
+pub(crate) struct Counter<A> {
+    wanted: Arc<Wanted>,
+    pub(crate) conditions: Vec<Met>,
+    pub(crate) groups: Vec<Grouping>,
+    pub(crate) label: Option<Texts>,
+    pub(crate) prediction: Option<Texts>,
+    pub(crate) cells: Cells<A>,
+    /// For each condition, each group column by name, then label, prediction, score and weight: the rows left out and the first of them.
+    pub(crate) left_out: Vec<(u64, Option<Spot>)>,
+    /// By column and kind.
+    pub(crate) faults: Faults,
+    /// The rows of each input.
+    pub(crate) read: BTreeMap<usize, u64>,
+    /// The first thing that made an input unreadable.
+    pub(crate) broken: Option<(Spot, DataError)>,
+    codes: Vec<u32>,
+}
+
+impl<A: Amount> Counter<A> {
+    pub(crate) fn new(wanted: Arc<Wanted>) -> Self {
+        let texts = |capacity| Texts::new(capacity, Arc::clone(&wanted.missing));
+        let levels = VALUES.max(wanted.max_levels.saturating_add(1));
+        let groups = wanted
+            .groups
+            .iter()
+            .map(|group| match &group.bins {
+                None => Grouping::Texts(texts(levels)),
+                Some(Bins::Edges(edges)) => Grouping::Bands(edges.clone()),
+                Some(Bins::Quantiles(_)) => Grouping::Numbers(Numbers::new(VALUES)),
+            })
+            .collect();
+        let outcomes = 1 + usize::from(wanted.label.is_some());
+        let reasons = wanted.conditions.len() + wanted.groups.len() + 4;
+        Self {
+            conditions: wanted.conditions.iter().map(|_| Met { texts: texts(VALUES), by_code: Vec::new(), rows: 0 }).collect(),
+            groups,
+            label: wanted.label.map(|_| texts(BINARY_VALUES)),
+            prediction: wanted.prediction.map(|_| texts(BINARY_VALUES)),
+            cells: Cells::new(wanted.groups.len() + outcomes),
+            left_out: vec![(0, None); reasons],
+            faults: BTreeMap::new(),
+            read: BTreeMap::new(),
+            broken: None,
+            codes: Vec::with_capacity(wanted.groups.len() + outcomes),
+            wanted,
+        }
+    }
+
+    /// The columns that are read.
+    pub(crate) fn wanted(&self) -> &Arc<Wanted> {
+        &self.wanted
+    }
+
+    /// Notes that an input cannot be read past this spot. The first one counts.
+    pub(crate) fn broke(&mut self, spot: Spot, error: DataError) {
+        if self.broken.as_ref().is_none_or(|(first, _)| spot < *first) {
+            self.broken = Some((spot, error));
+        }
+    }
+
+    /// Adds rows to those that were read of an input.
+    pub(crate) fn add_read(&mut self, input: usize, rows: u64) {
+        *self.read.entry(input).or_default() += rows;
+    }
+
+    /// Counts a row, or leaves it out.
+    pub(crate) fn row(&mut self, row: &mut impl Row) {
+        let Self { wanted, conditions, groups, label, prediction, cells, left_out, faults, codes, .. } = self;
+        let wanted = &**wanted;
+        let mut reason = None;
+        for (place, (column, condition)) in wanted.conditions.iter().enumerate() {
+            let met = conditions[place].check(row, place, *column, condition.value.as_bytes());
+            if !met && reason.is_none() {
+                reason = Some(place);
+            }
+        }
+        if let Some(reason) = reason {
+            leave_out(&mut left_out[reason], row);
+            return;
+        }
+
+        // Every value is looked at before the row is counted or not, so that values are counted and faults are found whatever else the row holds.
+        let (first_group, first_outcome) = (conditions.len(), conditions.len() + groups.len());
+        let mut usable = true;
+        codes.clear();
+        for (place, group) in wanted.groups.iter().enumerate() {
+            let code = match &mut groups[place] {
+                Grouping::Texts(texts) => {
+                    let code = row.code(first_group + place, group.column, texts);
+                    // With more levels the reading ends in an error: the cells need not be kept.
+                    usable &= code == MISSING || code as usize <= wanted.max_levels;
+                    code
+                }
+                Grouping::Bands(edges) => {
+                    let number = number(row, group.column, faults, &mut usable);
+                    number.map_or(MISSING, |number| edges.partition_point(|&edge| edge <= number) as u32 + 1)
+                }
+                Grouping::Numbers(numbers) => {
+                    let number = number(row, group.column, faults, &mut usable);
+                    let code = number.map_or(MISSING, |number| numbers.encode(number, || row.spot()));
+                    usable &= code != OVERFLOW;
+                    code
+                }
+            };
+            codes.push(code);
+        }
+        for (slot, column, texts) in [(first_outcome, wanted.label, label), (first_outcome + 1, wanted.prediction, prediction)] {
+            if let (Some(column), Some(texts)) = (column, texts) {
+                let code = row.code(slot, column, texts);
+                usable &= code != OVERFLOW;
+                codes.push(code);
+            }
+        }
+        if let Some((column, threshold)) = wanted.score {
+            let score = number(row, column, faults, &mut usable);
+            codes.push(score.map_or(MISSING, |score| if score >= threshold { AT_OR_ABOVE } else { BELOW }));
+        }
+        let mut weight = Some(1.0);
+        if let Some((column, meaning)) = wanted.weight {
+            weight = number(row, column, faults, &mut usable);
+            if let Some(kind) = weight.and_then(|weight| unfit_weight(weight, meaning)) {
+                note(faults, row, column, kind);
+                usable = false;
+            }
+        }
+        if !usable {
+            return;
+        }
+        if (weight.is_none() || codes.contains(&MISSING))
+            && let Some(reason) = missing(wanted, codes, weight)
+        {
+            leave_out(&mut left_out[first_group + reason], row);
+            return;
+        }
+        cells.add(codes, weight.unwrap_or(1.0));
+    }
+}
+
+/// What a row without some value lacks, as a place among the reasons that follow the conditions; `None` if it is counted all the same.
+fn missing(wanted: &Wanted, codes: &[u32], weight: Option<f64>) -> Option<usize> {
+    let groups = wanted.groups.len();
+    let group = wanted.groups_by_name.iter().position(|&place| codes[place] == MISSING).filter(|_| wanted.drop_missing);
+    group.or_else(|| {
+        let outcome = &codes[groups..];
+        if wanted.label.is_some() && outcome[0] == MISSING {
+            Some(groups)
+        } else if outcome.last() == Some(&MISSING) {
+            Some(groups + if wanted.prediction.is_some() { 1 } else { 2 })
+        } else {
+            weight.is_none().then_some(groups + 3)
+        }
+    })
+}
+
+fn leave_out((rows, first): &mut (u64, Option<Spot>), row: &impl Row) {
+    *rows += 1;
+    // A thread meets the rows in their order.
+    first.get_or_insert_with(|| row.spot());
+}
+
+/// The number in a column, if there is one. What is there and no number is a fault, and makes the row unusable.
+fn number(row: &impl Row, column: usize, faults: &mut Faults, usable: &mut bool) -> Option<f64> {
+    let kind = match row.number(column) {
+        Number::Finite(number) => return Some(number),
+        Number::Missing => return None,
+        Number::NotFinite => FaultKind::NotFinite,
+        Number::Unreadable => FaultKind::NotANumber,
+    };
+    note(faults, row, column, kind);
+    *usable = false;
+    None
+}
+
+impl Met {
+    /// Whether a row meets the condition. Every value of the column is counted.
+    fn check(&mut self, row: &mut impl Row, slot: usize, column: usize, wanted: &[u8]) -> bool {
+        let code = row.code(slot, column, &mut self.texts);
+        let met = match code {
+            MISSING => false,
+            OVERFLOW => same(&row.text(column), wanted),
+            code => {
+                let place = code as usize;
+                if self.by_code.len() <= place {
+                    self.by_code.resize(place + 1, None);
+                }
+                match self.by_code[place] {
+                    Some(met) => met,
+                    None => {
+                        let met = self.texts.text(code).is_some_and(|text| same(text, wanted));
+                        self.by_code[place] = Some(met);
+                        met
+                    }
+                }
+            }
+        };
+        self.rows += u64::from(met);
+        met
+    }
+}
+
+/// What is wrong with a finite number as a weight.
+fn unfit_weight(weight: f64, meaning: Weighting) -> Option<FaultKind> {
+    const LARGEST: f64 = 9_007_199_254_740_992.0; // 2^53: past it a float is not one whole number
+    if weight < 0.0 {
+        Some(FaultKind::Negative)
+    } else if meaning == Weighting::People && (weight.fract() != 0.0 || weight > LARGEST) {
+        Some(FaultKind::NotWhole)
+    } else {
+        None
+    }
+}
+
+#[cold]
+fn note(faults: &mut Faults, row: &impl Row, column: usize, kind: FaultKind) {
+    faults.entry((column, kind)).and_modify(|fault| fault.rows += 1).or_insert_with(|| Fault {
+        first: row.spot(),
+        rows: 1,
+        value: row.text(column),
+    });
+}
