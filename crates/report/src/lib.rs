@@ -3,6 +3,7 @@
 //! [`Findings`] decides what is said: which tables, which sentences, which marks, every figure rounded once. The forms only draw it.
 
 mod findings;
+pub mod terminal;
 
 pub use findings::{
     Against, AgainstRow, Cell, ChanceText, ConfusionRow, CriterionRow, Definition, Fact, Findings, Gap, GroupingFindings, Headline, Impact,

@@ -29,6 +29,8 @@ pub struct Impact {
     pub ratio: Result<String, String>,
     /// Whether it is under four fifths, from the unrounded ratio.
     pub is_under: bool,
+    /// Whether few people stand in the rate's denominator.
+    pub is_small: bool,
     /// The counts of the group's rate.
     pub counts: String,
 }
@@ -83,6 +85,7 @@ pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
         .map(|&place| {
             let group = &grouping.groups[place];
             let impact: Result<f64, Undefined> = impacts.as_ref().map_err(|&undefined| undefined).and_then(|ratios| ratios[place].clone());
+            let is_small = group.figure(Metric::SelectionRate).is_ok_and(|figure| figure.small);
             let counts = group.figure(Metric::SelectionRate).map_or_else(
                 |_| words.grouped(group.outcomes.all().people),
                 |figure| cell::value(words, Metric::SelectionRate, figure).counts,
@@ -91,6 +94,7 @@ pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
                 group: labels.short(group),
                 is_under: impact.as_ref().is_ok_and(|&ratio| ratio < ecart_metrics::FOUR_FIFTHS),
                 ratio: impact.map(|ratio| cell::ratio(words, ratio)).map_err(|undefined| words.undefined(undefined.name())),
+                is_small,
                 counts,
             }
         })

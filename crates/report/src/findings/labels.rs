@@ -66,13 +66,11 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Whether, in every grouping, both errors can be compared between at least two groups.
+    /// Whether, in every grouping, there is a group in which both errors could be made.
     fn has_both_errors(&self) -> bool {
-        self.document.audit.groupings.iter().all(|grouping| {
-            [Metric::FalsePositiveRate, Metric::FalseNegativeRate]
-                .iter()
-                .all(|&metric| grouping.groups.iter().filter(|group| group.figure(metric).is_ok()).count() >= 2)
-        })
+        let errors = [Metric::FalsePositiveRate, Metric::FalseNegativeRate];
+        let has_both = |group: &Group| errors.iter().all(|&metric| group.figure(metric).is_ok());
+        self.document.audit.groupings.iter().all(|grouping| grouping.groups.iter().any(has_both))
     }
 
     pub(super) fn all_metrics(&self) -> Vec<Metric> {

@@ -106,6 +106,7 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
         outcome = outcome.as_str(),
         reference = reference.as_str(),
         other = reference_count,
+        people = labels.people(),
     );
     let side = |name, count, rate: &Rate| NaturalGroup { name, count, counts: words.fraction(rate.k(), rate.n()) };
     Natural {

@@ -20,7 +20,7 @@ head-rate = rate
 head-value = value
 head-interval = interval
 head-of = of
-head-points = points
+head-difference = gap
 head-ratio = ratio
 head-group = group
 head-criterion = criterion
@@ -32,9 +32,10 @@ what-predicted-label = predicted { $prediction }, label { $label }
 what-accuracy = label and prediction agree
 what-error-rate = label and prediction differ
 small-means = small: under { $minimum } in the denominator; shown, and left out of the widest gaps: { $groups }
+table-more = … and { $count } more groups: `--format csv` has them all
 note-undefined = { $group } ({ $people } { $people ->
-    [one] row
-   *[other] rows
+    [one] person
+   *[other] people
 }): { $reason }
 
 ## Gaps
@@ -43,8 +44,9 @@ against-heading = against { $reference }, points (Newcombe)
 against-heading-plain = against { $reference }
 widest-heading = widest gap, points, computed before rounding
 widest-heading-plain = widest gap, computed before rounding
-widest-all-pairs = interval over all pairs
-widest-chance = by chance alone: mean, 95% below
+head-gap = gap
+head-between = between
+head-chance = by chance: mean, 95% below
 widest-none = { $metric }: n/a, { $reason }
 widest-aside = Not in the widest gap of the { $metric }: { $groups }
 aside-missing = { $group } (level not known)
@@ -66,7 +68,7 @@ left-out-first = { $why } (first: { $place })
 
 ## The finding
 
-natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of { $of } { $reference }, { $other }.
+natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of { $of } { $reference } { $people }, { $other }.
 among-who = { $people } who { $phrase }
 among-label = { $people } with label { $label }
 among-predicted = { $people } predicted { $prediction }

@@ -21,12 +21,12 @@ group-all = ensemble
 people = personnes
 reference-mark = (réf.)
 head-rows = lignes
-head-people = personnes
+head-people = effectif
 head-rate = taux
 head-value = valeur
 head-interval = intervalle
 head-of = sur
-head-points = points
+head-difference = écart
 head-ratio = rapport
 head-group = groupe
 head-criterion = critère
@@ -38,9 +38,10 @@ what-predicted-label = prédit { $prediction }, étiquette { $label }
 what-accuracy = étiquette et prédiction concordent
 what-error-rate = étiquette et prédiction diffèrent
 small-means = petit effectif : moins de { $minimum } au dénominateur ; montré, mais hors des plus grands écarts : { $groups }
+table-more = … et { $count } autres groupes : `--format csv` les donne tous
 note-undefined = { $group } ({ $people } { $people ->
-    [one] ligne
-   *[other] lignes
+    [one] personne
+   *[other] personnes
 }) : { $reason }
 
 ## Écarts
@@ -49,8 +50,9 @@ against-heading = par rapport à { $reference }, en points (Newcombe)
 against-heading-plain = par rapport à { $reference }
 widest-heading = plus grand écart, en points, calculé avant arrondi
 widest-heading-plain = plus grand écart, calculé avant arrondi
-widest-all-pairs = intervalle sur toutes les paires
-widest-chance = par le seul hasard : moyenne, 95 % sous
+head-gap = écart
+head-between = entre
+head-chance = par hasard : moyenne, 95 % sous
 widest-none = { $metric } : n.d., { $reason }
 widest-aside = Hors du plus grand écart du { $metric } : { $groups }
 aside-missing = { $group } (modalité inconnue)
@@ -72,7 +74,7 @@ left-out-first = { $why } (première : { $place })
 
 ## Le constat
 
-natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } du groupe { $reference }, { $other }.
+natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } { $people } du groupe { $reference }, { $other }.
 among-who = { $people } qui { $phrase }
 among-label = { $people } d'étiquette { $label }
 among-predicted = { $people } prédites { $prediction }

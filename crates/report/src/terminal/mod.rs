@@ -1,0 +1,334 @@
+//! The audit as a terminal shows it: tables of at most 100 columns, aligned on the decimal, then a sentence.
+//!
+//! Nothing is said by colour alone: the only styling is bold headings, and none is written unless asked for.
+
+mod grid;
+
+use ecart_words::{Words, say};
+use grid::{Align, Block, Column, Grid};
+
+use crate::{Against, Cell, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Widest, WidestGap};
+
+/// The widest line.
+const WIDTH: usize = 100;
+/// The most groups that a table shows; the files have all.
+const MOST_ROWS: usize = 24;
+
+/// Draws the audit. `styled` writes bold headings as ANSI sequences.
+pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
+    let mut page = Page { words, styled, text: String::new() };
+    page.heading(&findings.title);
+    let (rows, method) = (&findings.rows_line, &findings.method_line);
+    let line = format!("{rows} · {method}");
+    if grid::width(&line) <= WIDTH {
+        page.line(&line);
+    } else {
+        page.line(rows);
+        page.line(method);
+    }
+    for grouping in &findings.groupings {
+        page.grouping(grouping);
+    }
+    if !findings.left_out.is_empty() {
+        page.blank();
+        page.heading(&words.say("left-out-heading"));
+        for reason in &findings.left_out {
+            page.wrapped(reason);
+        }
+    }
+    for caution in &findings.cautions {
+        page.blank();
+        page.wrapped(caution);
+    }
+    page.text
+}
+
+struct Page<'a> {
+    words: &'a Words,
+    styled: bool,
+    text: String,
+}
+
+impl Page<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    fn heading(&mut self, line: &str) {
+        if self.styled {
+            let bold = anstyle::Style::new().bold();
+            self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
+        } else {
+            self.line(line);
+        }
+    }
+
+    /// A sentence, broken between words.
+    fn wrapped(&mut self, sentence: &str) {
+        for line in grid::wrap(sentence, WIDTH) {
+            self.line(&line);
+        }
+    }
+
+    fn grouping(&mut self, grouping: &GroupingFindings) {
+        self.blank();
+        self.rates(grouping);
+        self.against(grouping);
+        self.widest(&grouping.widest);
+        self.impacts(&grouping.impacts);
+        self.criteria(&grouping.criteria);
+        self.blank();
+        self.wrapped(&grouping.heading);
+    }
+
+    fn rates(&mut self, grouping: &GroupingFindings) {
+        let rates = &grouping.rates;
+        let together = self.rates_grid(grouping, rates, 0..rates.metrics.len());
+        if together.width() <= WIDTH || rates.metrics.len() == 1 {
+            self.grid(together);
+        } else {
+            for metric in 0..rates.metrics.len() {
+                if metric > 0 {
+                    self.blank();
+                }
+                let alone = self.rates_grid(grouping, rates, metric..metric + 1);
+                self.grid(alone);
+            }
+        }
+        let hidden = rates.rows.len().saturating_sub(1).saturating_sub(MOST_ROWS);
+        if hidden > 0 {
+            self.line(&say!(self.words, "table-more", count = hidden));
+        }
+        for (number, note) in rates.notes.iter().enumerate() {
+            self.wrapped(&format!("{} {note}", superscript(number + 1)));
+        }
+        if let Some(small) = &rates.small {
+            self.wrapped(&format!("s  {small}"));
+        }
+    }
+
+    fn rates_grid(&self, grouping: &GroupingFindings, rates: &Rates, metrics: std::ops::Range<usize>) -> Grid {
+        let words = self.words;
+        let has_marks = rates.small.is_some();
+        let mut grid = Grid::new(vec![Column::new(&grouping.name, Align::Left), Column::new(&words.say("head-people"), Align::Right)]);
+        for metric in &rates.metrics[metrics.clone()] {
+            grid.block(Block {
+                heads: vec![metric.name.clone(), metric.what.clone()],
+                columns: vec![
+                    Column::new(&words.say("head-rate"), Align::Right),
+                    Column::new(&words.say("head-interval"), Align::Interval),
+                    Column::new(&marked(&words.say("head-of"), "", has_marks), Align::Right),
+                ],
+            });
+        }
+        let last = rates.rows.len().saturating_sub(1);
+        for (number, row) in rates.rows.iter().enumerate() {
+            if number >= MOST_ROWS && number != last && !row.is_reference {
+                continue;
+            }
+            let name = if row.is_reference { format!("{} {}", row.group, words.say("reference-mark")) } else { row.group.clone() };
+            let mut cells = vec![name, row.people.clone()];
+            for cell in &row.cells[metrics.clone()] {
+                match cell {
+                    Cell::Value { value, mark } => {
+                        let mark = if *mark == Some(Mark::Small) { "s" } else { "" };
+                        cells.extend([value.text.clone(), value.interval.clone(), marked(&value.counts, mark, has_marks)]);
+                    }
+                    Cell::Undefined { note } => {
+                        cells.extend([
+                            format!("{}{}", words.say("undefined"), superscript(*note)),
+                            String::new(),
+                            String::new(),
+                            String::new(),
+                        ]);
+                    }
+                }
+            }
+            grid.row(cells);
+        }
+        grid
+    }
+
+    fn against(&mut self, grouping: &GroupingFindings) {
+        let against = &grouping.against;
+        if against.rows.is_empty() {
+            return;
+        }
+        let in_points = grouping.widest.iter().all(|widest| widest.metric.metric.entry().is_share);
+        let id = if in_points { "against-heading" } else { "against-heading-plain" };
+        let heading = say!(self.words, id, reference = grouping.reference.as_str());
+        self.blank();
+        self.heading(&heading);
+        let with_ratio = against.metrics.len() == 1;
+        let together = self.against_grid(against, 0..against.metrics.len(), with_ratio);
+        if together.width() <= WIDTH || with_ratio {
+            self.grid(together);
+        } else {
+            for metric in 0..against.metrics.len() {
+                if metric > 0 {
+                    self.blank();
+                }
+                let alone = self.against_grid(against, metric..metric + 1, true);
+                self.grid(alone);
+            }
+        }
+    }
+
+    fn against_grid(&self, against: &Against, metrics: std::ops::Range<usize>, with_ratio: bool) -> Grid {
+        let words = self.words;
+        let has_marks = against.rows.iter().flat_map(|row| &row.gaps).flatten().any(|gap| gap.is_small);
+        let mut grid = Grid::new(vec![Column::new("", Align::Left)]);
+        for metric in &against.metrics[metrics.clone()] {
+            let mut columns =
+                vec![Column::new(&words.say("head-difference"), Align::Right), Column::new(&words.say("head-interval"), Align::Interval)];
+            if has_marks {
+                columns.push(Column::new("", Align::Left));
+            }
+            if with_ratio {
+                columns.push(Column::new(&words.say("head-ratio"), Align::Right));
+                columns.push(Column::new(&words.say("head-interval"), Align::Interval));
+            }
+            grid.block(Block { heads: vec![metric.name.clone()], columns });
+        }
+        for row in against.rows.iter().take(MOST_ROWS) {
+            let mut cells = vec![row.group.clone()];
+            for gap in &row.gaps[metrics.clone()] {
+                cells.extend(self.gap_cells(gap.as_ref().ok(), has_marks, with_ratio));
+            }
+            grid.row(cells);
+        }
+        grid
+    }
+
+    fn gap_cells(&self, gap: Option<&Gap>, has_marks: bool, with_ratio: bool) -> Vec<String> {
+        let none = self.words.say("undefined");
+        let mut cells = match gap {
+            Some(gap) => vec![gap.difference.clone(), gap.interval.clone()],
+            None => vec![none.clone(), String::new()],
+        };
+        if has_marks {
+            cells.push(if gap.is_some_and(|gap| gap.is_small) { "s" } else { "" }.to_owned());
+        }
+        if with_ratio {
+            match gap.map(|gap| &gap.ratio) {
+                Some(Ok((ratio, interval))) => cells.extend([ratio.clone(), interval.clone()]),
+                _ => cells.extend([none, String::new()]),
+            }
+        }
+        cells
+    }
+
+    fn widest(&mut self, widest: &[Widest]) {
+        if widest.is_empty() {
+            return;
+        }
+        let words = self.words;
+        let in_points = widest.iter().all(|widest| widest.metric.metric.entry().is_share);
+        let heading = words.say(if in_points { "widest-heading" } else { "widest-heading-plain" });
+        self.blank();
+        self.heading(&heading);
+        let mut grid = Grid::new(vec![
+            Column::new("", Align::Left),
+            Column::new(&words.say("head-gap"), Align::Right),
+            Column::new(&words.say("head-interval"), Align::Interval),
+            Column::new(&words.say("head-between"), Align::Left),
+            Column::new(&words.say("head-chance"), Align::Right),
+        ])
+        .with_names_in(3);
+        let mut notes = Vec::new();
+        for widest in widest {
+            match &widest.gap {
+                Ok(gap) => grid.row(widest_cells(&widest.metric.name, gap)),
+                Err(reason) => notes.push(say!(words, "widest-none", metric = widest.metric.name.as_str(), reason = reason.as_str())),
+            }
+        }
+        self.grid(grid);
+        for note in notes {
+            self.wrapped(&note);
+        }
+    }
+
+    fn impacts(&mut self, impacts: &[Impact]) {
+        if impacts.is_empty() {
+            return;
+        }
+        let words = self.words;
+        self.blank();
+        self.heading(&words.say("impact-heading"));
+        let has_marks = impacts.iter().any(|impact| impact.is_small);
+        let mut grid = Grid::new(vec![
+            Column::new("", Align::Left),
+            Column::new(&words.say("head-ratio"), Align::Right),
+            Column::new(&marked(&words.say("head-of"), "", has_marks), Align::Right),
+            Column::new("", Align::Left),
+        ]);
+        for impact in impacts.iter().take(MOST_ROWS) {
+            let under = if impact.is_under { words.say("impact-under") } else { String::new() };
+            let ratio = impact.ratio.clone().unwrap_or_else(|_| words.say("undefined"));
+            let mark = if impact.is_small { "s" } else { "" };
+            grid.row(vec![impact.group.clone(), ratio, marked(&impact.counts, mark, has_marks), under]);
+        }
+        self.grid(grid);
+    }
+
+    fn criteria(&mut self, criteria: &[CriterionRow]) {
+        if criteria.is_empty() {
+            return;
+        }
+        let words = self.words;
+        self.blank();
+        self.heading(&words.say("criteria-heading"));
+        let mut grid = Grid::new(vec![
+            Column::new("", Align::Left),
+            Column::new(&words.say("head-value"), Align::Right),
+            Column::new(&words.say("head-interval"), Align::Interval),
+            Column::new(&words.say("head-between"), Align::Left),
+        ])
+        .with_names_in(3);
+        let mut notes = Vec::new();
+        for row in criteria {
+            match &row.value {
+                Ok(value) => {
+                    let ends: Vec<String> = row.ends.iter().map(|(_, high, low)| format!("{high} – {low}")).collect();
+                    grid.row(vec![row.name.clone(), value.clone(), row.interval.clone(), ends.join("; ")]);
+                }
+                Err(reason) => notes.push(say!(words, "widest-none", metric = row.name.as_str(), reason = reason.as_str())),
+            }
+        }
+        self.grid(grid);
+        for note in notes {
+            self.wrapped(&note);
+        }
+    }
+
+    fn grid(&mut self, grid: Grid) {
+        let (heads, rows) = grid.lines(WIDTH);
+        for head in heads {
+            self.heading(head.trim_end());
+        }
+        for row in rows {
+            self.line(&row);
+        }
+    }
+}
+
+fn widest_cells(metric: &str, gap: &WidestGap) -> Vec<String> {
+    let chance = gap.chance.as_ref().map_or_else(String::new, |chance| format!("{}, {}", chance.mean, chance.below));
+    vec![metric.to_owned(), gap.difference.clone(), gap.interval.clone(), format!("{} – {}", gap.high, gap.low), chance]
+}
+
+/// Counts with a mark behind them, or with room for one where another row has it.
+fn marked(counts: &str, mark: &str, has_marks: bool) -> String {
+    if has_marks { format!("{counts} {mark:1}") } else { counts.to_owned() }
+}
+
+/// A number as a mark of a note: ¹².
+fn superscript(number: usize) -> String {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    number.to_string().bytes().map(|digit| DIGITS[usize::from(digit - b'0')]).collect()
+}
