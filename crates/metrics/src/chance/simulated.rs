@@ -41,7 +41,8 @@ pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64, seed: u64) -> Chance 
         method: Method::Simulated {
             draws: DRAWS,
             mean_error: (variance / draws).sqrt(),
-            p_value_error: (p_value * (1.0 - p_value) / draws).sqrt(),
+            // That no draw, or every draw, is as large does not make it certain.
+            p_value_error: ((p_value * (1.0 - p_value)).max(1.0 / draws) / draws).sqrt(),
         },
     }
 }
@@ -82,6 +83,8 @@ mod tests {
             let drawn = chance(&sizes, pooled, 1.5 * deviation, 0);
             let Method::Simulated { mean_error, p_value_error, .. } = drawn.method else { panic!("not simulated") };
             assert!((drawn.mean - deviation * (2.0 / std::f64::consts::PI).sqrt()).abs() < 4.0 * mean_error, "{pooled}");
+            // The variance of a half-normal variable is 1 − 2/π of the normal's.
+            assert!((100.0 * mean_error / (deviation * (1.0 - 2.0 / std::f64::consts::PI).sqrt()) - 1.0).abs() < 0.05, "{pooled}");
             assert!((drawn.p_value - 2.0 * crate::normal::upper_tail(1.5)).abs() < 4.0 * p_value_error, "{pooled}");
             assert!((drawn.quantile / deviation - 1.959964).abs() < 0.06, "{pooled}: {}", drawn.quantile / deviation);
         }

@@ -13,7 +13,7 @@ use crate::{Confidence, Undefined};
 /// # Use
 /// Two different sets of people: selection rates under the four-fifths rule, false positive rates of two groups.
 /// # Source
-/// Koopman, Biometrics 40 (1984) 513–517; Nam, Biometrics 51 (1995) 1074–1079; checked in `tests/tables/koopman.csv`. At n of n it differs from statsmodels
+/// Koopman, Biometrics 40 (1984) 513–517; Nam, Biometrical Journal 37 (1995) 375–379; checked in `tests/tables/koopman.csv`. At n of n it differs from statsmodels
 /// 0.15, which stops at that corner.
 /// # Example
 /// 36 of 40 over 16 of 80: 4.5, from 2.94 to 7.15.

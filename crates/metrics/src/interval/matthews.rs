@@ -16,7 +16,8 @@ use crate::Confidence;
 /// One group. With sampling weights the four counts sum to Kish's effective size. For the difference of two groups: [`mover_difference`](super::mover_difference).
 /// # Source
 /// The variance: Bishop, Fienberg & Holland, Discrete Multivariate Analysis (MIT Press 1975), chapter 11 (measures of association for two-by-two tables).
-/// Taking it at the limits is Wilson's idea (1927); no published table has this interval, so its coverage is simulated in `tests/coverage.rs`.
+/// Taking it at the limits is Wilson's idea (1927); no published table has this interval, so its coverage is simulated in `tests/coverage.rs`. Simulated
+/// likewise, with 30 people and φ = 0.98, nominal 95% intervals with the variance at the estimate hold the truth in 26% of 4,000 worlds; these in 96%.
 /// # Example
 /// Black defendants in COMPAS at a score of 5 or more: φ = 0.275.
 /// ```
