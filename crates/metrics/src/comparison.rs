@@ -47,7 +47,7 @@ impl Comparison {
     pub(crate) fn new(metric: Metric, groups: &[Group], reference: usize, config: &Config) -> Self {
         let against_reference =
             (0..groups.len()).filter(|&group| group != reference).map(|group| against(metric, groups, group, reference, config)).collect();
-        let (entering, aside) = entering(metric, groups);
+        let Sides { entering, aside } = entering(metric, groups);
         let measures: Vec<_> = entering.iter().map(|&(place, figure)| (place, figure.measure)).collect();
         let widest = widest(&measures, config.confidence);
         let shares: Option<Vec<_>> = entering.iter().map(|(_, figure)| figure.measure.rate().map(|rate| rate.proportion())).collect();
@@ -60,7 +60,7 @@ impl Comparison {
 }
 
 /// The groups whose value enters a max–min gap, with their figures; and the others, with the reason.
-pub(crate) fn entering(metric: Metric, groups: &[Group]) -> (Vec<(usize, &Figure)>, Vec<(usize, Aside)>) {
+pub(crate) fn entering(metric: Metric, groups: &[Group]) -> Sides<'_> {
     let mut entering = Vec::new();
     let mut aside = Vec::new();
     for (place, group) in groups.iter().enumerate() {
@@ -71,7 +71,15 @@ pub(crate) fn entering(metric: Metric, groups: &[Group]) -> (Vec<(usize, &Figure
             Ok(figure) => entering.push((place, figure)),
         }
     }
-    (entering, aside)
+    Sides { entering, aside }
+}
+
+/// The groups that enter a max–min gap and those that do not, by their places.
+pub(crate) struct Sides<'a> {
+    /// With the figure that enters.
+    pub(crate) entering: Vec<(usize, &'a Figure)>,
+    /// With the reason why they do not.
+    pub(crate) aside: Vec<(usize, Aside)>,
 }
 
 fn against(metric: Metric, groups: &[Group], group: usize, reference: usize, config: &Config) -> AgainstReference {

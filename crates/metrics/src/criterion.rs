@@ -79,7 +79,7 @@ impl CriterionFigure {
 /// # Source
 /// 29 CFR 1607.4(D).
 pub fn impact_ratios(groups: &[Group]) -> Result<Vec<Result<f64, Undefined>>, Undefined> {
-    let (figures, _) = entering(Metric::SelectionRate, groups);
+    let figures = entering(Metric::SelectionRate, groups).entering;
     let highest = figures.iter().map(|(_, figure)| figure.value).reduce(f64::max).ok_or(Undefined::FewerThanTwoGroups)?;
     let ratio = |group: &Group| {
         let rate = group.figure(Metric::SelectionRate)?.value;
@@ -101,7 +101,7 @@ struct Gaps<'a> {
 
 impl Gaps<'_> {
     fn widest(&self, metric: Metric, confidence: Confidence) -> Result<Widest, Undefined> {
-        let (figures, _) = entering(metric, self.groups);
+        let figures = entering(metric, self.groups).entering;
         let measures: Vec<(usize, Measure)> = figures.iter().map(|&(place, figure)| (place, figure.measure)).collect();
         widest(&measures, confidence)
     }
@@ -162,7 +162,7 @@ impl Gaps<'_> {
         let of_reference = rates(self.reference).map_err(|_| Undefined::ReferenceUndefined)?;
         let both = |place: usize| {
             [Metric::TruePositiveRate, Metric::FalsePositiveRate]
-                .map(|metric| entering(metric, self.groups).0.iter().any(|(other, _)| *other == place))
+                .map(|metric| entering(metric, self.groups).entering.iter().any(|(other, _)| *other == place))
                 == [true, true]
         };
         let others: Vec<usize> = (0..self.groups.len()).filter(|&place| place != self.reference && both(place)).collect();
