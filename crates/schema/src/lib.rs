@@ -1,8 +1,36 @@
 //! The written form of an audit: `audit.json`, and the document it is the written form of.
 //!
 //! The types of the other crates are not serialisable: a renamed field there must not break a file. Here stand their twins, versioned, with a JSON Schema.
-//! A [`Document`] is an audit with all that is needed to write it down and to make every report again.
+//! A [`Document`] is an audit with all that is needed to write it down and to make every report again: [`Document::to_json`] writes it, [`Read::from_json`]
+//! reads it.
+//!
+//! This crate promises that what was written is read back to the bit, that figures are never taken on trust (they are computed again from the tally, and a
+//! file whose figures were edited is refused), and that a newer version of the format is refused by name. Version 1 may still grow until écart 1.0; unknown
+//! keys are tolerated. Files and folders are left to whoever holds the text.
 
 mod document;
+mod version;
+
+mod configuration_v1;
+mod document_v1;
+mod left_out_v1;
+mod level_v1;
+mod plan_v1;
+mod presentation_v1;
+mod provenance_v1;
+mod tally_v1;
+
+mod audit_v1;
+mod figure_v1;
+
+mod difference;
+mod error;
+mod json_schema;
+mod read;
+mod write;
 
 pub use document::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+pub use error::SchemaError;
+pub use json_schema::json_schema;
+pub use read::Read;
+pub use version::{FORMAT, VERSION};

@@ -1,0 +1,98 @@
+//! The twin of a configuration: what was computed, and how.
+
+use ecart_metrics::{Confidence, Config, Crossing, Reference};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::SchemaError;
+
+/// What was computed, and how.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Configuration")]
+pub(crate) struct ConfigurationV1 {
+    /// The confidence of every interval, between 0 and 1; of a max–min gap, of all its pairs together.
+    confidence: f64,
+    /// What groups are compared with.
+    reference: ReferenceV1,
+    /// A figure with fewer people than this in its denominator is marked as small and does not enter max–min gaps.
+    min_group: u64,
+    /// Which groupings were audited.
+    crossing: CrossingV1,
+    /// The seed of every draw.
+    seed: u64,
+}
+
+/// What groups are compared with.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Reference")]
+enum ReferenceV1 {
+    /// The group of the most people.
+    Largest,
+    /// The group of these levels; where a column of the grouping has none, the largest group.
+    Named(Vec<NamedLevelV1>),
+}
+
+/// A level asked for by its text.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "NamedLevel")]
+struct NamedLevelV1 {
+    /// The column's name.
+    column: String,
+    /// The level's text.
+    level: String,
+}
+
+/// Which groupings were audited.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Crossing")]
+enum CrossingV1 {
+    /// Each column by itself.
+    None,
+    /// Each column by itself, and the crossing of all.
+    Also,
+    /// The crossing of all, alone.
+    Only,
+}
+
+impl ConfigurationV1 {
+    pub(crate) fn of(config: &Config) -> Self {
+        Self {
+            confidence: config.confidence.value(),
+            reference: match &config.reference {
+                Reference::Largest => ReferenceV1::Largest,
+                Reference::Named(levels) => {
+                    let named = |(column, level): &(String, String)| NamedLevelV1 { column: column.clone(), level: level.clone() };
+                    ReferenceV1::Named(levels.iter().map(named).collect())
+                }
+            },
+            min_group: config.min_group,
+            crossing: match config.crossing {
+                Crossing::None => CrossingV1::None,
+                Crossing::Also => CrossingV1::Also,
+                Crossing::Only => CrossingV1::Only,
+            },
+            seed: config.seed,
+        }
+    }
+
+    pub(crate) fn config(self) -> Result<Config, SchemaError> {
+        let confidence = Confidence::new(self.confidence)
+            .ok_or_else(|| SchemaError::wrong("configuration.confidence", format_args!("{} is not between 0 and 1", self.confidence)))?;
+        Ok(Config {
+            confidence,
+            reference: match self.reference {
+                ReferenceV1::Largest => Reference::Largest,
+                ReferenceV1::Named(levels) => Reference::Named(levels.into_iter().map(|named| (named.column, named.level)).collect()),
+            },
+            min_group: self.min_group,
+            crossing: match self.crossing {
+                CrossingV1::None => Crossing::None,
+                CrossingV1::Also => Crossing::Also,
+                CrossingV1::Only => Crossing::Only,
+            },
+            seed: self.seed,
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! The twins of a level and of a group column with its levels.
+
+use ecart_tally::{Band, Dimension, Level};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::SchemaError;
+
+/// A value of a group column.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Level")]
+pub(crate) enum LevelV1 {
+    /// A value as it stands in the data.
+    Value(String),
+    /// A band of a column that was cut into bins.
+    Band(BandV1),
+    /// The rows in which the column has no value.
+    Missing,
+}
+
+/// From a number, which belongs to the band, to a number, which does not.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Band")]
+pub(crate) struct BandV1 {
+    /// The smallest number of the band; null for the lowest band.
+    from: Option<f64>,
+    /// The number that is just too large; null for the highest band.
+    below: Option<f64>,
+}
+
+/// A group column with its levels.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Dimension")]
+pub(crate) struct DimensionV1 {
+    /// The column's name.
+    name: String,
+    /// The levels, each once: values by their text, bands from low to high, the missing last.
+    levels: Vec<LevelV1>,
+}
+
+impl LevelV1 {
+    pub(crate) fn of(level: &Level) -> Self {
+        match level {
+            Level::Value(text) => Self::Value(text.clone()),
+            Level::Band(band) => Self::Band(BandV1 { from: band.from, below: band.below }),
+            Level::Missing => Self::Missing,
+        }
+    }
+
+    fn level(self) -> Level {
+        match self {
+            Self::Value(text) => Level::Value(text),
+            Self::Band(band) => Level::Band(Band { from: band.from, below: band.below }),
+            Self::Missing => Level::Missing,
+        }
+    }
+}
+
+impl DimensionV1 {
+    pub(crate) fn of(dimension: &Dimension) -> Self {
+        Self { name: dimension.name().to_owned(), levels: dimension.levels().iter().map(LevelV1::of).collect() }
+    }
+
+    pub(crate) fn dimension(self, path: &str) -> Result<Dimension, SchemaError> {
+        let levels: Vec<Level> = self.levels.into_iter().map(LevelV1::level).collect();
+        let dimension = Dimension::new(self.name, levels.clone());
+        // Cells name levels by their place: in another order they would mean other people.
+        if dimension.levels() == levels {
+            Ok(dimension)
+        } else {
+            Err(SchemaError::wrong(format!("{path}.levels"), "the levels are not in order, each once"))
+        }
+    }
+}

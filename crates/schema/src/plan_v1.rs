@@ -1,0 +1,228 @@
+//! The twin of a plan: which column played which role.
+
+use ecart_tally::{Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::SchemaError;
+
+/// Which column played which role.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Plan")]
+pub(crate) struct PlanV1 {
+    /// The column that holds what was true; null where decisions were audited without labels.
+    label: Option<BinaryV1>,
+    /// What was decided.
+    decision: DecisionV1,
+    /// The group columns.
+    groups: Vec<GroupColumnV1>,
+    /// The weight of each row; null: each row is one person.
+    weight: Option<WeightColumnV1>,
+    /// Conditions, all of which a row had to meet.
+    conditions: Vec<ConditionV1>,
+    /// Texts that stood for a missing value, beside the empty text.
+    missing: Vec<String>,
+    /// What became of rows in which a group column has no value.
+    missing_groups: MissingGroupsV1,
+    /// The largest number of levels of a group column, without the missing one.
+    max_levels: usize,
+}
+
+/// A column of two values.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Binary")]
+struct BinaryV1 {
+    /// The column's name.
+    column: String,
+    /// The value that was asked for as positive; null: the column had to hold 0 and 1, or true and false.
+    positive: Option<String>,
+}
+
+/// What was decided, and how it was read.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Decision")]
+enum DecisionV1 {
+    /// A column that holds the decision.
+    Prediction(BinaryV1),
+    /// A column that holds a score.
+    Score(ScoreV1),
+}
+
+/// A score; at or above the threshold it is positive.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Score")]
+struct ScoreV1 {
+    /// The column's name.
+    column: String,
+    /// The threshold.
+    threshold: f64,
+}
+
+/// A column whose levels are groups.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "GroupColumn")]
+struct GroupColumnV1 {
+    /// The column's name.
+    column: String,
+    /// How its numbers were cut into bands; null: each value is a level.
+    bins: Option<BinsV1>,
+}
+
+/// How numbers were cut into bands.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Bins")]
+enum BinsV1 {
+    /// Between these edges, which rise; an edge belongs to the band above it.
+    Edges(Vec<f64>),
+    /// Into this many bands that hold about as many rows each; `quantile_edges` says which.
+    Quantiles(usize),
+}
+
+/// The column that holds the weight.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "WeightColumn")]
+struct WeightColumnV1 {
+    /// The column's name.
+    column: String,
+    /// What the weight means.
+    meaning: WeightingV1,
+}
+
+/// What weights mean.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Weighting")]
+pub(crate) enum WeightingV1 {
+    /// No weight: each row is one person.
+    Rows,
+    /// Each row stands for a whole number of people.
+    People,
+    /// Each row has a sampling weight.
+    Sampling,
+}
+
+/// A condition that a row had to meet.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Condition")]
+pub(crate) struct ConditionV1 {
+    /// The column's name.
+    column: String,
+    /// The value it had to hold.
+    value: String,
+}
+
+/// What became of rows in which a group column has no value.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "MissingGroups")]
+enum MissingGroupsV1 {
+    /// They were counted, in a level of their own.
+    Level,
+    /// They were left out.
+    LeftOut,
+}
+
+impl PlanV1 {
+    pub(crate) fn of(plan: &Plan) -> Self {
+        let roles = plan.roles();
+        Self {
+            label: roles.label.as_ref().map(BinaryV1::of),
+            decision: match &roles.decision {
+                Decision::Prediction(binary) => DecisionV1::Prediction(BinaryV1::of(binary)),
+                Decision::Score { column, threshold } => DecisionV1::Score(ScoreV1 { column: column.clone(), threshold: *threshold }),
+            },
+            groups: roles.groups.iter().map(GroupColumnV1::of).collect(),
+            weight: roles
+                .weight
+                .as_ref()
+                .map(|weight| WeightColumnV1 { column: weight.column.clone(), meaning: WeightingV1::of(weight.meaning) }),
+            conditions: roles.conditions.iter().map(ConditionV1::of).collect(),
+            missing: roles.missing.clone(),
+            missing_groups: match roles.missing_groups {
+                MissingGroups::Level => MissingGroupsV1::Level,
+                MissingGroups::LeftOut => MissingGroupsV1::LeftOut,
+            },
+            max_levels: roles.max_levels,
+        }
+    }
+
+    pub(crate) fn plan(self) -> Result<Plan, SchemaError> {
+        let groups = self.groups.into_iter().enumerate().map(|(place, group)| group.group_column(place)).collect::<Result<_, _>>()?;
+        let roles = Roles {
+            groups,
+            label: self.label.map(BinaryV1::binary),
+            decision: match self.decision {
+                DecisionV1::Prediction(binary) => Decision::Prediction(binary.binary()),
+                DecisionV1::Score(score) => Decision::Score { column: score.column, threshold: score.threshold },
+            },
+            weight: self.weight.map(|weight| WeightColumn { column: weight.column, meaning: weight.meaning.weighting() }),
+            conditions: self.conditions.into_iter().map(ConditionV1::condition).collect(),
+            missing: self.missing,
+            missing_groups: match self.missing_groups {
+                MissingGroupsV1::Level => MissingGroups::Level,
+                MissingGroupsV1::LeftOut => MissingGroups::LeftOut,
+            },
+            max_levels: self.max_levels,
+        };
+        Plan::new(roles).map_err(|error| SchemaError::wrong("plan", error))
+    }
+}
+
+impl BinaryV1 {
+    fn of(binary: &Binary) -> Self {
+        Self { column: binary.column.clone(), positive: binary.positive.clone() }
+    }
+
+    fn binary(self) -> Binary {
+        Binary { column: self.column, positive: self.positive }
+    }
+}
+
+impl GroupColumnV1 {
+    fn of(group: &GroupColumn) -> Self {
+        let bins = group.bins.as_ref().map(|bins| match bins {
+            Bins::Edges(edges) => BinsV1::Edges(edges.clone()),
+            Bins::Quantiles(bands) => BinsV1::Quantiles(*bands),
+        });
+        Self { column: group.column.clone(), bins }
+    }
+
+    fn group_column(self, place: usize) -> Result<GroupColumn, SchemaError> {
+        let bins = self.bins.map(|bins| match bins {
+            BinsV1::Edges(edges) => Bins::edges(edges),
+            BinsV1::Quantiles(bands) => Bins::quantiles(bands),
+        });
+        let bins = bins.transpose().map_err(|error| SchemaError::wrong(format!("plan.groups[{place}].bins"), error))?;
+        Ok(GroupColumn { column: self.column, bins })
+    }
+}
+
+impl WeightingV1 {
+    pub(crate) const fn of(weighting: Weighting) -> Self {
+        match weighting {
+            Weighting::Rows => Self::Rows,
+            Weighting::People => Self::People,
+            Weighting::Sampling => Self::Sampling,
+        }
+    }
+
+    pub(crate) const fn weighting(self) -> Weighting {
+        match self {
+            Self::Rows => Weighting::Rows,
+            Self::People => Weighting::People,
+            Self::Sampling => Weighting::Sampling,
+        }
+    }
+}
+
+impl ConditionV1 {
+    pub(crate) fn of(condition: &Condition) -> Self {
+        Self { column: condition.column.clone(), value: condition.value.clone() }
+    }
+
+    pub(crate) fn condition(self) -> Condition {
+        Condition { column: self.column, value: self.value }
+    }
+}

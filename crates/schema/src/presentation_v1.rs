@@ -1,0 +1,101 @@
+//! The twin of a presentation: what is shown first, and in which words.
+
+use ecart_metrics::{Criterion, Metric};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{Phrases, Presentation, SchemaError, Stakes};
+
+/// How a report speaks of the audit. No figure depends on it.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Presentation")]
+pub(crate) struct PresentationV1 {
+    /// A title; null: the names of the inputs.
+    title: Option<String>,
+    /// The metrics shown in the first tables; empty: those that matter for the task.
+    metrics: Vec<String>,
+    /// The criteria shown in the first tables; empty: those that matter for the task.
+    criteria: Vec<String>,
+    /// What a positive prediction does to the person.
+    stakes: StakesV1,
+    /// What the people are called; null: people.
+    people: Option<String>,
+    /// What a label says of people; null: not said.
+    label: Option<PhrasesV1>,
+    /// What a prediction says of people; null: not said.
+    prediction: Option<PhrasesV1>,
+}
+
+/// What a positive prediction does to the person.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Stakes")]
+enum StakesV1 {
+    /// Not said.
+    Unstated,
+    /// It harms.
+    Harm,
+    /// It helps.
+    Benefit,
+}
+
+/// Two phrases that finish a sentence about people.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Phrases")]
+struct PhrasesV1 {
+    /// For the positive.
+    positive: String,
+    /// For the negative.
+    negative: String,
+}
+
+impl PresentationV1 {
+    pub(crate) fn of(presentation: &Presentation) -> Self {
+        Self {
+            title: presentation.title.clone(),
+            metrics: presentation.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
+            criteria: presentation.criteria.iter().map(|criterion| criterion.name().to_owned()).collect(),
+            stakes: match presentation.stakes {
+                Stakes::Unstated => StakesV1::Unstated,
+                Stakes::Harm => StakesV1::Harm,
+                Stakes::Benefit => StakesV1::Benefit,
+            },
+            people: presentation.people.clone(),
+            label: presentation.label.as_ref().map(PhrasesV1::of),
+            prediction: presentation.prediction.as_ref().map(PhrasesV1::of),
+        }
+    }
+
+    pub(crate) fn presentation(self) -> Result<Presentation, SchemaError> {
+        Ok(Presentation {
+            title: self.title,
+            metrics: named(&self.metrics, "presentation.metrics", "metric", Metric::parse)?,
+            criteria: named(&self.criteria, "presentation.criteria", "criterion", Criterion::parse)?,
+            stakes: match self.stakes {
+                StakesV1::Unstated => Stakes::Unstated,
+                StakesV1::Harm => Stakes::Harm,
+                StakesV1::Benefit => Stakes::Benefit,
+            },
+            people: self.people,
+            label: self.label.map(PhrasesV1::phrases),
+            prediction: self.prediction.map(PhrasesV1::phrases),
+        })
+    }
+}
+
+impl PhrasesV1 {
+    fn of(phrases: &Phrases) -> Self {
+        Self { positive: phrases.positive.clone(), negative: phrases.negative.clone() }
+    }
+
+    fn phrases(self) -> Phrases {
+        Phrases { positive: self.positive, negative: self.negative }
+    }
+}
+
+fn named<T>(names: &[String], path: &str, kind: &str, parse: fn(&str) -> Option<T>) -> Result<Vec<T>, SchemaError> {
+    let entry = |(place, name): (usize, &String)| {
+        parse(name).ok_or_else(|| SchemaError::wrong(format!("{path}[{place}]"), format_args!("`{name}` is no {kind}")))
+    };
+    names.iter().enumerate().map(entry).collect()
+}

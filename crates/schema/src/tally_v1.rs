@@ -1,0 +1,201 @@
+//! The twin of a tally: every cell, exactly.
+
+use ecart_tally::{Cell, Count, ExactSum, Outcome, Tally, Task, Weighting};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::SchemaError;
+use crate::level_v1::DimensionV1;
+use crate::plan_v1::WeightingV1;
+
+/// What was counted: the table from which every figure is computed.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Tally")]
+pub(crate) struct TallyV1 {
+    /// What the audit is about.
+    task: TaskV1,
+    /// What the weights mean.
+    weighting: WeightingV1,
+    /// The group columns with their levels.
+    dimensions: Vec<DimensionV1>,
+    /// The cells in which something was counted.
+    cells: Vec<CellV1>,
+}
+
+/// What an audit is about.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Task")]
+enum TaskV1 {
+    /// A prediction without a label: who is selected.
+    Decision,
+    /// A label and a prediction: who bears which errors.
+    Classification,
+}
+
+/// One cell: levels of the group columns, what was true and what was predicted.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Cell")]
+struct CellV1 {
+    /// For each dimension the place of the level among its levels, from 0.
+    levels: Vec<u32>,
+    /// What was true; absent where there are no labels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    label: Option<bool>,
+    /// What was predicted.
+    predicted: bool,
+    /// Number of rows.
+    rows: u64,
+    /// The sum of their weights; absent where there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    weight: Option<ExactSumV1>,
+    /// The sum of their squared weights; absent where there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    weight_squared: Option<ExactSumV1>,
+}
+
+/// A sum without rounding: the mathematical sum of its parts.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "ExactSum")]
+struct ExactSumV1 {
+    /// A whole number, in decimal digits: as a text, since it may be larger than what every reader of JSON keeps exactly.
+    #[schemars(regex(pattern = "^[0-9]+$"))]
+    whole: String,
+    /// Numbers that are added to it, largest first; absent if there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<f64>,
+}
+
+/// No sum of weights that people collect comes near this; its square is still a finite number.
+const LARGEST_SUM: f64 = 1e150;
+
+impl TallyV1 {
+    pub(crate) fn of(tally: &Tally) -> Self {
+        Self {
+            task: match tally.task() {
+                Task::Decision => TaskV1::Decision,
+                Task::Classification => TaskV1::Classification,
+            },
+            weighting: WeightingV1::of(tally.weighting()),
+            dimensions: tally.dimensions().iter().map(DimensionV1::of).collect(),
+            cells: tally.cells().map(|cell| CellV1::of(&cell, tally.weighting())).collect(),
+        }
+    }
+
+    pub(crate) fn tally(self) -> Result<Tally, SchemaError> {
+        let task = match self.task {
+            TaskV1::Decision => Task::Decision,
+            TaskV1::Classification => Task::Classification,
+        };
+        let dimensions = self.dimensions.into_iter().enumerate();
+        let dimensions = dimensions.map(|(place, dimension)| dimension.dimension(&format!("tally.dimensions[{place}]")));
+        let mut tally = Tally::new(task, self.weighting.weighting(), dimensions.collect::<Result<_, _>>()?);
+        let mut total = Total::default();
+        for (place, cell) in self.cells.into_iter().enumerate() {
+            let path = format!("tally.cells[{place}]");
+            let outcome = Outcome { label: cell.label, predicted: cell.predicted };
+            let levels = cell.levels.clone();
+            let count = cell.count(tally.weighting(), &path)?;
+            total.add(&count, tally.weighting()).ok_or_else(|| SchemaError::wrong(&path, "more than can be counted"))?;
+            tally.add(&levels, outcome, &count).map_err(|error| SchemaError::wrong(&path, error))?;
+        }
+        Ok(tally)
+    }
+}
+
+impl CellV1 {
+    fn of(cell: &Cell<'_>, weighting: Weighting) -> Self {
+        let weighted = |sum: &ExactSum| (weighting != Weighting::Rows).then(|| ExactSumV1::of(sum));
+        Self {
+            levels: cell.levels.to_vec(),
+            label: cell.outcome.label,
+            predicted: cell.outcome.predicted,
+            rows: cell.count.rows,
+            weight: weighted(&cell.count.weight),
+            weight_squared: weighted(&cell.count.weight_squared),
+        }
+    }
+
+    fn count(self, weighting: Weighting, path: &str) -> Result<Count, SchemaError> {
+        if weighting == Weighting::Rows {
+            return Ok(Count::of_rows(self.rows));
+        }
+        let sum = |sum: Option<ExactSumV1>, key: &str| {
+            let path = format!("{path}.{key}");
+            sum.ok_or_else(|| SchemaError::Missing { path: path.clone() })?.sum(&path)
+        };
+        Ok(Count { rows: self.rows, weight: sum(self.weight, "weight")?, weight_squared: sum(self.weight_squared, "weight_squared")? })
+    }
+}
+
+impl ExactSumV1 {
+    /// The parts of a sum depend on the order in which it was added up; the sum does not. So it is taken apart anew, into the float nearest to it, the float
+    /// nearest to what is left, and so on: the one way to write it.
+    fn of(sum: &ExactSum) -> Self {
+        let (whole, parts) = sum.parts();
+        let mut rest = parts.to_vec();
+        let mut nearest = Vec::new();
+        while let Some(left) = ExactSum::from_parts(0, &rest).filter(|left| left.as_whole().is_none()) {
+            let part = left.value();
+            nearest.push(part);
+            rest = left.parts().1.to_vec();
+            rest.push(-part);
+        }
+        Self { whole: whole.to_string(), parts: nearest }
+    }
+
+    fn sum(&self, path: &str) -> Result<ExactSum, SchemaError> {
+        let whole = self.whole.parse().map_err(|error| SchemaError::wrong(format!("{path}.whole"), error))?;
+        let parts = || SchemaError::wrong(format!("{path}.parts"), "not parts of a sum of weights");
+        if self.parts.iter().any(|part| part.abs() > LARGEST_SUM) {
+            return Err(parts());
+        }
+        let sum = ExactSum::from_parts(whole, &self.parts).ok_or_else(parts)?;
+        if sum.value() < 0.0 { Err(parts()) } else { Ok(sum) }
+    }
+}
+
+/// What all cells hold together, so that no sum of some of them can overflow.
+#[derive(Default)]
+struct Total {
+    rows: u64,
+    weight: u128,
+    weight_squared: u128,
+    parts: f64,
+}
+
+impl Total {
+    fn add(&mut self, count: &Count, weighting: Weighting) -> Option<()> {
+        self.rows = self.rows.checked_add(count.rows)?;
+        for (total, sum) in [(&mut self.weight, &count.weight), (&mut self.weight_squared, &count.weight_squared)] {
+            let (whole, parts) = sum.parts();
+            *total = total.checked_add(whole)?;
+            self.parts += parts.iter().map(|part| part.abs()).sum::<f64>();
+        }
+        let people_are_whole = weighting != Weighting::People || (count.weight.as_whole().is_some() && u64::try_from(self.weight).is_ok());
+        (self.parts <= LARGEST_SUM && people_are_whole).then_some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_order_of_addition_does_not_show(weights in prop::collection::vec(prop_oneof![1e-9..1e9f64, 0.0..1.0f64, Just(0.1)], 0..40)) {
+            let of = |weights: &mut dyn Iterator<Item = &f64>| {
+                let mut count = Count::default();
+                weights.for_each(|&weight| count.add_row(weight));
+                [&count.weight, &count.weight_squared].map(|sum| (ExactSumV1::of(sum).parts, sum.clone()))
+            };
+            let (forward, backward) = (of(&mut weights.iter()), of(&mut weights.iter().rev()));
+            prop_assert_eq!(&forward, &backward);
+            for (parts, sum) in forward {
+                let written = ExactSumV1 { whole: sum.parts().0.to_string(), parts };
+                prop_assert_eq!(written.sum("").unwrap(), sum);
+            }
+        }
+    }
+}

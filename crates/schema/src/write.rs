@@ -1,0 +1,47 @@
+//! A document as JSON.
+
+use serde::Serialize;
+
+use crate::audit_v1::AuditV1;
+use crate::configuration_v1::ConfigurationV1;
+use crate::document_v1::{DocumentV1, QuantileEdgesV1, RowsV1};
+use crate::left_out_v1::LeftOutV1;
+use crate::plan_v1::PlanV1;
+use crate::presentation_v1::PresentationV1;
+use crate::provenance_v1::{ProvenanceV1, ValuesV1};
+use crate::tally_v1::TallyV1;
+use crate::{Document, FORMAT, VERSION};
+
+impl Document {
+    /// The document as `audit.json` holds it: the same bytes each time, with a line break at the end.
+    pub fn to_json(&self) -> String {
+        let (tally, left_out) = (self.counted.tally(), self.counted.left_out());
+        pretty(&DocumentV1 {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            provenance: ProvenanceV1::of(&self.provenance),
+            plan: PlanV1::of(&self.plan),
+            label_values: self.label_values.as_ref().map(ValuesV1::of),
+            prediction_values: self.prediction_values.as_ref().map(ValuesV1::of),
+            quantile_edges: self
+                .quantile_edges
+                .iter()
+                .map(|(column, edges)| QuantileEdgesV1 { column: column.clone(), edges: edges.clone() })
+                .collect(),
+            configuration: ConfigurationV1::of(&self.audit.config),
+            presentation: PresentationV1::of(&self.presentation),
+            rows: RowsV1 { read: self.counted.rows_read(), counted: tally.rows(), left_out: left_out.rows() },
+            left_out: LeftOutV1::of(left_out),
+            tally: TallyV1::of(tally),
+            audit: AuditV1::of(&self.audit),
+        })
+    }
+}
+
+/// A value as indented JSON with a line break at the end.
+#[expect(clippy::expect_used, reason = "the twins have string keys only, and writing to memory does not fail")]
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("JSON in memory");
+    text.push('\n');
+    text
+}

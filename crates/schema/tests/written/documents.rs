@@ -1,0 +1,198 @@
+//! Documents of every kind: tasks, weights, levels, names that a format may trip over.
+
+use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Reference, audit};
+use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+use ecart_tally::{
+    Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
+    Roles, RowRef, Tally, Task, WeightColumn, Weighting,
+};
+use proptest::prelude::*;
+
+/// Names that a format may trip over.
+const HOSTILE: [&str; 12] =
+    ["sex", "a \"quoted\" one", "line\nbreak", "</script><!--", "👩🏽‍🦱", "é × ü", "", " ", "\u{0}\u{7f}\u{2028}", "C:\\temp", "null", "été"];
+
+/// A small document of COMPAS-like data: two columns crossed, labels, a score, rows left out.
+pub(crate) fn example() -> Document {
+    let race = Dimension::new("race", ["Black", "White", "Asian"].map(|name| Level::Value(name.into())).into());
+    let bands = Bins::bands(&[25.0, 45.0]).into_iter().map(Level::Band);
+    let age = Dimension::new("age", bands.chain([Level::Missing]).collect());
+    let mut tally = Tally::new(Task::Classification, Weighting::Rows, vec![race, age]);
+    for race in 0..3 {
+        for age in 0..4 {
+            for (place, outcome) in outcomes(Task::Classification).into_iter().enumerate() {
+                let rows = [0, 40, 7][race as usize] * (age as u64 + 1) + place as u64 * (race as u64);
+                tally.add(&[race, age], outcome, &Count::of_rows(rows)).unwrap();
+            }
+        }
+    }
+    let mut left_out = LeftOut::default();
+    left_out.add(Reason::NoLabel, 3, Some(RowRef { input: 0, name: "compas.csv".into(), line: 88 }));
+    left_out.add(Reason::NotSelected(Condition { column: "year".into(), value: "2013".into() }), 5, None);
+    let config = Config { crossing: Crossing::Also, ..Config::default() };
+    document(tally, left_out, &config, true).unwrap()
+}
+
+/// Documents of every kind.
+pub(crate) fn any_document() -> impl Strategy<Value = Document> {
+    let task = prop_oneof![Just(Task::Decision), Just(Task::Classification)];
+    let weighting = prop_oneof![Just(Weighting::Rows), Just(Weighting::People), Just(Weighting::Sampling)];
+    let columns = prop::sample::subsequence(HOSTILE.to_vec(), 1..=2);
+    (task, weighting, columns).prop_flat_map(|(task, weighting, columns)| {
+        let dimensions: Vec<_> = columns.into_iter().map(dimension).collect();
+        dimensions.prop_flat_map(move |dimensions| {
+            let cells = dimensions.iter().map(|dimension| dimension.levels().len()).product::<usize>() * outcomes(task).len();
+            let counts = prop::collection::vec(count(weighting), cells);
+            (Just(dimensions), counts, config(), any::<bool>()).prop_filter_map("fewer than two groups", move |parts| {
+                let (dimensions, counts, config, is_scored) = parts;
+                document(tally(task, weighting, dimensions, &counts), left_out(counts.len()), &config, is_scored)
+            })
+        })
+    })
+}
+
+/// The outcomes of a task.
+pub(crate) fn outcomes(task: Task) -> Vec<Outcome> {
+    match task {
+        Task::Decision => vec![Outcome::decision(false), Outcome::decision(true)],
+        Task::Classification => [(false, false), (false, true), (true, false), (true, true)]
+            .map(|(label, predicted)| Outcome::labelled(label, predicted))
+            .into(),
+    }
+}
+
+fn dimension(name: &'static str) -> impl Strategy<Value = Dimension> {
+    let values = prop::sample::subsequence(HOSTILE.to_vec(), 2..=3);
+    let values = values.prop_map(|names| names.into_iter().map(|name| Level::Value(name.into())).collect::<Vec<_>>());
+    let edges = prop::collection::btree_set(-1_000_000i32..1_000_000, 1..=2);
+    let bands = edges.prop_map(|edges| {
+        let edges: Vec<f64> = edges.into_iter().map(|edge| f64::from(edge) / 7.0).collect();
+        Bins::bands(&edges).into_iter().map(Level::Band).collect::<Vec<_>>()
+    });
+    (prop_oneof![values, bands], any::<bool>()).prop_map(move |(mut levels, has_missing)| {
+        levels.extend(has_missing.then_some(Level::Missing));
+        Dimension::new(name, levels)
+    })
+}
+
+fn count(weighting: Weighting) -> BoxedStrategy<Count> {
+    let weight = match weighting {
+        Weighting::Rows => return (0u64..70).prop_map(Count::of_rows).boxed(),
+        Weighting::People => prop_oneof![Just(0.0), (0u32..300).prop_map(f64::from)].boxed(),
+        Weighting::Sampling => prop_oneof![Just(0.0), Just(0.1), 1e-9..1e9f64, (0u32..90).prop_map(f64::from)].boxed(),
+    };
+    let counted = |weights: Vec<f64>| {
+        let mut count = Count::default();
+        weights.into_iter().for_each(|weight| count.add_row(weight));
+        count
+    };
+    prop::collection::vec(weight, 0..12).prop_map(counted).boxed()
+}
+
+fn config() -> impl Strategy<Value = Config> {
+    let crossing = prop_oneof![Just(Crossing::None), Just(Crossing::Also), Just(Crossing::Only)];
+    let confidence = prop_oneof![Just(0.95), 0.5..0.999f64].prop_map(|level| Confidence::new(level).unwrap());
+    (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>()).prop_map(|(confidence, min_group, crossing, seed)| Config {
+        confidence,
+        min_group,
+        crossing,
+        seed,
+        ..Config::default()
+    })
+}
+
+fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &[Count]) -> Tally {
+    let sizes: Vec<usize> = dimensions.iter().map(|dimension| dimension.levels().len()).collect();
+    let outcomes = outcomes(task);
+    let mut tally = Tally::new(task, weighting, dimensions);
+    for (place, count) in counts.iter().enumerate() {
+        let mut rest = place / outcomes.len();
+        let levels: Vec<u32> = sizes
+            .iter()
+            .map(|size| {
+                let level = rest % size;
+                rest /= size;
+                level as u32
+            })
+            .collect();
+        tally.add(&levels, outcomes[place % outcomes.len()], count).unwrap();
+    }
+    tally
+}
+
+fn left_out(rows: usize) -> LeftOut {
+    let mut left_out = LeftOut::default();
+    let first = RowRef { input: 1, name: "b \"2\".csv".into(), line: 1 << 40 };
+    left_out.add(Reason::NoGroup { column: HOSTILE[2].into() }, rows as u64 / 3, Some(first));
+    left_out.add(Reason::NoPrediction, rows as u64 % 3, None);
+    left_out.add(Reason::NoWeight, rows as u64 % 2, None);
+    left_out.add(Reason::NoScore, rows as u64 % 5, None);
+    left_out
+}
+
+/// The document of a tally; the reference is the first named level where there is one, every other time. `None` if the tally cannot be audited.
+fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -> Option<Document> {
+    let named = tally.dimensions().iter().map(|dimension| (dimension.name().to_owned(), dimension.levels()[0].to_string())).collect();
+    let reference = if is_scored { Reference::Largest } else { Reference::Named(named) };
+    let audit: Audit = audit(&tally, &Config { reference, ..config.clone() }).ok()?;
+    let is_labelled = tally.task() == Task::Classification;
+    let values = |positive: &str, negative: Option<&str>| Values { positive: positive.into(), negative: negative.map(str::to_owned) };
+    let phrases = || Phrases { positive: HOSTILE[3].into(), negative: HOSTILE[1].into() };
+    Some(Document {
+        provenance: Provenance {
+            version: env!("CARGO_PKG_VERSION").into(),
+            command: "ecart audit 'a b.csv' --group \"sex\"".into(),
+            inputs: vec![
+                Input { name: "a b.csv".into(), bytes: u64::MAX, sha256: "00ff".into(), rows: tally.rows() },
+                Input { name: HOSTILE[4].into(), bytes: 0, sha256: String::new(), rows: left_out.rows() },
+            ],
+        },
+        plan: plan(&tally, is_scored),
+        label_values: is_labelled.then(|| values("1", Some("0"))),
+        prediction_values: (!is_scored).then(|| values(HOSTILE[2], None)),
+        quantile_edges: tally.dimensions().iter().filter_map(quantile_edges).collect(),
+        counted: Counted::new(tally.rows() + left_out.rows(), tally, left_out).unwrap(),
+        audit,
+        presentation: Presentation {
+            title: is_scored.then(|| HOSTILE[8].into()),
+            metrics: vec![Metric::FalsePositiveRate, Metric::F1],
+            criteria: vec![Criterion::FourFifthsRule],
+            stakes: if is_scored { Stakes::Harm } else { Stakes::Benefit },
+            people: Some("defendants".into()),
+            label: is_labelled.then(phrases),
+            prediction: is_scored.then(phrases),
+        },
+    })
+}
+
+fn plan(tally: &Tally, is_scored: bool) -> Plan {
+    let groups = tally.dimensions().iter().map(|dimension| {
+        let bins =
+            quantile_edges(dimension).map(|(_, edges)| if is_scored { Bins::Edges(edges) } else { Bins::Quantiles(edges.len() + 1) });
+        GroupColumn { column: dimension.name().into(), bins }
+    });
+    Plan::new(Roles {
+        groups: groups.collect(),
+        label: (tally.task() == Task::Classification).then(|| Binary { column: "the label".into(), positive: Some("1".into()) }),
+        decision: if is_scored {
+            Decision::Score { column: "the score".into(), threshold: 0.1 + 0.2 }
+        } else {
+            Decision::Prediction(Binary { column: "the prediction".into(), positive: None })
+        },
+        weight: (tally.weighting() != Weighting::Rows).then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
+        conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
+        missing: vec!["n/a".into(), HOSTILE[7].into()],
+        missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
+        max_levels: 100,
+    })
+    .unwrap()
+}
+
+fn quantile_edges(dimension: &Dimension) -> Option<(String, Vec<f64>)> {
+    let edge = |level: &Level| match level {
+        Level::Band(Band { from, .. }) => *from,
+        _ => None,
+    };
+    let edges: Vec<f64> = dimension.levels().iter().filter_map(edge).collect();
+    (!edges.is_empty()).then(|| (dimension.name().to_owned(), edges))
+}
