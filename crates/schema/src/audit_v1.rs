@@ -49,6 +49,7 @@ struct ComparisonV1 {
     aside: Vec<AsideV1>,
     /// What chance alone would show; absent for what is not a share of people, and where there is no gap.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ChanceV1")]
     chance: Option<ChanceV1>,
 }
 
@@ -72,21 +73,27 @@ struct AgainstReferenceV1 {
 struct WidestV1 {
     /// The group with the largest value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
     high: Option<usize>,
     /// The group with the smallest value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
     low: Option<usize>,
     /// Largest minus smallest value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GapV1")]
     difference: Option<GapV1>,
     /// Smallest over largest value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GapV1")]
     ratio: Option<GapV1>,
     /// Number of groups compared.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "usize")]
     groups: Option<usize>,
     /// Why there is no gap.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "UndefinedV1")]
     undefined: Option<UndefinedV1>,
 }
 
@@ -100,6 +107,7 @@ struct AsideV1 {
     reason: AsideReasonV1,
     /// Why it has no value, if that is the reason.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "UndefinedV1")]
     undefined: Option<UndefinedV1>,
 }
 
@@ -144,9 +152,11 @@ struct EndsV1 {
 struct ImpactRatiosV1 {
     /// The ratio of each group, in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<ImpactRatioV1>")]
     ratios: Option<Vec<ImpactRatioV1>>,
     /// Why there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "UndefinedV1")]
     undefined: Option<UndefinedV1>,
 }
 
@@ -156,9 +166,11 @@ struct ImpactRatiosV1 {
 struct ImpactRatioV1 {
     /// The ratio.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     value: Option<f64>,
     /// Why there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "UndefinedV1")]
     undefined: Option<UndefinedV1>,
 }
 

@@ -33,6 +33,7 @@ pub(crate) struct GroupV1 {
     counts: CountsV1<u64>,
     /// Sums of sampling weights by outcome; absent where each person weighs 1.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "CountsV1<f64>")]
     weights: Option<CountsV1<f64>>,
     /// The figures, by the name of the metric.
     figures: BTreeMap<&'static str, FigureV1>,
@@ -54,21 +55,27 @@ struct LevelOfV1 {
 struct CountsV1<T> {
     /// Label positive, predicted positive.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "T")]
     true_positives: Option<T>,
     /// Label negative, predicted positive.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "T")]
     false_positives: Option<T>,
     /// Label negative, predicted negative.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "T")]
     true_negatives: Option<T>,
     /// Label positive, predicted negative.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "T")]
     false_negatives: Option<T>,
     /// Predicted positive, without labels.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "T")]
     selected: Option<T>,
     /// Predicted negative, without labels.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "T")]
     not_selected: Option<T>,
 }
 
@@ -80,33 +87,43 @@ struct CountsV1<T> {
 struct FigureV1 {
     /// The value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     value: Option<f64>,
     /// The lower limit of its interval.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     lower: Option<f64>,
     /// The upper limit of its interval.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     upper: Option<f64>,
     /// Of a share of people: those in the numerator.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u64")]
     numerator: Option<u64>,
     /// The people in the denominator, whose number says how much the value can be trusted.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u64")]
     denominator: Option<u64>,
     /// With sampling weights, of a share: the sum of the weights in the numerator.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     numerator_weight: Option<f64>,
     /// With sampling weights: the sum of the weights in the denominator.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     denominator_weight: Option<f64>,
     /// With sampling weights: Kish's effective size of the denominator.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     effective_size: Option<f64>,
     /// Whether fewer people than `min_group` are in the denominator: the figure does not enter max–min gaps.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
     small: Option<bool>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "UndefinedV1")]
     undefined: Option<UndefinedV1>,
 }
 
@@ -116,18 +133,23 @@ struct FigureV1 {
 pub(crate) struct GapV1 {
     /// The value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     pub(crate) value: Option<f64>,
     /// The lower limit of its interval.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     pub(crate) lower: Option<f64>,
     /// The upper limit of its interval; null if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<f64>")]
     pub(crate) upper: Option<Option<f64>>,
     /// True where there is no upper limit: no ratio is too large.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
     pub(crate) unbounded: Option<bool>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "UndefinedV1")]
     pub(crate) undefined: Option<UndefinedV1>,
 }
 
@@ -147,12 +169,15 @@ pub(crate) struct ChanceV1 {
     method: MethodV1,
     /// If simulated: number of draws.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u32")]
     draws: Option<u32>,
     /// If simulated: standard error of the mean.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     mean_error: Option<f64>,
     /// If simulated: standard error of the p-value.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
     p_value_error: Option<f64>,
 }
 

@@ -41,6 +41,7 @@ struct CellV1 {
     levels: Vec<u32>,
     /// What was true; absent where there are no labels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
     label: Option<bool>,
     /// What was predicted.
     predicted: bool,
@@ -48,9 +49,11 @@ struct CellV1 {
     rows: u64,
     /// The sum of their weights; absent where there are none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ExactSumV1")]
     weight: Option<ExactSumV1>,
     /// The sum of their squared weights; absent where there are none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ExactSumV1")]
     weight_squared: Option<ExactSumV1>,
 }
 

@@ -36,6 +36,7 @@ fn the_schema_finds_what_is_wrong() {
     assert_eq!(of("/tally/cells/0/rows", json!("1")), 1);
     assert_eq!(of("/tally/dimensions/0/levels/0", json!("here")), 1);
     assert_eq!(of("/audit/overall/figures/accuracy", json!({"value": 0.5})), 1);
+    assert_eq!(of("/audit/overall/figures/accuracy/value", json!(null)), 1);
     assert_eq!(of("/audit/overall/figures/accuracy", json!({"undefined": "mood"})), 1);
     assert_eq!(of("/audit/overall/figures/accuracy", json!({"undefined": "no_rows"})), 0);
 }
