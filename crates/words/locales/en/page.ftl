@@ -1,1 +1,89 @@
 ### The page: headings, sentences, captions.
+
+## The frame
+
+page-kicker = An audit of who bears which errors
+page-kicker-decision = An audit of who is selected
+page-skip = Skip to the content
+page-contents = Contents
+page-made = Made by écart { $version }.
+
+## The finding
+
+page-found = What was found
+page-found-none = Nothing stands out
+page-why = Why it matters
+page-why-none = What that does not mean
+
+## A grouping
+
+page-by = By { $columns }
+page-rates = Rates by group
+page-rates-note = Each rate stands beside its interval, how far off it may be, and the two counts that it is made of.
+page-against = Against { $reference }
+page-against-note = The difference to { $reference }, with its interval, and one value over the other as a ratio. Both are computed before rounding, so that printed digits may not add up.
+page-widest = The widest gap
+page-widest-note = The largest value less the smallest, and the smallest over the largest, with intervals that hold for all pairs of groups together. Beside it stands what groups of these sizes would show by chance alone.
+page-criteria-asked = Criteria
+page-counted = What was counted
+page-counted-note = The people behind every figure, by what was true and what was predicted.
+page-counted-note-decision = The people behind every figure, by what was predicted.
+head-points = points
+head-chance-alone = by chance alone
+head-chance-mean = mean
+head-chance-below = 95% below
+note-small = small: under { $minimum } people in one of the two denominators.
+
+## How sure
+
+page-sure = How sure this is
+page-sure-intervals = Intervals
+page-sure-intervals-text = An interval holds the values that these data leave plausible. Rates have Wilson's interval, differences Newcombe's, ratios Koopman's; figures that are no share of people have one made from those of their parts. An interval speaks of the luck of the draw only: wrong labels, and people who are not in the data, it does not see.
+page-sure-chance = Chance
+page-sure-chance-text = The widest of several gaps is above 0 even where all groups are treated alike, and the more so the smaller and the more numerous they are. By chance alone groups of these sizes would show the mean that stands beside each widest gap, and in 95 cases of 100 no more than the value after it. A gap well beyond that is hard to put down to chance.
+page-sure-small = Small groups
+page-sure-small-text = Where fewer than { $minimum } people stand in the denominator of a figure, it is shown, marked with an s, and left out of the widest gap. The same holds for people whose group is not known.
+page-sure-many = Many comparisons
+page-sure-many-text = The tables above hold { $count ->
+    [one] one difference
+   *[other] { $count } differences
+} to a reference. Each has an interval of its own, so about { $missed } of them can be expected to miss the true difference by bad luck. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
+
+## Every figure
+
+page-all = Every figure
+page-all-note = Every figure that the audit computes, with its interval and its counts; of a figure that is no share, the people that it is about.
+page-all-of = All rates by { $columns }
+page-criteria = Criteria of fairness
+page-criteria-note = Definitions of fairness that the literature names, each as one figure for all groups, with the groups at both ends. A difference is in points, unless it is one of counts. None is a verdict: where base rates differ, several of them cannot hold at once.
+page-impact-of = Selection rates against the highest, by { $columns }
+head-impact = impact ratio
+
+## What was left out, and what an audit cannot show
+
+page-left-out = What was left out
+page-left-out-none = No row was left out.
+page-cautions = Before you trust a figure
+page-cannot = What this audit cannot show
+
+## Definitions
+
+page-definitions = How each figure is defined
+page-definitions-note = TP and TN are the people predicted rightly, positive and negative; FP are those predicted positive against their label, FN those predicted negative against it; n is all of them. TPR, TNR, FPR, PPV, SR and ER are the rates that bear these initials: SR the selection rate, ER the error rate.
+page-definitions-metrics = Figures of one group
+page-definitions-criteria = Criteria for all groups
+definition-formula = Formula
+definition-means = Meaning
+definition-harm = Whom an error harms
+definition-aliases = Also called
+definition-source = Source
+
+## Where it comes from
+
+page-provenance = Where this audit comes from
+page-download = Download the audit as data: audit.json
+page-download-note = It holds the counts and every figure with all its digits; `ecart report audit.json` makes this report again from it.
+
+## A page that leads to several audits
+
+page-parts = Reports

@@ -1,0 +1,68 @@
+//! What a report's folder holds.
+
+use std::path::Path;
+
+use ecart_schema::Document;
+use ecart_words::Words;
+
+use super::replace::{Draft, replace};
+use super::{FolderError, Written};
+use crate::html::Part;
+use crate::{Findings, csv, figure, html};
+
+/// The width of a picture in pixels: legible on a slide.
+const WIDTH: u32 = 1600;
+
+/// Several audits that are shown together, each in a folder of its own, with a page that leads to them.
+#[derive(Clone, Copy, Debug)]
+pub struct Bundle<'a> {
+    /// What they are about.
+    pub title: &'a str,
+    /// The sentences that the page opens with.
+    pub intro: &'a [String],
+    /// The name of each folder, and its audit.
+    pub parts: &'a [(&'a str, &'a Document)],
+    /// The sentences that the page closes with.
+    pub closing: &'a [String],
+}
+
+/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, and each picture as `figures/*.png` and `figures/*.svg`.
+///
+/// # Errors
+/// [`FolderError`] if the folder is not ours to replace and `force` is not set, or something cannot be written. Nothing is changed then.
+pub fn write(folder: &Path, document: &Document, words: &Words, force: bool) -> Result<Written, FolderError> {
+    replace(folder, force, |draft| report(draft, "", document, &Findings::new(document, words), words))
+}
+
+/// Writes the reports of several audits into folders within this one, with an `index.html` that leads to them.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_many(folder: &Path, bundle: &Bundle<'_>, words: &Words, force: bool) -> Result<Written, FolderError> {
+    replace(folder, force, |draft| {
+        let mut parts = Vec::new();
+        for (name, document) in bundle.parts {
+            let findings = Findings::new(document, words);
+            report(draft, &format!("{name}/"), document, &findings, words)?;
+            parts.push(Part { folder: (*name).to_owned(), title: findings.title, finding: findings.headline.sentence });
+        }
+        let page = html::index(words, bundle.title, bundle.intro, &parts, bundle.closing);
+        draft.write("index.html", page.as_bytes())
+    })
+}
+
+fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findings, words: &Words) -> Result<(), FolderError> {
+    let audit_json = document.to_json();
+    let page = html::page(document, findings, words, &audit_json);
+    draft.write(&format!("{below}index.html"), page.as_bytes())?;
+    draft.write(&format!("{below}audit.json"), audit_json.as_bytes())?;
+    draft.write(&format!("{below}rates.csv"), csv::rates(document)?.as_bytes())?;
+    draft.write(&format!("{below}gaps.csv"), csv::gaps(document)?.as_bytes())?;
+    for picture in figure::pictures(findings, words) {
+        let png =
+            figure::png(&picture, WIDTH).map_err(|error| FolderError::Picture { name: picture.name.clone(), source: Box::new(error) })?;
+        draft.write(&format!("{below}figures/{}.png", picture.name), &png)?;
+        draft.write(&format!("{below}figures/{}.svg", picture.name), picture.svg.as_bytes())?;
+    }
+    Ok(())
+}

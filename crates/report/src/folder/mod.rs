@@ -1,0 +1,12 @@
+//! The report as a folder: the page, the pictures, the audit as data and as tables. All of it, or nothing.
+//!
+//! Everything is written into a new folder beside the one asked for, which then takes its place by being renamed: whatever goes wrong before leaves what was
+//! there as it was. A folder that écart wrote is replaced; one with other files is not touched, unless the caller says so.
+
+mod contents;
+mod error;
+mod replace;
+
+pub use contents::{Bundle, write, write_many};
+pub use error::FolderError;
+pub use replace::Written;

@@ -1,0 +1,172 @@
+//! A folder that takes the place of another, all at once.
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::{env, fs, io};
+
+use super::FolderError;
+
+/// The list of our files in a folder: by it the folder is known as ours, and a file that was added by hand is known as not ours.
+const LIST: &str = ".ecart";
+/// What the list begins with.
+const LIST_HEAD: &str = "# Written by écart. When the report is written again, a folder with these files and no others is replaced.";
+
+/// A folder that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Its files, below the folder, in their order.
+    pub files: Vec<PathBuf>,
+    /// What the folder held before, if it was moved aside and could not be removed.
+    pub left_behind: Option<PathBuf>,
+}
+
+/// The files of a folder that is being written.
+pub(super) struct Draft {
+    folder: PathBuf,
+    files: BTreeSet<PathBuf>,
+}
+
+impl Draft {
+    /// Writes a file, with the folders it is in. The path is below the folder, its parts parted by `/`.
+    pub(super) fn write(&mut self, path: &str, contents: &[u8]) -> Result<(), FolderError> {
+        let relative: PathBuf = path.split('/').collect();
+        let full = self.folder.join(&relative);
+        if let Some(parent) = full.parent() {
+            fs::create_dir_all(parent).map_err(FolderError::io(parent))?;
+        }
+        fs::write(&full, contents).map_err(FolderError::io(&full))?;
+        self.files.insert(relative);
+        Ok(())
+    }
+
+    fn write_list(&self) -> Result<(), FolderError> {
+        let path = self.folder.join(LIST);
+        let mut list = format!("{LIST_HEAD}\n");
+        for file in &self.files {
+            list.push_str(&slashed(file));
+            list.push('\n');
+        }
+        fs::write(&path, list).map_err(FolderError::io(&path))
+    }
+}
+
+/// Has a folder written beside this one, and puts it in its place.
+///
+/// A folder of ours, and an empty one, is replaced; any other only if `force` says so, never the one that the program runs in.
+pub(super) fn replace(
+    folder: &Path,
+    force: bool,
+    write: impl FnOnce(&mut Draft) -> Result<(), FolderError>,
+) -> Result<Written, FolderError> {
+    let target = Target::look_at(folder)?;
+    target.check(force)?;
+    let beside = tempfile::Builder::new().prefix(".ecart-").tempdir_in(&target.parent).map_err(FolderError::io(&target.parent))?;
+    // The temporary folder is private to the user; the report, made within, gets the rights that a new folder has.
+    let mut draft = Draft { folder: beside.path().join("new"), files: BTreeSet::new() };
+    fs::create_dir(&draft.folder).map_err(FolderError::io(&draft.folder))?;
+    write(&mut draft)?;
+    draft.write_list()?;
+    let old = beside.path().join("old");
+    if target.exists {
+        fs::rename(&target.path, &old).map_err(FolderError::io(&target.path))?;
+    }
+    if let Err(error) = fs::rename(&draft.folder, &target.path) {
+        if target.exists && fs::rename(&old, &target.path).is_err() {
+            // What was there is more than the report: it stays where it is, and the message says where.
+            let kept = beside.keep().join("old");
+            return Err(FolderError::Io { path: kept, source: error });
+        }
+        return Err(FolderError::Io { path: target.path, source: error });
+    }
+    let place = beside.path().to_owned();
+    let left_behind = beside.close().is_err().then_some(place).filter(|place| place.exists());
+    Ok(Written { folder: folder.to_owned(), files: draft.files.into_iter().collect(), left_behind })
+}
+
+/// The place where a folder is to be written.
+struct Target {
+    /// The folder itself, not a link to it.
+    path: PathBuf,
+    parent: PathBuf,
+    exists: bool,
+}
+
+impl Target {
+    fn look_at(folder: &Path) -> Result<Self, FolderError> {
+        match fs::metadata(folder) {
+            Ok(found) if !found.is_dir() => Err(FolderError::NotAFolder { path: folder.to_owned() }),
+            Ok(_) => {
+                let path = fs::canonicalize(folder).map_err(FolderError::io(folder))?;
+                match path.parent().map(Path::to_owned) {
+                    Some(parent) => Ok(Self { path, parent, exists: true }),
+                    None => Err(FolderError::HoldsCurrent { folder: folder.to_owned() }),
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let parent = match folder.parent() {
+                    Some(parent) if parent != Path::new("") => parent.to_owned(),
+                    _ => PathBuf::from(Component::CurDir.as_os_str()),
+                };
+                if parent.is_dir() {
+                    Ok(Self { path: folder.to_owned(), parent, exists: false })
+                } else {
+                    Err(FolderError::NoParent { parent })
+                }
+            }
+            Err(error) => Err(FolderError::Io { path: folder.to_owned(), source: error }),
+        }
+    }
+
+    fn check(&self, force: bool) -> Result<(), FolderError> {
+        if !self.exists {
+            return Ok(());
+        }
+        let current = env::current_dir().and_then(fs::canonicalize);
+        if current.is_ok_and(|current| current.starts_with(&self.path)) {
+            return Err(FolderError::HoldsCurrent { folder: self.path.clone() });
+        }
+        if force {
+            return Ok(());
+        }
+        let foreign = foreign_files(&self.path)?;
+        if foreign.is_empty() { Ok(()) } else { Err(FolderError::Foreign { folder: self.path.clone(), files: foreign }) }
+    }
+}
+
+/// At most three files of a folder that its list does not name; without a list, all are foreign.
+fn foreign_files(folder: &Path) -> Result<Vec<PathBuf>, FolderError> {
+    let list_path = folder.join(LIST);
+    let listed: BTreeSet<String> = match fs::read_to_string(&list_path) {
+        Ok(list) if list.starts_with(LIST_HEAD) => list.lines().skip(1).map(str::to_owned).chain([LIST.to_owned()]).collect(),
+        Ok(_) => BTreeSet::new(),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::InvalidData) => BTreeSet::new(),
+        Err(error) => return Err(FolderError::Io { path: list_path, source: error }),
+    };
+    let mut foreign = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inside) = folders.pop() {
+        for entry in fs::read_dir(&inside).map_err(FolderError::io(&inside))? {
+            let entry = entry.map_err(FolderError::io(&inside))?;
+            let path = entry.path();
+            // A link is a file here: what it leads to is not ours to look through.
+            if entry.file_type().map_err(FolderError::io(&path))?.is_dir() {
+                folders.push(path);
+            } else if let Ok(below) = path.strip_prefix(folder)
+                && !listed.contains(&slashed(below))
+            {
+                foreign.push(below.to_owned());
+            }
+        }
+    }
+    foreign.sort();
+    foreign.truncate(3);
+    Ok(foreign)
+}
+
+/// A path below a folder, its parts parted by `/` on every system.
+fn slashed(path: &Path) -> String {
+    let parts: Vec<String> = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    parts.join("/")
+}

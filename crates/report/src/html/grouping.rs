@@ -1,0 +1,115 @@
+//! What is said of one grouping: its rates, its gaps, and what was counted.
+
+use ecart_words::{Words, say};
+use maud::{Markup, html};
+
+use super::page::Page;
+use super::{figures, table};
+use crate::GroupingFindings;
+use crate::figure::{self, Picture};
+
+/// The section of a grouping. Where its finding is the one that the page began with, it is not said again.
+pub(super) fn section(page: &Page<'_>, place: usize, grouping: &GroupingFindings) -> Markup {
+    let words = page.words;
+    let id = id(place);
+    let pictures = figure::of_grouping(page.findings, place, words);
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (heading(words, grouping)) }
+            @if place != page.findings.headline.grouping { p.lead { (grouping.heading) } }
+            (rates(words, place, grouping, &pictures))
+            (against(page, place, grouping, &pictures))
+            (widest(words, place, grouping))
+            (criteria(words, place, grouping))
+            (counted(page, place, grouping, &pictures))
+        }
+    }
+}
+
+pub(super) fn id(place: usize) -> String {
+    format!("by-{}", place + 1)
+}
+
+pub(super) fn heading(words: &Words, grouping: &GroupingFindings) -> String {
+    say!(words, "page-by", columns = grouping.name.as_str())
+}
+
+fn rates(words: &Words, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    let id = format!("{}-rates", id(place));
+    html! {
+        h3 id=(id) { (words.say("page-rates")) }
+        p.soft { (words.say("page-rates-note")) }
+        (figures::of_kind(pictures, "rates"))
+        (table::rates(words, &id, &grouping.name, &grouping.rates))
+    }
+}
+
+fn against(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    let id = format!("{}-gaps", id(place));
+    let reference = grouping.reference.as_str();
+    let minimum = page.document.audit.config.min_group;
+    html! {
+        h3 id=(id) { (say!(page.words, "page-against", reference = reference)) }
+        p.soft { (say!(page.words, "page-against-note", reference = reference)) }
+        (figures::of_kind(pictures, "gaps"))
+        (table::against(page.words, &id, &grouping.name, &grouping.against, minimum))
+    }
+}
+
+fn widest(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup {
+    let id = format!("{}-widest", id(place));
+    let asides = grouping.widest.iter().filter(|widest| !widest.aside.is_empty());
+    html! {
+        h3 id=(id) { (words.say("page-widest")) }
+        p.soft { (words.say("page-widest-note")) }
+        (table::widest(words, &id, &grouping.widest))
+        @for widest in asides {
+            p.soft { (say!(words, "widest-aside", metric = widest.metric.name.as_str(), groups = words.list(&widest.aside))) }
+        }
+    }
+}
+
+/// The criteria that were asked for.
+fn criteria(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup {
+    let id = format!("{}-asked", id(place));
+    html! {
+        @if !grouping.criteria.is_empty() {
+            h3 id=(id) { (words.say("page-criteria-asked")) }
+            (table::criteria(words, &id, &[(&grouping.name, &grouping.criteria)], true))
+        }
+    }
+}
+
+fn counted(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    let id = format!("{}-counted", id(place));
+    let note = if page.has_labels() { "page-counted-note" } else { "page-counted-note-decision" };
+    html! {
+        h3 id=(id) { (page.words.say("page-counted")) }
+        p.soft { (page.words.say(note)) }
+        (figures::of_kind(pictures, "outcomes"))
+        (table::counts(&id, &grouping.name, &grouping.counts))
+    }
+}
+
+/// Every figure of a grouping, folded.
+pub(super) fn every_figure(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup {
+    let id = format!("{}-all", id(place));
+    html! {
+        details {
+            summary id=(id) { (say!(words, "page-all-of", columns = grouping.name.as_str())) }
+            div.inside { (table::all_rates(words, &id, &grouping.name, &grouping.all_rates)) }
+        }
+    }
+}
+
+/// The selection rates of a grouping against the highest, where selection is what is shown.
+pub(super) fn impacts(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup {
+    let id = format!("{}-impact", id(place));
+    html! {
+        @if !grouping.impacts.is_empty() {
+            h3 id=(id) { (say!(words, "page-impact-of", columns = grouping.name.as_str())) }
+            (table::impacts(words, &id, &grouping.name, &grouping.impacts))
+            @if grouping.impacts.iter().all(|impact| !impact.is_under) { p.soft { (words.say("impact-none-under")) } }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The report as one page: self-contained, without a script, the same from the same audit.
+//!
+//! Every text enters as text, so that no name in the data can become markup; the browser is told to load nothing and to run nothing
+//! (Content-Security-Policy). What is said, and in which order groups stand, is decided by [`Findings`](crate::Findings); what it looks like by `assets/page.css`.
+
+mod definitions;
+mod embed;
+mod figures;
+mod frame;
+mod grouping;
+mod index;
+mod notes;
+mod page;
+mod sure;
+mod table;
+mod text;
+
+pub use index::{Part, index};
+pub use page::page;

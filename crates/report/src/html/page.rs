@@ -1,0 +1,160 @@
+//! The page of one audit, from what was audited to where it comes from.
+
+use ecart_schema::Document;
+use ecart_tally::Task;
+use ecart_words::{Words, say};
+use maud::{Markup, html};
+
+use super::{definitions, embed, figures, frame, grouping, sure, table, text};
+use crate::Findings;
+use crate::figure;
+
+/// What the page is drawn from.
+pub(super) struct Page<'a> {
+    pub(super) document: &'a Document,
+    pub(super) findings: &'a Findings,
+    pub(super) words: &'a Words,
+}
+
+impl Page<'_> {
+    pub(super) fn has_labels(&self) -> bool {
+        self.document.audit.task == Task::Classification
+    }
+}
+
+/// Draws the page of an audit. `findings` are those of the document, and `audit_json` is its written form, which the page carries with it.
+pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json: &str) -> String {
+    let page = Page { document, findings, words };
+    let sheet = html! {
+        (header(&page))
+        (contents(&page))
+        main id="content" {
+            (finding(&page))
+            @for (place, grouping) in findings.groupings.iter().enumerate() { (grouping::section(&page, place, grouping)) }
+            (sure::section(&page))
+            (every_figure(&page))
+            (left_out(&page))
+            (cannot_show(&page))
+            (definitions::section(&page))
+            (provenance(&page, audit_json))
+        }
+        (footer(&page))
+    };
+    frame::frame(words, &findings.title, &sheet)
+}
+
+fn header(page: &Page<'_>) -> Markup {
+    let kicker = if page.has_labels() { "page-kicker" } else { "page-kicker-decision" };
+    html! {
+        header {
+            p.kicker { b { "écart" } " · " (page.words.say(kicker)) }
+            h1 { (text::name(&page.findings.title)) }
+            p.facts { (page.findings.rows_line) }
+            p.facts { (page.findings.method_line) }
+        }
+    }
+}
+
+fn contents(page: &Page<'_>) -> Markup {
+    let words = page.words;
+    let entry = |id: &str, text: &str| html! { li { a href={ "#" (id) } { (text) } } };
+    html! {
+        nav aria-labelledby="contents" {
+            h2 id="contents" { (words.say("page-contents")) }
+            ol {
+                (entry("found", &words.say(found_id(page))))
+                @for (place, grouping) in page.findings.groupings.iter().enumerate() {
+                    (entry(&grouping::id(place), &grouping::heading(words, grouping)))
+                }
+                (entry("sure", &words.say("page-sure")))
+                (entry("all", &words.say("page-all")))
+                (entry("left-out", &words.say("page-left-out")))
+                (entry("cannot", &words.say("page-cannot")))
+                (entry("definitions", &words.say("page-definitions")))
+                (entry("provenance", &words.say("page-provenance")))
+            }
+        }
+    }
+}
+
+/// A heading for when there is a finding, and one for when there is none.
+fn found_id(page: &Page<'_>) -> &'static str {
+    if page.findings.headline.natural.is_some() { "page-found" } else { "page-found-none" }
+}
+
+fn finding(page: &Page<'_>) -> Markup {
+    let words = page.words;
+    let headline = &page.findings.headline;
+    let why = if headline.natural.is_some() { "page-why" } else { "page-why-none" };
+    html! {
+        section aria-labelledby="found" {
+            h2 id="found" { (words.say(found_id(page))) }
+            p.finding { (headline.sentence) }
+            @if let Some(natural) = &headline.natural { (figures::people(&figure::people(natural, words))) }
+            @if !headline.chance.is_empty() { p { (headline.chance) } }
+            @if !headline.why.is_empty() { div.why { h3 { (words.say(why)) } p { (headline.why) } } }
+        }
+    }
+}
+
+fn every_figure(page: &Page<'_>) -> Markup {
+    let words = page.words;
+    let groupings = &page.findings.groupings;
+    html! {
+        section aria-labelledby="all" {
+            h2 id="all" { (words.say("page-all")) }
+            p.soft { (words.say("page-all-note")) }
+            @for (place, grouping) in groupings.iter().enumerate() { (grouping::every_figure(words, place, grouping)) }
+            @for (place, grouping) in groupings.iter().enumerate() { (grouping::impacts(words, place, grouping)) }
+            h3 id="criteria" { (words.say("page-criteria")) }
+            p.soft { (words.say("page-criteria-note")) }
+            (table::all_criteria(words, "criteria", groupings))
+        }
+    }
+}
+
+fn left_out(page: &Page<'_>) -> Markup {
+    let left_out = &page.findings.left_out;
+    html! {
+        section aria-labelledby="left-out" {
+            h2 id="left-out" { (page.words.say("page-left-out")) }
+            p { (page.findings.rows_line) }
+            @if left_out.is_empty() { p { (page.words.say("page-left-out-none")) } } @else { (list(left_out)) }
+        }
+    }
+}
+
+fn cannot_show(page: &Page<'_>) -> Markup {
+    let cautions = &page.findings.cautions;
+    html! {
+        section aria-labelledby="cannot" {
+            h2 id="cannot" { (page.words.say("page-cannot")) }
+            (list(&page.findings.cannot_show))
+            @if !cautions.is_empty() { h3 { (page.words.say("page-cautions")) } (list(cautions)) }
+        }
+    }
+}
+
+fn provenance(page: &Page<'_>, audit_json: &str) -> Markup {
+    html! {
+        section aria-labelledby="provenance" {
+            h2 id="provenance" { (page.words.say("page-provenance")) }
+            dl.provenance {
+                @for (place, fact) in page.findings.provenance.iter().enumerate() {
+                    dt { (fact.name) }
+                    // The command comes first, and is there to be pasted.
+                    dd { @if place == 0 { code { (fact.value) } } @else { (fact.value) } }
+                }
+            }
+            (embed::download(page.words, audit_json))
+        }
+    }
+}
+
+fn footer(page: &Page<'_>) -> Markup {
+    html! { footer { p { (say!(page.words, "page-made", version = page.document.provenance.version.as_str())) } } }
+}
+
+fn list(sentences: &[String]) -> Markup {
+    html! { ul.list { @for sentence in sentences { li { (text::code(sentence)) } } } }
+}

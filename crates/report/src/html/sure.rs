@@ -1,0 +1,49 @@
+//! How sure the figures are: intervals, chance, small groups, many comparisons.
+
+use ecart_words::{Decimal, say};
+use maud::{Markup, html};
+
+use super::page::Page;
+
+pub(super) fn section(page: &Page<'_>) -> Markup {
+    let words = page.words;
+    let config = &page.document.audit.config;
+    let count = differences(page);
+    let part = |heading: &str, text: &str| html! { h3 { (heading) } p { (text) } };
+    html! {
+        section aria-labelledby="sure" {
+            h2 id="sure" { (words.say("page-sure")) }
+            (part(&words.say("page-sure-intervals"), &words.say("page-sure-intervals-text")))
+            (part(&words.say("page-sure-chance"), &words.say("page-sure-chance-text")))
+            (part(&words.say("page-sure-small"), &say!(words, "page-sure-small-text", minimum = config.min_group)))
+            @if count > 0 {
+                @let missed = words.decimal(&expected(count, 1.0 - config.confidence.value()));
+                (part(&words.say("page-sure-many"), &say!(words, "page-sure-many-text", count = count, missed = missed)))
+            }
+        }
+    }
+}
+
+/// The differences to a reference in the tables of the page's groupings.
+fn differences(page: &Page<'_>) -> usize {
+    page.findings.groupings.iter().flat_map(|grouping| &grouping.against.rows).flat_map(|row| &row.gaps).flatten().count()
+}
+
+/// How many of so many intervals can be expected to miss; the number of intervals is far below 2⁵³.
+#[expect(clippy::cast_precision_loss, clippy::expect_used, reason = "a product of two finite numbers is rounded")]
+fn expected(count: usize, miss: f64) -> Decimal {
+    let expected = count as f64 * miss;
+    Decimal::round(expected, usize::from(expected < 10.0)).expect("a finite number")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::expected;
+
+    #[test]
+    fn one_interval_in_twenty_is_expected_to_miss() {
+        assert_eq!(expected(20, 0.05).as_str(), "1.0");
+        assert_eq!(expected(7, 0.05).as_str(), "0.4");
+        assert_eq!(expected(240, 0.05).as_str(), "12");
+    }
+}

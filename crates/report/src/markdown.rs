@@ -1,0 +1,256 @@
+//! The audit as Markdown, in the tables that GitHub and most other renderers know: for an issue, a pull request, a notebook.
+
+use ecart_words::{Words, say};
+
+use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Widest};
+
+/// Draws the audit. All that a terminal shows is here, and the ratios too.
+pub fn render(findings: &Findings, words: &Words) -> String {
+    let mut page = Page { words, text: String::new() };
+    page.block(&format!("# {}", escaped(&findings.title)));
+    page.block(&format!("{} · {}", escaped(&findings.rows_line), escaped(&findings.method_line)));
+    page.finding(findings);
+    for grouping in &findings.groupings {
+        page.grouping(grouping);
+    }
+    page.list(&words.say("left-out-heading"), &findings.left_out);
+    page.list(&words.say("page-cautions"), &findings.cautions);
+    page.list(&words.say("page-cannot"), &findings.cannot_show);
+    page.text
+}
+
+struct Page<'a> {
+    words: &'a Words,
+    text: String,
+}
+
+impl Page<'_> {
+    fn block(&mut self, block: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(block);
+        self.text.push('\n');
+    }
+
+    /// A table: the first column is of names, the others of figures.
+    fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
+        let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
+        let rule: Vec<String> = (0..heads.len()).map(|column| if column == 0 { "---" } else { "---:" }.to_owned()).collect();
+        let lines: Vec<String> = [line(heads), line(&rule)].into_iter().chain(rows.iter().map(|row| line(row))).collect();
+        self.block(&lines.join("\n"));
+    }
+
+    fn list(&mut self, heading: &str, sentences: &[String]) {
+        if sentences.is_empty() {
+            return;
+        }
+        self.block(&format!("## {}", escaped(heading)));
+        let items: Vec<String> = sentences.iter().map(|sentence| format!("- {}", prose(sentence))).collect();
+        self.block(&items.join("\n"));
+    }
+
+    fn finding(&mut self, findings: &Findings) {
+        let headline = &findings.headline;
+        if !headline.sentence.is_empty() {
+            self.block(&format!("**{}**", escaped(&headline.sentence)));
+        }
+        for sentence in [&headline.chance, &headline.why] {
+            if !sentence.is_empty() {
+                self.block(&escaped(sentence));
+            }
+        }
+    }
+
+    fn grouping(&mut self, grouping: &GroupingFindings) {
+        self.block(&format!("## {}", escaped(&grouping.name)));
+        self.block(&escaped(&grouping.heading));
+        self.rates(grouping);
+        self.against(grouping);
+        self.widest(&grouping.widest);
+        self.impacts(&grouping.name, &grouping.impacts);
+        self.criteria(&grouping.criteria);
+    }
+
+    fn rates(&mut self, grouping: &GroupingFindings) {
+        let Rates { metrics, rows, notes, small } = &grouping.rates;
+        let mut heads = vec![escaped(&grouping.name), self.words.say("head-people")];
+        for metric in metrics {
+            heads.push(format!("{} ({})", escaped(&metric.name), escaped(&metric.what)));
+            heads.push(self.words.say("head-interval"));
+            heads.push(self.words.say(if metric.metric.entry().is_share { "head-of" } else { "head-people" }));
+        }
+        let cells = rows.iter().map(|row| {
+            let mut cells = vec![self.group(&row.group, row.is_reference), row.people.clone()];
+            cells.extend(row.cells.iter().flat_map(|cell| self.cell(cell)));
+            if row.is_overall { cells.into_iter().map(bold).collect() } else { cells }
+        });
+        let rows: Vec<Vec<String>> = cells.collect();
+        self.table(&heads, &rows);
+        let notes = notes.iter().enumerate().map(|(place, note)| format!("{}. {}", place + 1, escaped(note)));
+        let notes: Vec<String> = notes.collect();
+        if !notes.is_empty() {
+            self.block(&notes.join("\n"));
+        }
+        if let Some(small) = small {
+            self.block(&format!("*s* {}", escaped(small)));
+        }
+    }
+
+    fn cell(&self, cell: &Cell) -> [String; 3] {
+        match cell {
+            Cell::Value { value, mark } => {
+                let mark = if *mark == Some(Mark::Small) { " *s*" } else { "" };
+                [value.text.clone(), value.interval.clone(), format!("{}{mark}", value.counts)]
+            }
+            Cell::Undefined { note } => [format!("{} ({note})", self.words.say("undefined")), String::new(), String::new()],
+        }
+    }
+
+    fn group(&self, name: &str, is_reference: bool) -> String {
+        let name = escaped(name);
+        if is_reference { format!("{name} {}", self.words.say("reference-mark")) } else { name }
+    }
+
+    fn against(&mut self, grouping: &GroupingFindings) {
+        let against = &grouping.against;
+        let mut heads = vec![escaped(&say!(self.words, "against-heading-plain", reference = grouping.reference.as_str()))];
+        for metric in &against.metrics {
+            let difference = self.words.say(if metric.metric.entry().is_share { "head-points" } else { "head-difference" });
+            heads.push(format!("{}, {difference}", escaped(&metric.name)));
+            heads.push(self.words.say("head-interval"));
+            heads.push(self.words.say("head-ratio"));
+            heads.push(self.words.say("head-interval"));
+        }
+        let rows: Vec<Vec<String>> = against
+            .rows
+            .iter()
+            .map(|row| {
+                let mut cells = vec![escaped(&row.group)];
+                cells.extend(row.gaps.iter().flat_map(|gap| self.gap(gap.as_ref())));
+                cells
+            })
+            .collect();
+        self.table(&heads, &rows);
+    }
+
+    fn gap(&self, gap: Result<&Gap, &String>) -> [String; 4] {
+        match gap {
+            Ok(gap) => {
+                let mark = if gap.is_small { " *s*" } else { "" };
+                let [ratio, ratio_interval] = self.ratio(&gap.ratio);
+                [gap.difference.clone(), format!("{}{mark}", gap.interval), ratio, ratio_interval]
+            }
+            Err(reason) => [self.undefined(reason), String::new(), String::new(), String::new()],
+        }
+    }
+
+    fn ratio(&self, ratio: &Result<(String, String), String>) -> [String; 2] {
+        match ratio {
+            Ok((ratio, interval)) => [ratio.clone(), interval.clone()],
+            Err(reason) => [self.undefined(reason), String::new()],
+        }
+    }
+
+    fn undefined(&self, reason: &str) -> String {
+        format!("{}: {}", self.words.say("undefined"), escaped(reason))
+    }
+
+    fn widest(&mut self, widest: &[Widest]) {
+        let words = self.words;
+        let heads = [
+            words.say("widest-heading-plain"),
+            words.say(if widest.iter().all(|widest| widest.metric.metric.entry().is_share) { "head-points" } else { "head-gap" }),
+            words.say("head-interval"),
+            words.say("head-ratio"),
+            words.say("head-interval"),
+            words.say("head-between"),
+            words.say("head-chance"),
+        ];
+        let row = |widest: &Widest| {
+            let mut cells = vec![escaped(&widest.metric.name)];
+            match &widest.gap {
+                Ok(gap) => {
+                    let [ratio, ratio_interval] = self.ratio(&gap.ratio);
+                    let chance = gap.chance.as_ref().map_or_else(String::new, |chance| format!("{} · {}", chance.mean, chance.below));
+                    let between = format!("{} – {}", escaped(&gap.high), escaped(&gap.low));
+                    cells.extend([gap.difference.clone(), gap.interval.clone(), ratio, ratio_interval, between, chance]);
+                }
+                Err(reason) => {
+                    cells.push(self.undefined(reason));
+                    cells.extend(std::iter::repeat_n(String::new(), 5));
+                }
+            }
+            cells
+        };
+        let rows: Vec<Vec<String>> = widest.iter().map(row).collect();
+        self.table(&heads, &rows);
+        for widest in widest.iter().filter(|widest| !widest.aside.is_empty()) {
+            let aside = say!(words, "widest-aside", metric = widest.metric.name.as_str(), groups = words.list(&widest.aside));
+            self.block(&escaped(&aside));
+        }
+    }
+
+    fn impacts(&mut self, columns: &str, impacts: &[Impact]) {
+        if impacts.is_empty() {
+            return;
+        }
+        let words = self.words;
+        self.block(&format!("{}:", words.say("impact-heading")));
+        let heads = [escaped(columns), words.say("head-impact"), words.say("head-of"), String::new()];
+        let row = |impact: &Impact| {
+            let ratio = impact.ratio.clone().unwrap_or_else(|reason| self.undefined(&reason));
+            let under = if impact.is_under { words.say("impact-under") } else { String::new() };
+            vec![escaped(&impact.group), ratio, impact.counts.clone(), under]
+        };
+        let rows: Vec<Vec<String>> = impacts.iter().map(row).collect();
+        self.table(&heads, &rows);
+    }
+
+    fn criteria(&mut self, criteria: &[CriterionRow]) {
+        if criteria.is_empty() {
+            return;
+        }
+        let words = self.words;
+        let heads = [words.say("head-criterion"), words.say("head-value"), words.say("head-interval"), words.say("head-between")];
+        let row = |row: &CriterionRow| {
+            let value = row.value.clone().unwrap_or_else(|reason| self.undefined(&reason));
+            let ends: Vec<String> = row.ends.iter().map(|(_, high, low)| format!("{} – {}", escaped(high), escaped(low))).collect();
+            vec![escaped(&row.name), value, row.interval.clone(), ends.join("; ")]
+        };
+        let rows: Vec<Vec<String>> = criteria.iter().map(row).collect();
+        self.table(&heads, &rows);
+    }
+}
+
+fn bold(cell: String) -> String {
+    if cell.is_empty() { cell } else { format!("**{cell}**") }
+}
+
+/// A sentence of ours, in which code stands between backticks: those stay, all else is text.
+fn prose(sentence: &str) -> String {
+    let parts: Vec<&str> = sentence.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return escaped(sentence);
+    }
+    let piece = |(place, part): (usize, &&str)| {
+        if place.is_multiple_of(2) { escaped(part) } else { format!("`{}`", one_line(part)) }
+    };
+    parts.iter().enumerate().map(piece).collect()
+}
+
+/// A text that stays text: no mark of Markdown or HTML in it takes effect, and it stays on its line and in its cell.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in one_line(text).chars() {
+        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\r', '\n', '\t'], " ")
+}
