@@ -118,7 +118,9 @@ mod tests {
     use super::*;
     use crate::error::Spot;
 
-    fn resolved(texts: &[&str], positive: Option<&str>) -> Result<(Vec<bool>, Option<String>, Option<String>), Unresolved> {
+    type Resolved = (Vec<bool>, Option<String>, Option<String>);
+
+    fn resolved(texts: &[&str], positive: Option<&str>) -> Result<Resolved, Unresolved> {
         let values: Vec<Seen<Box<[u8]>>> =
             texts.iter().map(|text| Seen { value: text.as_bytes().into(), rows: 1, first: Spot { input: 0, line: 2 } }).collect();
         resolve(&values, false, positive).map(|sides| (sides.positive, sides.positive_text, sides.negative_text))

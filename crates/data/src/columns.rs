@@ -96,6 +96,11 @@ impl Wanted {
             .collect()
     }
 
+    /// Whether the numbers of this column are cut into bands.
+    pub(crate) fn is_binned(&self, column: usize) -> bool {
+        self.groups.iter().any(|group| group.column == column && group.bins.is_some())
+    }
+
     /// How many of the needed columns a header has.
     pub(crate) fn found_in(&self, header: &[String]) -> usize {
         self.columns.iter().filter(|(column, _)| header.contains(column)).count()

@@ -132,6 +132,11 @@ impl<A: Amount> Counter<A> {
         &self.wanted
     }
 
+    /// The number of encoders of texts that rows are asked for codes of.
+    pub(crate) fn slots(&self) -> usize {
+        self.conditions.len() + self.groups.len() + 2
+    }
+
     /// Notes that an input cannot be read past this spot. The first one counts.
     pub(crate) fn broke(&mut self, spot: Spot, error: DataError) {
         if self.broken.as_ref().is_none_or(|(first, _)| spot < *first) {

@@ -1,5 +1,6 @@
 //! Separated text: its dialect, its header, and its rows, block by block.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use csv::{ByteRecord, ReaderBuilder, Terminator};
@@ -90,10 +91,10 @@ fn names(header: &ByteRecord) -> Vec<String> {
     header.iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect()
 }
 
-/// The names in a header row.
-pub(crate) fn header(row: &[u8], line: u64, dialect: Dialect, input: usize, name: &str) -> Result<Vec<String>, (Spot, DataError)> {
+/// The names in a header row. An error comes with its line.
+pub(crate) fn header(row: &[u8], line: u64, dialect: Dialect, input: usize, name: &str) -> Result<Vec<String>, (u64, DataError)> {
     if let Some((spot, error)) = unreadable(row, line, dialect, input, name) {
-        return Err((spot, error));
+        return Err((spot.line, error));
     }
     let mut record = ByteRecord::new();
     // Reading from memory does not fail.
@@ -142,10 +143,11 @@ impl<A: Amount> Counter<A> {
         let missing = Arc::clone(&self.wanted().missing);
         let mut reader = builder(text.dialect).from_reader(&*block.bytes);
         let mut record = ByteRecord::new();
+        let lines = Cell::new((0, block.line));
         let mut rows = 0;
         while matches!(reader.read_byte_record(&mut record), Ok(true)) {
             if record.len() != text.fields {
-                let row = Record { record: &record, block, missing: &missing };
+                let row = Record { record: &record, block, lines: &lines, missing: &missing };
                 let spot = row.spot();
                 let error = DataError::Ragged {
                     at: RowRef { input: text.input, name: text.name.clone(), line: spot.line },
@@ -157,7 +159,7 @@ impl<A: Amount> Counter<A> {
                 break;
             }
             rows += 1;
-            self.row(&mut Record { record: &record, block, missing: &missing });
+            self.row(&mut Record { record: &record, block, lines: &lines, missing: &missing });
         }
         self.add_read(text.input, rows);
     }
@@ -167,6 +169,8 @@ impl<A: Amount> Counter<A> {
 struct Record<'a> {
     record: &'a ByteRecord,
     block: &'a Block,
+    /// A place in the block and the line it is on: lines are counted on from there, and not each time from the start.
+    lines: &'a Cell<(usize, u64)>,
     missing: &'a Missing,
 }
 
@@ -184,8 +188,11 @@ impl Record<'_> {
 
 impl Row for Record<'_> {
     fn spot(&self) -> Spot {
-        let before = count_lines(&self.block.bytes[..self.start()], self.block.text.dialect.line_end);
-        Spot { input: self.block.text.input, line: self.block.line + before }
+        let start = self.start();
+        let (known, line) = self.lines.get();
+        let line = line + count_lines(&self.block.bytes[known..start], self.block.text.dialect.line_end);
+        self.lines.set((start, line));
+        Spot { input: self.block.text.input, line }
     }
 
     fn code(&mut self, _slot: usize, column: usize, texts: &mut Texts) -> u32 {

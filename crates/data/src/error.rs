@@ -320,5 +320,8 @@ pub enum DataError {
     Miscounted(#[from] CountedError),
     /// A thread of this program failed: a fault of this program.
     #[error("a fault while counting")]
-    Failed,
+    Failed {
+        /// What is known of it.
+        source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    },
 }

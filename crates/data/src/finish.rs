@@ -361,8 +361,8 @@ fn tally(
         let places: Option<Vec<u32>> = (0..groups)
             .map(|place| tally.dimensions()[place].index_of(level(place, codes[place])).and_then(|index| u32::try_from(index).ok()))
             .collect();
-        let places = places.ok_or(DataError::Failed)?;
-        tally.add(&places, outcome(&codes[groups..]), count).map_err(|_| DataError::Failed)?;
+        let places = places.ok_or(DataError::Failed { source: None })?;
+        tally.add(&places, outcome(&codes[groups..]), count).map_err(|error| DataError::Failed { source: Some(error.into()) })?;
     }
     Ok(tally)
 }

@@ -17,6 +17,7 @@
 
 mod binary;
 mod blocks;
+mod columnar;
 mod columns;
 mod counter;
 mod csv;
@@ -39,7 +40,7 @@ pub use binary::Positives;
 pub use error::{BadValue, DataError, Found};
 pub use input::{Format, Input};
 pub use note::Note;
-pub use pass::{ReadOptions, count};
+pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;
 pub use reading::Reading;
 pub use source::Source;
