@@ -2,7 +2,12 @@
 //!
 //! [`Findings`] decides what is said: which tables, which sentences, which marks, every figure rounded once. The forms only draw it.
 
+pub mod csv;
+pub mod figure;
 mod findings;
+pub mod folder;
+pub mod html;
+pub mod markdown;
 pub mod terminal;
 
 pub use findings::{

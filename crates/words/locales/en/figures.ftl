@@ -1,1 +1,42 @@
 ### What is written in the pictures.
+
+## Rates and gaps, as dots with their intervals
+
+figure-rates-title = { $metric } by { $grouping }
+figure-rates-alt = Dots with intervals, one row a group, and a dashed line at { $reference }. { $figures }
+figure-gaps-title = { $metric } by { $grouping }: difference from { $reference }
+figure-gaps-points = difference in points, with its interval (Newcombe)
+figure-points = points
+figure-difference = difference
+figure-gaps-plain = difference, with its interval
+figure-gaps-alt = Dots with intervals, one row a group: the difference from { $reference }, at a dashed line. { $figures }
+figure-lower = lower
+figure-higher = higher
+figure-band = Shaded: if all groups were treated alike, chance alone would keep every one of them this near to { $reference } in 95 cases of 100 (small groups aside). A group in the shade may still be treated differently: the interval of its gap says more.
+figure-small = Hollow dot, s: few people in the denominator. Shown, and left out of the widest gaps.
+figure-missing = Hollow square: the level is not known. Shown, and left out of the widest gaps.
+figure-more = Shown are { $shown } groups, the largest; { $count } more { $count ->
+    [one] is
+   *[other] are
+} in the table.
+figure-more-reasons = { $count } more { $count ->
+    [one] figure has
+   *[other] figures have
+} no value: the table says why.
+
+## Outcomes, as bars
+
+figure-outcomes-title = Outcomes by { $grouping }
+figure-outcomes-labels = Of the people with each label, the share and the number predicted each way. The thick bars are the errors.
+figure-outcomes-decisions = The share and the number of each group's people predicted each way.
+figure-outcomes-alt = Bars, one row a group. { $figures }
+figure-error = { $symbol }, error
+
+## The headline, as people
+
+figure-people-count = { $count } of { $of }
+figure-people-note = { $shape ->
+    [square] Each square stands
+   *[dot] Each dot stands
+} for one of { $of } { $among }; those that the sentence counts are filled.
+figure-people-alt = Two fields of people, one a group. { $figures }

@@ -1,1 +1,42 @@
-### What is written in the pictures.
+### Ce qui est écrit dans les images.
+
+## Taux et écarts : des points avec leurs intervalles
+
+figure-rates-title = { $metric } par { $grouping }
+figure-rates-alt = Des points avec leurs intervalles, un groupe par rangée, et un trait pointillé à la hauteur de { $reference }. { $figures }
+figure-gaps-title = { $metric } par { $grouping } : écart à { $reference }
+figure-gaps-points = écart en points, avec son intervalle (Newcombe)
+figure-points = points d'écart
+figure-difference = écart
+figure-gaps-plain = écart, avec son intervalle
+figure-gaps-alt = Des points avec leurs intervalles, un groupe par rangée : l'écart à { $reference }, marqué d'un trait pointillé. { $figures }
+figure-lower = plus bas
+figure-higher = plus haut
+figure-band = Zone grisée : si tous les groupes étaient traités de la même façon, le seul hasard les garderait tous aussi près de { $reference } dans 95 cas sur 100 (petits groupes mis à part). Un groupe dans cette zone peut malgré tout être traité autrement : l'intervalle de son écart en dit plus.
+figure-small = Point creux, s : peu de personnes au dénominateur. Montré, mais hors des plus grands écarts.
+figure-missing = Carré creux : modalité inconnue. Montrée, mais hors des plus grands écarts.
+figure-more = { $shown } groupes sont montrés, les plus grands ; { $count } { $count ->
+    [one] autre figure
+   *[other] autres figurent
+} au tableau.
+figure-more-reasons = { $count } { $count ->
+    [one] autre chiffre est
+   *[other] autres chiffres sont
+} sans valeur : le tableau dit pourquoi.
+
+## Résultats : des barres
+
+figure-outcomes-title = Résultats par { $grouping }
+figure-outcomes-labels = Parmi les personnes de chaque étiquette, la part et le nombre de chaque prédiction. Les barres épaisses sont les erreurs.
+figure-outcomes-decisions = La part et le nombre des personnes de chaque groupe selon la prédiction.
+figure-outcomes-alt = Des barres, un groupe par rangée. { $figures }
+figure-error = { $symbol }, erreur
+
+## Le constat : des personnes
+
+figure-people-count = { $count } sur { $of }
+figure-people-note = { $shape ->
+    [square] Chaque carré représente
+   *[dot] Chaque point représente
+} une personne sur { $of } { $among } ; celles que compte la phrase sont pleines.
+figure-people-alt = Deux champs de personnes, un par groupe. { $figures }

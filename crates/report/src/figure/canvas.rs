@@ -1,0 +1,164 @@
+//! A sheet to draw on, and the SVG that it becomes.
+//!
+//! Lengths are those of a sheet 1,200 wide. Plotters draws at whole numbers, so it is given tenths, which the view box of the SVG turns back.
+
+use std::fmt::Write as _;
+
+use plotters::backend::DrawingBackend;
+use plotters::prelude::SVGBackend;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontDesc, FontFamily, RGBColor, ShapeStyle, TextStyle};
+
+use super::font::{CAPITAL, FAMILIES, Font};
+use super::name::clean;
+
+/// Width of the sheet.
+pub(super) const WIDTH: f64 = 1200.0;
+
+/// Free space at each side.
+pub(super) const MARGIN: f64 = 40.0;
+
+/// Fonts: on a picture 1,600 wide the smallest is 22.7 high.
+pub(super) const TITLE: Font = Font::bold(28.0);
+pub(super) const LARGE: Font = Font::bold(24.0);
+pub(super) const BODY: Font = Font::regular(20.0);
+pub(super) const SMALL: Font = Font::regular(17.0);
+
+/// Colours, told apart with any colour vision (Okabe and Ito's blue and vermillion), and never alone in saying something.
+pub(super) const DARK: RGBColor = RGBColor(0x1a, 0x1a, 0x1a);
+pub(super) const GREY: RGBColor = RGBColor(0x4d, 0x4d, 0x4d);
+pub(super) const RULE: RGBColor = RGBColor(0x8c, 0x8c, 0x8c);
+pub(super) const HAIRLINE: RGBColor = RGBColor(0xe3, 0xe5, 0xe8);
+pub(super) const SHADE: RGBColor = RGBColor(0xe6, 0xed, 0xf3);
+pub(super) const PALE: RGBColor = RGBColor(0xd3, 0xd8, 0xde);
+pub(super) const BLUE: RGBColor = RGBColor(0x00, 0x72, 0xb2);
+pub(super) const VERMILLION: RGBColor = RGBColor(0xd5, 0x5e, 0x00);
+pub(super) const WHITE: RGBColor = RGBColor(0xff, 0xff, 0xff);
+
+/// Where a text stands to its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// A sheet to draw on.
+pub(super) struct Canvas<'a> {
+    backend: SVGBackend<'a>,
+}
+
+impl Canvas<'_> {
+    /// Writes a text on a base line.
+    pub(super) fn text(&mut self, x: f64, baseline: f64, anchor: Anchor, font: Font, colour: RGBColor, text: &str) {
+        let horizontal = match anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        // Plotters sets the top of a text 0.76 em above its base line, and divides sizes by 1.24.
+        let size = font.size * TENTHS;
+        let top = baseline * TENTHS - 0.76 * size;
+        let style = TextStyle::from(FontDesc::new(FontFamily::Name(FAMILIES), size * 1.24, font.style()))
+            .color(&colour)
+            .pos(Pos::new(horizontal, VPos::Top));
+        let place = (whole(x * TENTHS), whole(top));
+        drawn(self.backend.draw_text(&clean(text), &style, place));
+    }
+
+    /// Writes a text whose capitals are centred on a height.
+    pub(super) fn centred(&mut self, x: f64, y: f64, anchor: Anchor, font: Font, colour: RGBColor, text: &str) {
+        self.text(x, y + font.size * CAPITAL / 2.0, anchor, font, colour, text);
+    }
+
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, colour: RGBColor) {
+        let style = colour.stroke_width(unsigned(width));
+        drawn(self.backend.draw_line(place(from), place(to), &style));
+    }
+
+    /// A dashed vertical line.
+    pub(super) fn dashes(&mut self, x: f64, from: f64, to: f64, colour: RGBColor) {
+        let mut y = from;
+        while y < to {
+            self.line((x, y), (x, (y + 9.0).min(to)), 1.8, colour);
+            y += 15.0;
+        }
+    }
+
+    pub(super) fn rectangle(&mut self, from: (f64, f64), to: (f64, f64), colour: RGBColor) {
+        drawn(self.backend.draw_rect(place(from), place(to), &colour.filled(), true));
+    }
+
+    pub(super) fn dot(&mut self, centre: (f64, f64), radius: f64, colour: RGBColor) {
+        drawn(self.backend.draw_circle(place(centre), unsigned(radius), &colour.filled(), true));
+    }
+
+    /// A white dot with a coloured edge.
+    pub(super) fn ring(&mut self, centre: (f64, f64), radius: f64, edge: f64, colour: RGBColor) {
+        self.dot(centre, radius, WHITE);
+        let style = ShapeStyle { color: colour.to_rgba(), filled: false, stroke_width: unsigned(edge) };
+        drawn(self.backend.draw_circle(place(centre), unsigned(radius - edge / 2.0), &style, false));
+    }
+
+    pub(super) fn polygon(&mut self, corners: &[(f64, f64)], colour: RGBColor) {
+        drawn(self.backend.fill_polygon(corners.iter().copied().map(place), &colour.filled()));
+    }
+}
+
+/// Draws a picture: `draw` is given the sheet and returns its height.
+pub(super) fn svg(name: &str, title: &str, description: &str, draw: impl FnOnce(&mut Canvas<'_>) -> f64) -> String {
+    let mut drawing = String::new();
+    let mut canvas = Canvas { backend: SVGBackend::with_string(&mut drawing, (1, 1)) };
+    let height = draw(&mut canvas);
+    drawn(canvas.backend.present());
+    drop(canvas);
+    // The opening tag of plotters has a fixed size and no title: what follows it is kept.
+    let inside = drawing.split_once('>').map_or("", |(_, inside)| inside);
+    let (width, height) = (whole(WIDTH * TENTHS), whole(height * TENTHS));
+    let (title, description) = (escaped(title), escaped(description));
+    let mut svg = String::with_capacity(inside.len() + description.len() + 1000);
+    let written = write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\">\n\
+         <title id=\"{name}-title\">{title}</title>\n<desc id=\"{name}-text\">{description}</desc>\n\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>{inside}"
+    );
+    debug_assert!(written.is_ok(), "a string takes what is written");
+    svg
+}
+
+const TENTHS: f64 = 10.0;
+
+/// Text as XML.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in clean(text).chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn place((x, y): (f64, f64)) -> (i32, i32) {
+    (whole(x * TENTHS), whole(y * TENTHS))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place on the sheet; a cast of f64 to an integer saturates")]
+fn whole(number: f64) -> i32 {
+    number.round() as i32
+}
+
+fn unsigned(length: f64) -> u32 {
+    u32::try_from(whole(length * TENTHS)).unwrap_or(0)
+}
+
+#[expect(clippy::expect_used, reason = "plotters writes into a string, and that cannot fail")]
+fn drawn<E: std::fmt::Debug>(result: Result<(), E>) {
+    result.expect("drawing into a string does not fail");
+}

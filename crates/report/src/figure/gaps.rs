@@ -1,0 +1,103 @@
+//! How far each group is from the reference, with the interval of the difference.
+
+use ecart_words::{Words, say};
+
+use super::canvas::svg;
+use super::dots::{Above, Align, Column, Dots, Row, Shape};
+use super::name::{capitalised, clean};
+use super::picture::Picture;
+use super::rates::{MOST_REASONS, band, more};
+use super::scale::Unit;
+use super::shown::{Shown, group};
+use crate::{Gap, GroupingFindings};
+
+/// The picture of one metric, by its place in the table.
+pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, words: &Words) -> Picture {
+    let head = &grouping.against.metrics[metric];
+    let shown = Shown::of(grouping);
+    let reference = clean(&grouping.reference);
+    let title = clean(&say!(
+        words,
+        "figure-gaps-title",
+        metric = capitalised(&head.name),
+        grouping = grouping.name.as_str(),
+        reference = reference.as_str()
+    ));
+    let name = format!("gaps-{stem}-{}", head.metric.name().replace('_', "-"));
+    let gaps = gaps(grouping, &shown, metric);
+    let value = grouping.rates.rows.iter().find(|row| row.is_reference).map(|row| &row.cells[metric]);
+    let at = value.and_then(|cell| cell.value()).map_or(0.0, |value| value.plotted.value);
+    let band = band(grouping, head.metric, value).map(|(low, high)| (low - at, high - at));
+    let unit = Unit::of(head.metric).of_difference();
+    let is_points = unit == Unit::Points;
+    let mut notes = Vec::new();
+    if band.is_some() {
+        notes.push(say!(words, "figure-band", reference = reference.as_str()));
+    }
+    if gaps.iter().any(|(_, gap)| gap.is_ok_and(|gap| gap.is_small)) {
+        notes.push(words.say("figure-small"));
+    }
+    let reasons = gaps.iter().filter_map(|(place, gap)| Some(format!("{}: {}", group(grouping, *place), gap.err()?)));
+    notes.extend(reasons.take(MOST_REASONS));
+    notes.extend(more(&shown, words));
+    let subtitle = if is_points { words.say("figure-gaps-points") } else { words.say("figure-gaps-plain") };
+    let dots = Dots {
+        title: title.clone(),
+        subtitle: format!("{} · {subtitle}", clean(&head.what)),
+        columns: vec![
+            Column { head: if is_points { words.say("figure-points") } else { words.say("figure-difference") }, align: Align::End },
+            Column { head: words.say("head-interval"), align: Align::Interval },
+            Column { head: String::new(), align: Align::End },
+        ],
+        rows: gaps.iter().map(|(place, gap)| row(grouping, *place, *gap, words)).collect(),
+        line: Some(0.0),
+        above: Some(Above::Sides(format!("← {}", words.say("figure-lower")), format!("{} →", words.say("figure-higher")))),
+        band,
+        notes,
+    };
+    let alt = alt(grouping, &gaps, &shown, words);
+    let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
+    Picture { name, title, alt, svg }
+}
+
+/// The groups shown but the reference, with their gap or the reason why there is none.
+fn gaps<'a>(grouping: &'a GroupingFindings, shown: &Shown, metric: usize) -> Vec<(usize, Result<&'a Gap, &'a str>)> {
+    let compared = grouping.rates.rows.iter().enumerate().filter(|(_, row)| !row.is_reference && !row.is_overall);
+    let with_gaps = compared.zip(&grouping.against.rows).map(|((place, _), against)| (place, against.gaps[metric].as_ref()));
+    with_gaps.filter(|(place, _)| shown.places.contains(place)).map(|(place, gap)| (place, gap.map_err(String::as_str))).collect()
+}
+
+fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &str>, words: &Words) -> Row {
+    let name = group(grouping, place);
+    match gap {
+        Ok(gap) => Row {
+            name,
+            tag: String::new(),
+            shape: if gap.is_small { Shape::Small } else { Shape::Dot },
+            plotted: Some(gap.plotted),
+            texts: vec![gap.difference.clone(), gap.interval.clone(), if gap.is_small { "s".to_owned() } else { String::new() }],
+        },
+        Err(_) => {
+            let texts = vec![words.say("undefined"), String::new(), String::new()];
+            Row { name, tag: String::new(), shape: Shape::Dot, plotted: None, texts }
+        }
+    }
+}
+
+fn alt(grouping: &GroupingFindings, gaps: &[(usize, Result<&Gap, &str>)], shown: &Shown, words: &Words) -> String {
+    let figures: Vec<String> = gaps
+        .iter()
+        .map(|(place, gap)| {
+            let figure = match gap {
+                Ok(gap) => format!("{} ({})", gap.difference, gap.interval),
+                Err(reason) => format!("{} ({reason})", words.say("undefined")),
+            };
+            format!("{} {figure}", group(grouping, *place))
+        })
+        .collect();
+    let said = say!(words, "figure-gaps-alt", reference = clean(&grouping.reference), figures = figures.join(" · "));
+    match more(shown, words) {
+        Some(more) => format!("{said} {more}"),
+        None => said,
+    }
+}

@@ -1,0 +1,23 @@
+//! The findings as pictures: rates and gaps as dots with their intervals, outcomes as bars, the headline as people.
+//!
+//! Each [`Picture`] is one SVG that scales with the page and needs nothing from it: no style, no script, no link, a title and a description for those who do
+//! not see it. [`png()`] paints the same SVG with the bundled font, so that page, slide and paper show one picture. A picture is the same to the byte every time.
+//!
+//! Nothing is computed or rounded here but the places of dots and the marks of axes: what is said comes from [`Findings`](crate::Findings).
+
+mod canvas;
+mod dots;
+mod font;
+mod gaps;
+mod name;
+mod outcomes;
+mod people;
+mod picture;
+mod png;
+mod rates;
+mod scale;
+mod shown;
+
+pub use people::people;
+pub use picture::{Picture, of_grouping, pictures};
+pub use png::{FigureError, png};

@@ -1,0 +1,200 @@
+//! What became of the people of each group: of those with each label, the shares predicted one way and the other.
+
+use ecart_metrics::Metric;
+use ecart_words::{Decimal, Words, say};
+
+use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, PALE, RULE, SMALL, VERMILLION, WIDTH, svg};
+use super::dots::{footer, header};
+use super::font::Font;
+use super::name::clean;
+use super::picture::Picture;
+use super::rates::more;
+use super::shown::{Shown, group};
+use crate::{GroupingFindings, OutcomeCount};
+
+const ROW: f64 = 62.0;
+const GAP: f64 = 14.0;
+const BETWEEN_PANELS: f64 = 44.0;
+const WIDEST_NAME: f64 = 260.0;
+const SYMBOL: Font = Font::bold(17.0);
+
+/// The picture of a grouping.
+pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) -> Picture {
+    let shown = Shown::of(grouping);
+    let rows: Vec<Row<'_>> = shown.places.iter().copied().chain(overall(grouping)).map(|place| Row::of(grouping, place, words)).collect();
+    let has_labels = rows.first().is_some_and(|row| row.parts.len() == 4);
+    let title = clean(&say!(words, "figure-outcomes-title", grouping = grouping.name.as_str()));
+    let subtitle = words.say(if has_labels { "figure-outcomes-labels" } else { "figure-outcomes-decisions" });
+    let said: Vec<String> = rows.iter().map(|row| row.said(words)).collect();
+    let alt = say!(words, "figure-outcomes-alt", figures = said.join(" · "));
+    let more: Vec<String> = more(&shown, words).into_iter().collect();
+    let alt = more.iter().fold(alt, |alt, more| format!("{alt} {more}"));
+    let name = format!("outcomes-{stem}");
+    let svg = svg(&name, &title, &alt, |canvas| {
+        let y = header(canvas, &title, &subtitle);
+        let y = draw(canvas, &rows, y, words);
+        footer(canvas, y, &more)
+    });
+    Picture { name, title, alt, svg }
+}
+
+fn overall(grouping: &GroupingFindings) -> Option<usize> {
+    grouping.rates.rows.iter().position(|row| row.is_overall)
+}
+
+/// A group with its outcomes.
+struct Row<'a> {
+    name: String,
+    is_overall: bool,
+    parts: Vec<Part<'a>>,
+}
+
+/// An outcome, with the share of its people among those with the same label.
+struct Part<'a> {
+    count: &'a OutcomeCount,
+    share: String,
+}
+
+impl<'a> Row<'a> {
+    fn of(grouping: &'a GroupingFindings, place: usize, words: &Words) -> Self {
+        let counts = grouping.counts.get(place).map_or(&[][..], |row| &row.counts);
+        let parts = counts.iter().map(|count| Part { count, share: share(grouping, place, count, words) }).collect();
+        Self { name: group(grouping, place), is_overall: grouping.rates.rows[place].is_overall, parts }
+    }
+
+    fn said(&self, words: &Words) -> String {
+        let parts: Vec<String> =
+            self.parts.iter().map(|part| format!("{} {} ({})", clean(&part.count.what), part.count.text, part.share)).collect();
+        format!("{}: {}", self.name, words.list(&parts))
+    }
+}
+
+/// A share as the table has it; that of the people who were not selected, which no metric is, from the share itself.
+fn share(grouping: &GroupingFindings, place: usize, count: &OutcomeCount, words: &Words) -> String {
+    let Some(share) = count.share else { return words.say("undefined") };
+    let metric = match count.symbol {
+        "TP" => Some(Metric::TruePositiveRate),
+        "FN" => Some(Metric::FalseNegativeRate),
+        "FP" => Some(Metric::FalsePositiveRate),
+        "TN" => Some(Metric::TrueNegativeRate),
+        _ => None,
+    };
+    let column = metric.and_then(|metric| grouping.all_rates.metrics.iter().position(|head| head.metric == metric));
+    let cell = column.and_then(|column| grouping.all_rates.rows.get(place)?.cells.get(column)?.value());
+    match cell {
+        Some(value) => value.text.clone(),
+        None => Decimal::percent(share, 1).map_or_else(String::new, |share| words.percent(&share)),
+    }
+}
+
+/// Where a panel stands: its two columns of figures and the bar between them.
+struct Panel {
+    start: f64,
+    left: f64,
+    right: f64,
+    end: f64,
+}
+
+fn panels(rows: &[Row<'_>]) -> (f64, Vec<Panel>) {
+    let names = rows.iter().map(|row| BODY.width(&row.name)).fold(0.0, f64::max).min(WIDEST_NAME);
+    let count = rows.first().map_or(0, |row| row.parts.len() / 2);
+    let start = MARGIN + names + 30.0;
+    let width = (WIDTH - MARGIN - start - BETWEEN_PANELS * (count.max(1) - 1) as f64) / count.max(1) as f64;
+    let figures = |part: usize| {
+        let texts = rows.iter().filter_map(|row| row.parts.get(part));
+        texts.map(|part| BODY.width(&part.share).max(SMALL.width(&part.count.text))).fold(0.0, f64::max)
+    };
+    let panels = (0..count).map(|place| {
+        let start = start + (width + BETWEEN_PANELS) * place as f64;
+        let end = start + width;
+        Panel { start, left: start + figures(2 * place) + GAP, right: end - figures(2 * place + 1) - GAP, end }
+    });
+    (names, panels.collect())
+}
+
+/// Draws the heads and the rows below a base line; returns where they end.
+fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, words: &Words) -> f64 {
+    let (names, panels) = panels(rows);
+    let mut top = heads(canvas, rows, &panels, y + 22.0, words) + 12.0;
+    for row in rows {
+        if row.is_overall {
+            canvas.line((MARGIN, top + 4.0), (WIDTH - MARGIN, top + 4.0), 1.5, RULE);
+            top += 8.0;
+        } else {
+            canvas.line((MARGIN, top), (WIDTH - MARGIN, top), 1.0, HAIRLINE);
+        }
+        let middle = top + ROW / 2.0;
+        canvas.centred(MARGIN, middle, Anchor::Start, BODY, DARK, &BODY.cut(&row.name, names));
+        for (panel, parts) in panels.iter().zip(row.parts.chunks(2)) {
+            if let [first, second] = parts {
+                bar(canvas, panel, first, second, middle);
+            }
+        }
+        top += ROW;
+    }
+    top + 8.0
+}
+
+/// Above each end of a panel what stands there; an error is called one. Returns the base line of the last line.
+fn heads(canvas: &mut Canvas<'_>, rows: &[Row<'_>], panels: &[Panel], y: f64, words: &Words) -> f64 {
+    const LINE: f64 = 23.0;
+    let Some(first) = rows.first() else { return y };
+    let heads: Vec<(f64, Anchor, Vec<String>)> = panels
+        .iter()
+        .zip(first.parts.chunks(2))
+        .flat_map(|(panel, parts)| {
+            let room = (panel.end - panel.start) / 2.0 - GAP;
+            let ends = [(panel.start, Anchor::Start), (panel.end, Anchor::End)];
+            ends.into_iter().zip(parts).map(move |((x, anchor), part)| (x, anchor, head(&clean(&part.count.what), room)))
+        })
+        .collect();
+    let most = heads.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(0);
+    let has_symbols = first.parts.iter().any(|part| !part.count.symbol.is_empty());
+    let start = y + if has_symbols { LINE } else { 0.0 };
+    for ((x, anchor, lines), part) in heads.iter().zip(&first.parts) {
+        if has_symbols {
+            let symbol = part.count.symbol;
+            let text = if is_error(symbol) { say!(words, "figure-error", symbol = symbol) } else { symbol.to_owned() };
+            canvas.text(*x, start, *anchor, SYMBOL, DARK, &text);
+        }
+        for (place, line) in lines.iter().enumerate() {
+            canvas.text(*x, start + LINE * (place + 1) as f64, *anchor, SMALL, GREY, line);
+        }
+    }
+    start + LINE * most as f64
+}
+
+/// The words of a head in lines that fit; broken at the comma before anywhere else.
+fn head(what: &str, room: f64) -> Vec<String> {
+    if SMALL.width(what) <= room {
+        return vec![what.to_owned()];
+    }
+    what.split_inclusive(", ").flat_map(|part| SMALL.wrap(part, room, 2)).collect()
+}
+
+fn is_error(symbol: &str) -> bool {
+    matches!(symbol, "FP" | "FN")
+}
+
+/// A bar of two parts, with their figures at both sides. What is an error, or selected, is thick and coloured.
+fn bar(canvas: &mut Canvas<'_>, panel: &Panel, first: &Part<'_>, second: &Part<'_>, y: f64) {
+    for (x, part) in [(panel.left - GAP, first), (panel.end, second)] {
+        canvas.text(x, y - 3.0, Anchor::End, BODY, DARK, &part.share);
+        canvas.text(x, y + 20.0, Anchor::End, SMALL, GREY, &part.count.text);
+    }
+    let (Some(share), true) = (first.count.share, second.count.share.is_some()) else { return };
+    // What happened to somebody is seen, however small its share.
+    let least = |part: &Part<'_>| if part.count.people > 0 { 2.0 } else { 0.0 };
+    let middle = panel.left + (panel.right - panel.left) * share.clamp(0.0, 1.0);
+    let middle = middle.clamp(panel.left + least(first), panel.right - least(second));
+    let (is_first_thick, colour) = match first.count.symbol {
+        "" => (true, BLUE),
+        symbol => (is_error(symbol), VERMILLION),
+    };
+    for (from, to, is_thick) in [(panel.left, middle, is_first_thick), (middle, panel.right, !is_first_thick)] {
+        if to - from > 0.05 {
+            let (half, colour) = if is_thick { (15.0, colour) } else { (9.0, PALE) };
+            canvas.rectangle((from, y - half), (to, y + half), colour);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! A picture, and which pictures an audit has.
+
+use ecart_words::Words;
+
+use super::{gaps, name, outcomes, people, rates};
+use crate::Findings;
+
+/// A picture with what is needed to put it into a page or a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// A file stem, ASCII, unique among the pictures of an audit: `rates-race-false-positive-rate`.
+    pub name: String,
+    /// The title, which is also written in the picture.
+    pub title: String,
+    /// What the picture shows, for those who do not see it, with every figure in it.
+    pub alt: String,
+    /// The picture. It has a view box and no size, so that it is as wide as the place it is put into.
+    pub svg: String,
+}
+
+/// All pictures of an audit: the headline as people where there is one, then for each grouping the rates, the gaps and the outcomes.
+pub fn pictures(findings: &Findings, words: &Words) -> Vec<Picture> {
+    let headline = findings.headline.natural.iter().map(|natural| people(natural, words));
+    let groupings = (0..findings.groupings.len()).flat_map(|place| of_grouping(findings, place, words));
+    headline.chain(groupings).collect()
+}
+
+/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, and the outcomes last.
+pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Picture> {
+    let stems = name::stems(findings.groupings.iter().map(|grouping| grouping.name.as_str()));
+    let (Some(grouping), Some(stem)) = (findings.groupings.get(place), stems.get(place)) else {
+        return Vec::new();
+    };
+    let metrics = 0..grouping.rates.metrics.len();
+    let by_metric =
+        metrics.flat_map(|metric| [rates::picture(findings, grouping, metric, stem, words), gaps::picture(grouping, metric, stem, words)]);
+    by_metric.chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
+}

@@ -1,0 +1,140 @@
+//! The rate of each group, with its interval and its counts.
+
+use ecart_metrics::Metric;
+use ecart_words::{Words, say};
+
+use super::canvas::svg;
+use super::dots::{Above, Align, Column, Dots, Row, Shape};
+use super::name::{capitalised, clean, superscript};
+use super::picture::Picture;
+use super::scale::Unit;
+use super::shown::{Shown, group};
+use crate::{Cell, Findings, GroupingFindings, Mark, RateRow};
+
+/// The picture of one metric, by its place in the table.
+pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: usize, stem: &str, words: &Words) -> Picture {
+    let head = &grouping.rates.metrics[metric];
+    let shown = Shown::of(grouping);
+    let title = clean(&say!(words, "figure-rates-title", metric = capitalised(&head.name), grouping = grouping.name.as_str()));
+    let name = format!("rates-{stem}-{}", head.metric.name().replace('_', "-"));
+    let places = shown.places.iter().copied().chain(overall(grouping));
+    let rows: Vec<Row> = places.map(|place| row(grouping, place, metric, words)).collect();
+    let reference = grouping.rates.rows.iter().find(|row| row.is_reference);
+    let value = reference.and_then(|row| row.cells[metric].value());
+    let band = band(grouping, head.metric, reference.map(|row| &row.cells[metric]));
+    let unit = Unit::of(head.metric);
+    let dots = Dots {
+        title: title.clone(),
+        subtitle: format!("{} · {}", clean(&head.what), clean(&findings.method_line)),
+        columns: columns(head.metric, words),
+        line: value.map(|value| value.plotted.value),
+        above: value.map(|value| Above::Line(clean(&grouping.reference), value.text.clone())),
+        band,
+        notes: notes(grouping, &shown, metric, band.is_some(), words),
+        rows,
+    };
+    let alt = alt(grouping, &shown, metric, words);
+    let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
+    Picture { name, title, alt, svg }
+}
+
+fn overall(grouping: &GroupingFindings) -> Option<usize> {
+    grouping.rates.rows.iter().position(|row| row.is_overall)
+}
+
+fn columns(metric: Metric, words: &Words) -> Vec<Column> {
+    let is_share = metric.entry().is_share;
+    let (value, counts) = if is_share { ("head-rate", "head-of") } else { ("head-value", "head-people") };
+    let column = |head: String, align| Column { head, align };
+    vec![
+        column(words.say(value), Align::End),
+        column(words.say("head-interval"), Align::Interval),
+        column(words.say(counts), Align::End),
+        column(String::new(), Align::End),
+    ]
+}
+
+fn row(grouping: &GroupingFindings, place: usize, metric: usize, words: &Words) -> Row {
+    let row = &grouping.rates.rows[place];
+    let tag = if row.is_reference { words.say("reference-mark") } else { String::new() };
+    let (texts, plotted) = match &row.cells[metric] {
+        Cell::Value { value, mark } => {
+            let mark = if *mark == Some(Mark::Small) { "s" } else { "" };
+            (vec![value.text.clone(), value.interval.clone(), value.counts.clone(), mark.to_owned()], Some(value.plotted))
+        }
+        Cell::Undefined { note } => {
+            (vec![format!("{}{}", words.say("undefined"), superscript(*note)), String::new(), String::new(), String::new()], None)
+        }
+    };
+    Row { name: group(grouping, place), tag, shape: shape(row, metric), plotted, texts }
+}
+
+fn shape(row: &RateRow, metric: usize) -> Shape {
+    match &row.cells[metric] {
+        _ if row.is_overall => Shape::Overall,
+        Cell::Value { mark: Some(Mark::Small), .. } => Shape::Small,
+        Cell::Value { mark: Some(Mark::Missing), .. } => Shape::Missing,
+        _ if row.is_reference => Shape::Reference,
+        _ => Shape::Dot,
+    }
+}
+
+/// Where chance alone would keep all groups that are compared, in 95 cases of 100: as near to the reference as the widest gap then is wide, since no group is
+/// farther from it than the two that are farthest from each other. There is no such band around a reference that is itself not compared.
+pub(super) fn band(grouping: &GroupingFindings, metric: Metric, reference: Option<&Cell>) -> Option<(f64, f64)> {
+    let Some(Cell::Value { value, mark: None }) = reference else { return None };
+    let widest = grouping.widest.iter().find(|widest| widest.metric.metric == metric)?;
+    let chance = widest.gap.as_ref().ok()?.chance.as_ref()?;
+    let at = value.plotted.value;
+    Some(((at - chance.below_value).max(0.0), (at + chance.below_value).min(1.0)))
+}
+
+fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bool, words: &Words) -> Vec<String> {
+    let mut notes = Vec::new();
+    let cells = || shown.places.iter().map(|&place| &grouping.rates.rows[place].cells[metric]);
+    let has = |wanted| cells().any(|cell| matches!(cell, Cell::Value { mark, .. } if *mark == Some(wanted)));
+    if has_band {
+        notes.push(say!(words, "figure-band", reference = clean(&grouping.reference)));
+    }
+    if has(Mark::Small) {
+        notes.push(words.say("figure-small"));
+    }
+    if has(Mark::Missing) {
+        notes.push(words.say("figure-missing"));
+    }
+    let undefined: Vec<usize> = cells().filter_map(|cell| if let Cell::Undefined { note } = cell { Some(*note) } else { None }).collect();
+    for &note in undefined.iter().take(MOST_REASONS) {
+        let reason = grouping.rates.notes.get(note - 1).map_or("", String::as_str);
+        notes.push(format!("{} {}", superscript(note), clean(reason)));
+    }
+    if undefined.len() > MOST_REASONS {
+        notes.push(say!(words, "figure-more-reasons", count = undefined.len() - MOST_REASONS));
+    }
+    notes.extend(more(shown, words));
+    notes
+}
+
+/// More reasons than this for figures without a value would bury the picture.
+pub(super) const MOST_REASONS: usize = 4;
+
+/// What is said where groups are not shown.
+pub(super) fn more(shown: &Shown, words: &Words) -> Option<String> {
+    (shown.more > 0).then(|| say!(words, "figure-more", shown = shown.places.len(), count = shown.more))
+}
+
+fn alt(grouping: &GroupingFindings, shown: &Shown, metric: usize, words: &Words) -> String {
+    let figures = shown.places.iter().copied().chain(overall(grouping)).map(|place| {
+        let row = &grouping.rates.rows[place];
+        let figure = match &row.cells[metric] {
+            Cell::Value { value, .. } => format!("{} ({}; {})", value.text, value.interval, value.counts),
+            Cell::Undefined { .. } => words.say("undefined"),
+        };
+        format!("{} {figure}", group(grouping, place))
+    });
+    let figures: Vec<String> = figures.collect();
+    let said = say!(words, "figure-rates-alt", reference = clean(&grouping.reference), figures = figures.join(" · "));
+    match more(shown, words) {
+        Some(more) => format!("{said} {more}"),
+        None => said,
+    }
+}

@@ -1,0 +1,38 @@
+//! Which groups a picture shows: all of them up to forty, then the largest.
+
+use super::name::clean;
+use crate::GroupingFindings;
+
+/// With more groups than this a picture shows the largest.
+const MOST: usize = 40;
+
+/// The groups of a picture.
+pub(super) struct Shown {
+    /// Their places in the tables, in order, without all people together.
+    pub(super) places: Vec<usize>,
+    /// How many are not shown.
+    pub(super) more: usize,
+}
+
+impl Shown {
+    /// The groups of a grouping that a picture shows; the reference always is among them.
+    pub(super) fn of(grouping: &GroupingFindings) -> Self {
+        let rows = grouping.rates.rows.iter();
+        let groups: Vec<usize> = rows.enumerate().filter(|(_, row)| !row.is_overall).map(|(place, _)| place).collect();
+        let is_reference = |place: usize| grouping.rates.rows[place].is_reference;
+        let mut places = groups.clone();
+        places.sort_by_key(|&place| (!is_reference(place), std::cmp::Reverse(people(grouping, place)), place));
+        places.truncate(MOST);
+        places.sort_unstable();
+        Self { more: groups.len() - places.len(), places }
+    }
+}
+
+fn people(grouping: &GroupingFindings, place: usize) -> u64 {
+    grouping.counts.get(place).map_or(0, |row| row.counts.iter().map(|count| count.people).sum())
+}
+
+/// What a group is called.
+pub(super) fn group(grouping: &GroupingFindings, place: usize) -> String {
+    clean(&grouping.rates.rows[place].group)
+}
