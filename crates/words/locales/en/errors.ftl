@@ -1,1 +1,329 @@
 ### What went wrong, where, and what to do.
+### An error is one sentence in lower case, without a full stop; what comes from the user stands in backticks.
+
+error-label = error:
+hint-label = hint:
+note-label = note:
+error-cause = cause: { $cause }
+
+## What the system says
+
+io-not-found = it does not exist
+io-permission = permission denied
+io-full = no space is left on the device
+io-too-large = the file would be larger than is allowed
+io-read-only = the file system is read-only
+io-is-a-folder = it is a folder
+io-not-a-folder = a part of the path is not a folder
+io-exists = it exists already
+io-name = the name is not allowed there
+io-other = the system says: { $reason }
+
+## Common hints
+
+hint-use = use `{ $flag }`
+hint-help-shows = `{ $command }` shows what can be typed
+hint-help-lists = `{ $command }` lists what there is
+
+## The command line
+
+error-unknown-flag = there is no flag `{ $flag }`
+hint-similar-flag = a similar flag exists: `{ $flag }`
+error-unexpected-word = `{ $word }` is not expected there
+error-unknown-command = there is no command `{ $name }`
+hint-similar-command = a similar command exists: `{ $command }`
+error-flag-without-value = `{ $flag }` needs a value
+error-value-of-flag = `{ $value }` is not a value of `{ $flag }`
+error-value-not-a-number = `{ $value }` is not a number that `{ $flag }` takes
+error-values-allowed = allowed: { $values }
+error-flag-twice = `{ $flag }` is given twice
+hint-flag-twice = give it once
+error-conflict = `{ $first }` and `{ $second }` do not go together
+error-missing-argument = `{ $command }` needs { $arguments }
+error-argument-utf8 = an argument is not valid UTF-8
+hint-argument-utf8 = rename the file, or go to its folder and name it by a pattern such as `*.csv`
+error-command-line = the command line cannot be read
+error-stdout = the output could not be written
+hint-stdout-full = make room, or send the output elsewhere
+
+## What the arguments ask for, together
+
+error-no-decision = no prediction was named
+hint-no-decision = name its column: `--prediction COLUMN`, or `--score COLUMN --threshold X`
+error-prediction-and-score = `--prediction` and `--score` cannot both be what was decided
+hint-prediction-and-score = keep one: `--prediction COLUMN`, or `--score COLUMN --threshold X`
+error-threshold-alone = there is a threshold and no score
+hint-threshold-alone = name the column of the score: `--score COLUMN`
+error-score-alone = there is a score and no threshold
+hint-score-alone = say from which score on a prediction is positive: `{ $flag }`
+error-threshold-not-finite = the threshold is not a finite number
+hint-threshold-not-finite = give a number, such as `--threshold 0.5`
+error-positive-of-nothing = `--positive` has nothing to apply to: a score is positive by its threshold, and there is no label
+hint-positive-of-nothing = leave `--positive` out, or name the label: `--label COLUMN`
+error-label-positive-alone = `--label-positive` is given and no label is
+hint-label-positive-alone = name the label: `--label COLUMN`
+error-two-weights = `--weight` and `--sampling-weight` cannot both be the weight
+hint-two-weights = `--weight` if a row stands for so many people, `--sampling-weight` if it was sampled with that weight
+error-where = `{ $text }` is not a condition
+hint-where = write the column, an equals sign and the value: `--where year=2024`
+error-bins = `{ $text }` does not say how to cut a column
+hint-bins = give edges, as in `--bins age=25,45,65`, or a number of equal parts, as in `--bins age=4q`
+error-bins-not-finite = `{ $text }` has an edge that is not a finite number
+error-bins-not-rising = `{ $text }` has edges that do not rise
+error-bins-too-few = `{ $text }` makes fewer than two parts
+error-bins-column = `{ $column }` is to be cut and is no group column
+hint-bins-column = make it one: `{ $flag }`
+error-bins-twice = `{ $column }` is to be cut twice
+hint-bins-twice = give `--bins` once for each column
+error-reference = `{ $text }` is not a reference
+hint-reference = write the group column, an equals sign and its level: `--reference race=White`
+error-reference-twice = `{ $column }` has two references
+hint-reference-twice = give `--reference` once for each column
+error-intersect = a crossing needs two group columns
+hint-intersect = name another: `--group COLUMN`
+error-confidence = a confidence of `{ $value }` is not between 0 and 1
+error-phrases = `{ $text }` is not two phrases
+hint-phrases = write what is said of the positive and of the negative, with a slash between: `{ $flag } 'did repay/did not repay'`
+error-separator = `{ $text }` is not a separator
+hint-separator-value = give one sign, such as `--separator ';'`, or `--separator tab`
+error-unknown-metric = there is no metric and no criterion `{ $name }`
+hint-similar-metric = a similar name exists: `{ $typed }`
+hint-metrics = `ecart metrics` lists them all
+error-metric-not-offered = `{ $name }` is not offered
+hint-metric-not-offered = `ecart metrics average_absolute_odds_difference` explains the one that is, which every audit with a label computes
+error-metric-needs-label = `{ $metric }` needs a label
+hint-metric-needs-label = name the column that holds what was true: `--label COLUMN`
+
+## The plan
+
+error-no-group = no group was named
+hint-no-group = name the column that holds the groups: `--group COLUMN`
+error-group-twice = the group column `{ $column }` is named twice
+hint-group-twice = name it once
+error-two-roles = the column `{ $column }` cannot be both { $first ->
+    [label] the label
+    [prediction] the prediction
+    [score] the score
+    [weight] the weight
+   *[group] a group column
+} and { $second ->
+    [label] the label
+    [prediction] the prediction
+    [score] the score
+    [weight] the weight
+   *[group] a group column
+}
+hint-two-roles = name another column for one of them; if the same values play both roles, copy the column under a second name
+error-max-levels = `--max-levels` allows fewer than two levels
+hint-max-levels = an audit compares at least two groups: give 2 or more
+
+## Files
+
+error-no-input = no file was named
+hint-no-input = name one, or `-` for CSV on standard input
+error-not-found = there is no file `{ $file }`
+hint-similar-file = a similar file exists: { $file }
+hint-not-found = check the path: it is looked for from the current folder
+error-no-match = no file fits the pattern `{ $pattern }`
+hint-no-match = `*` stands for any part of a name, `**` for any folders; `ls` shows what is there
+error-bad-pattern = `{ $pattern }` is not a pattern
+hint-bad-pattern = a bracket that stands for itself is written `[[]`
+error-empty-folder = the folder `{ $path }` holds no data file
+error-empty-folder-where = looked for: .csv, .tsv, .txt (also .gz, .zst), .parquet, .pq, .arrow, .ipc, .feather
+hint-empty-folder = if its files have other names, name them: `ecart audit { $path }/*`
+error-same-file = `{ $first }` is named twice, and its rows would count twice
+error-same-file-two-names = `{ $first }` and `{ $second }` are the same file, and its rows would count twice
+hint-same-file = name it once
+error-unreadable = `{ $file }` cannot be read
+hint-unreadable = check who may read it, and that it is whole
+error-empty = `{ $file }` is empty
+hint-empty = a CSV file begins with the names of its columns, then has one row for each decision
+error-no-rows = `{ $file }` has a header and no rows
+hint-no-rows = there is nothing to audit: check how the file was written
+error-not-the-format = `{ $file }` is no { $format } file, although its name says so
+hint-not-the-format = write it again; if it holds text, let its name end in `.csv`
+error-truncated = the { $format } file `{ $file }` is cut short
+error-damaged = the { $format } file `{ $file }` is damaged
+hint-truncated = copy it again, or write it again
+error-zip = `{ $file }` is a ZIP archive or a workbook
+hint-zip = unpack it, or save the sheet as CSV
+error-unsupported = `{ $file }` is in a form that is not read: { $kind }
+hint-unsupported = write it as CSV, Parquet or Arrow IPC
+error-columnar-stdin = a { $format } file cannot be read from standard input
+hint-columnar-stdin = name the file in place of `-`
+error-utf16 = `{ $file }` is in UTF-16
+hint-utf16 = write it in UTF-8: `iconv -f UTF-16 -t UTF-8 { $file } > utf8.csv`
+error-not-utf8 = this row is not in UTF-8
+hint-not-utf8 = if the file comes from Windows, convert it: `iconv -f WINDOWS-1252 -t UTF-8 { $file } > utf8.csv`
+error-nul-byte = this row holds a NUL byte, which is no text
+hint-nul-byte = write the file again, or take such bytes out: `tr -d '\000' < { $file } > clean.csv`
+error-unclosed-quote = a quote is opened here and never closed
+hint-unclosed-quote = close it; a quote inside of a quoted field is written twice: `""`
+error-row-too-long = this row is longer than { $limit } bytes
+hint-row-too-long = check the ends of the lines
+hint-row-too-long-quote = close the quote that is opened at { $place }
+error-ragged = this row has { $found ->
+    [one] 1 field
+   *[other] { $found } fields
+} where the header has { $expected }
+hint-ragged-more = a field that contains the separator must be quoted
+hint-ragged-fewer = complete the row: an empty field still has its separator
+
+## Columns
+
+error-no-column = there is no column `{ $column }` in `{ $file }`
+error-columns = columns: { $columns }
+error-columns-more = columns: { $columns }, … ({ $count })
+hint-similar-column = a similar column exists: `{ $flag }`
+hint-no-column = give `{ $flag }` one of these columns
+hint-separator = the fields seem to be separated otherwise: `{ $flag }`
+error-duplicate-column = the column `{ $column }` stands more than once in `{ $file }`
+error-duplicate-column-where = columns { $positions }
+hint-duplicate-column = rename all but one of them in the header, so that it is clear which is meant
+error-column-type = the column `{ $column }` holds { $found }, which cannot be { $role ->
+    [label] a label
+    [prediction] a prediction
+    [score] a score
+    [weight] a weight
+    [group] a group
+   *[condition] compared with a text
+}
+hint-column-type = write the column as text, whole numbers or booleans
+hint-column-type-number = write the column as numbers
+
+## Values
+
+error-and-more-rows = { $place } (and { $count ->
+    [one] 1 more row
+   *[other] { $count } more rows
+})
+error-not-a-number = `{ $value }` in column `{ $column }` is not a number
+error-not-finite = `{ $value }` in column `{ $column }` is not a finite number
+error-negative-weight = the weight `{ $value }` in column `{ $column }` is below 0
+error-not-whole = `{ $value }` in column `{ $column }` is not a whole number of people
+hint-missing = to leave such rows out, and have them reported as left out: `{ $flag }`
+hint-missing-level = to count such rows as having no value there: `{ $flag }`
+hint-decimal-comma = write it with a point: `{ $value }`
+hint-not-whole = if it is a sampling weight, say so: `--sampling-weight { $column }`
+error-all-weights-zero = all weights in column `{ $column }` are 0
+hint-all-weights-zero = check that it is the column of the weights; without `{ $flag }` each row counts as one person
+error-never-occurs = `{ $value }` never occurs in column `{ $column }`
+error-value-rows = `{ $value }` ({ $count ->
+    [one] 1 row
+   *[other] { $count } rows
+})
+error-values-found = values found: { $values }
+error-values-found-more = values found: { $values }, …
+error-positive-unknown = which value of the { $role ->
+    [label] label
+   *[prediction] prediction
+} `{ $column }` is positive was not said
+hint-positive-unknown = say it: `{ $flag }`
+error-not-binary = the { $role ->
+    [label] label
+   *[prediction] prediction
+} `{ $column }` has { $count ->
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $count }
+} values
+error-not-binary-more = the { $role ->
+    [label] label
+   *[prediction] prediction
+} `{ $column }` has more than { $count } values
+error-not-binary-first = `{ $value }` first at { $place }
+hint-third-value = correct that, or have such rows reported as left out: `{ $flag }`
+hint-not-binary = a label and a prediction have two values: make a column that has two, or have rows reported as left out with `--missing VALUE`
+hint-use-score = if it is a score, give it a threshold: `{ $flag }`
+error-too-many-levels = the group column `{ $column }` has { $levels } levels, and { $limit } are allowed
+error-too-many-levels-more = the group column `{ $column }` has more than { $levels } levels, and { $limit } are allowed
+error-levels-such-as = such as { $levels }
+hint-levels-bins = cut its numbers into bands: `{ $flag }`
+hint-levels-identifier = nearly each row has its own value, as an identifier has: name a column that holds groups
+hint-levels-raise = if they are groups, allow them: `{ $flag }`
+error-too-many-distinct = the column `{ $column }` has more than { $limit } distinct numbers, too many for exact quantiles
+hint-too-many-distinct = give the edges: `{ $flag }`
+error-nothing-counted = none of { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} was counted
+hint-nothing-counted = check the columns, `--where`, `--missing` and `--drop-missing`
+
+## The audit
+
+error-audit-no-rows = nothing was counted
+error-one-group = all rows counted are of one group of `{ $columns }`: `{ $only }`
+error-no-known-group = no row counted has a value in `{ $columns }`
+hint-one-group = an audit compares at least two groups: name another column with `--group`, or take conditions off
+error-reference-column = the reference names `{ $column }`, which is no group column
+error-reference-column-where = group columns: { $columns }
+hint-reference-column = if it holds groups, name it too: `{ $flag }`
+error-reference-level = the reference `{ $level }` never occurs in column `{ $column }`
+error-levels-found = levels: { $levels }
+error-levels-found-more = levels: { $levels }, … ({ $count })
+error-reference-empty = nobody belongs to the reference `{ $crossing }`
+hint-reference-empty = name levels that somebody belongs to, or leave `--reference` out: the largest group is taken
+
+## A fault of ours
+
+error-fault = écart failed in its own count, which is a fault of the program and not of the data
+hint-fault = please report it, with the command
+
+## Notes, and what was written
+
+wrote = wrote { $page } and { $count ->
+    [one] 1 more file
+   *[other] { $count } more files
+}
+note-left-behind = what was there before could not be removed: { $folder }
+wrote-file = wrote { $file }
+note-fewer-bands = `{ $column }` was cut into { $made } bands and not { $asked }, since quantiles coincide
+note-looks-missing = `{ $value }` in `{ $column }` counts as a group ({ $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}); if it stands for a missing value: `{ $flag }`
+note-empty-part = `{ $file }` is empty and was passed over
+
+## Bundled data
+
+error-unknown-dataset = there is no data set `{ $name }`
+hint-similar-name = a similar name exists: `{ $name }`
+hint-datasets = `ecart datasets` lists what is bundled
+error-unknown-demo = there is no demonstration `{ $name }`
+hint-demos = `ecart demo` lists them
+error-export-exists = `{ $file }` exists, and nothing was changed
+hint-export-exists = choose another folder, or replace it: `--force`
+error-export = `{ $path }` could not be written
+hint-export = choose a folder that you may write to
+
+## audit.json
+
+error-audit-json-read = `{ $file }` could not be read
+hint-audit-json-read = name the `audit.json` of a report's folder
+error-not-json = `{ $file }` is not whole: it stops being JSON at line { $line }, column { $column }
+hint-not-json = copy it again, or make the audit again
+error-not-an-audit = `{ $file }` is JSON and no audit of écart
+error-newer-version = `{ $file }` is in version { $found } of the format, and this écart reads up to version { $known }
+hint-newer-version = use a newer écart
+error-json-missing = `{ $file }` lacks `{ $path }`
+error-json-wrong = `{ $path }` in `{ $file }` is not what écart writes there
+hint-json-wrong = the file was changed after it was written: make the audit again
+error-figures-differ = `{ $file }` holds figures that its counts do not give
+error-figures-differ-where = the first: { $path }
+note-figures-differ = `{ $file }` was made by another version of écart, which computed some figures differently (the first: { $path }); the report has those of this version
+
+## The report's folder
+
+error-folder-foreign = `{ $dir }` holds files that écart did not write, and nothing was changed
+error-folder-foreign-where = such as: { $files }
+hint-folder-foreign = choose another folder, or replace it: `--force`
+error-folder-not = `{ $path }` is no folder
+hint-folder-other = choose another folder
+error-folder-current = `{ $dir }` holds the folder that écart runs in, and cannot be replaced
+error-folder-parent = there is no folder `{ $dir }` to make it in
+hint-folder-parent = make it first: `mkdir -p { $dir }`
+error-folder-io = the report could not be written to `{ $dir }`, and nothing was changed
+hint-folder-full = make room, or choose a folder on another device
+hint-folder-io = choose a folder that you may write to
+error-fault-writing = écart failed to draw its own report, which is a fault of the program and not of the data

@@ -60,10 +60,10 @@ help-usage-audit =
            ecart audit FILE… --prediction COLUMN --group COLUMN [OPTIONS]
 help-after-audit =
     Examples:
-      ecart audit people.csv --label paid --prediction granted --group sex --group age --bins age=25,45,65
-      ecart audit parts/ --label y --score risk --threshold 0.5 --group race --reference race=White --out report
+      ecart audit people.csv --label paid --prediction granted --group age --bins age=25,45,65
+      ecart audit parts/ --label y --score risk --threshold 5 --group race --out report
       ecart audit decisions.csv --prediction hired --positive yes --group sex
-      ecart audit counts.csv --label y --prediction yhat --group skin --group sex --intersect --weight n
+      ecart audit counts.csv --label y --prediction yhat --group sex --weight n
 
     Every row is counted, or left out with a reason that is reported. Where there is no label, selection rates are compared.
 
@@ -169,7 +169,16 @@ help-arg-page = The command; without it, all pages
 ## The manual page
 
 man-name = NAME
-man-synopsis = SYNOPSIS
-man-description = DESCRIPTION
 man-extra = EXAMPLES AND NOTES
-man-version = VERSION
+
+## The catalogue
+
+metrics-heading = Metrics: figures of one group
+criteria-heading-list = Criteria: figures that compare groups
+metrics-letters = TP, FP, TN, FN: true and false positives and negatives. SR: selection rate. TPR, FPR, PPV, ER: see above. `ecart metrics NAME` tells more of one.
+metrics-aliases = also called
+metrics-formula = formula
+metrics-means = what it means
+metrics-harm = whom an error harms
+metrics-undefined = without a value when
+metrics-source = source

@@ -56,14 +56,14 @@ help-after-ecart =
 help-command-audit = Auditer un fichier de prédictions ou de décisions, une ligne par décision
 help-usage-audit =
     ecart audit FICHIER… --label COLONNE --prediction COLONNE --group COLONNE [OPTIONS]
-           ecart audit FICHIER… --label COLONNE --score COLONNE --threshold X --group COLONNE [OPTIONS]
-           ecart audit FICHIER… --prediction COLONNE --group COLONNE [OPTIONS]
+            ecart audit FICHIER… --label COLONNE --score COLONNE --threshold X --group COLONNE [OPTIONS]
+            ecart audit FICHIER… --prediction COLONNE --group COLONNE [OPTIONS]
 help-after-audit =
     Exemples :
-      ecart audit personnes.csv --label paye --prediction accorde --group sexe --group age --bins age=25,45,65
-      ecart audit parts/ --label y --score risque --threshold 0.5 --group origine --reference origine=A --out rapport
+      ecart audit personnes.csv --label paye --prediction accorde --group age --bins age=25,45,65
+      ecart audit parts/ --label y --score risque --threshold 5 --group age --out rapport
       ecart audit decisions.csv --prediction recrute --positive oui --group sexe
-      ecart audit effectifs.csv --label y --prediction yhat --group peau --group sexe --intersect --weight n
+      ecart audit effectifs.csv --label y --prediction yhat --group sexe --weight n
 
     Chaque ligne est comptée, ou laissée de côté pour une raison qui est dite. Sans étiquette, ce sont les taux de sélection qui sont comparés.
 
@@ -73,7 +73,7 @@ help-usage-demo = ecart demo [NOM] [OPTIONS]
 help-command-datasets = Dire quelles données sont fournies, avec leur source et leur licence
 help-usage-datasets =
     ecart datasets
-           ecart datasets export NOM DOSSIER [--force]
+            ecart datasets export NOM DOSSIER [--force]
 help-command-datasets-export = Écrire le fichier d'un jeu de données et sa fiche dans un dossier
 help-usage-datasets-export = ecart datasets export NOM DOSSIER [--force]
 
@@ -169,7 +169,16 @@ help-arg-page = La commande ; sans elle, toutes les pages
 ## The manual page
 
 man-name = NOM
-man-synopsis = SYNOPSIS
-man-description = DESCRIPTION
 man-extra = EXEMPLES ET NOTES
-man-version = VERSION
+
+## The catalogue
+
+metrics-heading = Mesures : chiffres d'un groupe
+criteria-heading-list = Critères : chiffres qui comparent les groupes
+metrics-letters = TP, FP, TN, FN : vrais et faux positifs et négatifs (en anglais : true, false). SR : taux de sélection. TPR, FPR, PPV, ER : voir plus haut. `ecart metrics NOM` en dit plus sur une mesure.
+metrics-aliases = autres noms
+metrics-formula = formule
+metrics-means = ce que cela dit
+metrics-harm = qui subit l'erreur
+metrics-undefined = sans valeur quand
+metrics-source = origine

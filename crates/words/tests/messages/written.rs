@@ -7,14 +7,22 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 1] = ["role-score"];
+const ALIKE: [&str; 7] = [
+    "role-score",
+    "definition-source",
+    "help-value-audit-json",
+    "help-value-count",
+    "help-value-format",
+    "help-value-number",
+    "provenance-version",
+];
 
 /// Words of one language that are none of the other's.
 const ENGLISH: [&str; 14] = ["the", "of", "and", "with", "is", "are", "was", "for", "this", "that", "rows", "from", "in", "to"];
 const FRENCH: [&str; 14] = ["le", "la", "les", "des", "une", "est", "avec", "pour", "dans", "du", "ou", "qui", "lignes", "sans"];
 
 /// Messages that quote the other language: titles, names.
-const QUOTING: [&str; 0] = [];
+const QUOTING: [&str; 1] = ["dataset-gender-shades-source"];
 
 /// Marks that do not show and change the direction of a text, or are no text at all.
 fn is_hidden(character: char) -> bool {

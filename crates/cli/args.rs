@@ -1,0 +1,95 @@
+//! What can be typed: the commands, their arguments and their flags.
+//!
+//! No text that a user reads is here: a value's name and a heading are keys, and every description is found by the argument's id (see `help`).
+//! Only shapes are checked here (a whole number, one of a few words); what arguments mean together is checked where a plan is made of them.
+
+mod audit;
+mod command_line;
+mod global;
+mod output;
+
+use clap::{Parser, Subcommand};
+
+pub(crate) use audit::{AuditArgs, Cross, Effect};
+pub(crate) use command_line::quoted;
+pub(crate) use global::{Colour, GlobalArgs, LangArg};
+pub(crate) use output::{Format, OutputArgs};
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "ecart",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) global: GlobalArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Audit {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        audit: Box<AuditArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    Demo {
+        #[arg(value_name = "name")]
+        demo: Option<String>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    #[command(args_conflicts_with_subcommands = true)]
+    Datasets {
+        #[command(subcommand)]
+        action: Option<DatasetsAction>,
+    },
+    Report {
+        #[arg(value_name = "audit-json", required = true)]
+        audit_json: String,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    Metrics {
+        #[arg(value_name = "name")]
+        figure: Option<String>,
+    },
+    Schema {
+        #[arg(value_name = "form")]
+        form: SchemaForm,
+    },
+    Completions {
+        #[arg(value_name = "shell")]
+        shell: clap_complete::Shell,
+    },
+    Man {
+        #[arg(value_name = "command")]
+        page: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DatasetsAction {
+    Export {
+        #[arg(value_name = "name")]
+        dataset: String,
+        #[arg(value_name = "dir")]
+        dir: String,
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+/// The written forms that have a schema.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum SchemaForm {
+    Audit,
+}

@@ -1,0 +1,88 @@
+//! The arguments of `ecart audit`, which the bundled demonstrations give too.
+
+use clap::{Args, ValueEnum};
+
+#[derive(Debug, Args)]
+pub(crate) struct AuditArgs {
+    #[arg(value_name = "file", required = true, display_order = 0, help_heading = "read")]
+    pub(crate) files: Vec<String>,
+    #[arg(long, value_name = "separator", help_heading = "read")]
+    pub(crate) separator: Option<String>,
+    #[arg(long = "where", value_name = "column-value", help_heading = "read")]
+    pub(crate) conditions: Vec<String>,
+    #[arg(long, value_name = "text", allow_negative_numbers = true, help_heading = "read")]
+    pub(crate) missing: Vec<String>,
+
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) label: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) prediction: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) score: Option<String>,
+    #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) threshold: Option<f64>,
+    #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) positive: Option<String>,
+    #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) label_positive: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) weight: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) sampling_weight: Option<String>,
+
+    #[arg(long = "group", value_name = "column", help_heading = "groups")]
+    pub(crate) groups: Vec<String>,
+    #[arg(long, value_name = "bins", help_heading = "groups")]
+    pub(crate) bins: Vec<String>,
+    #[arg(
+        long,
+        value_name = "crossing",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "also",
+        help_heading = "groups"
+    )]
+    pub(crate) intersect: Option<Cross>,
+    #[arg(long, value_name = "column-level", help_heading = "groups")]
+    pub(crate) reference: Vec<String>,
+    #[arg(long, help_heading = "groups")]
+    pub(crate) drop_missing: bool,
+    #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 100, help_heading = "groups")]
+    pub(crate) max_levels: usize,
+    #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 30, help_heading = "groups")]
+    pub(crate) min_group: u64,
+
+    #[arg(long = "metric", value_name = "name", help_heading = "figures")]
+    pub(crate) metrics: Vec<String>,
+    #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) confidence: f64,
+    #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]
+    pub(crate) seed: u64,
+
+    #[arg(long, value_name = "text", help_heading = "words")]
+    pub(crate) title: Option<String>,
+    #[arg(long, value_name = "word", help_heading = "words")]
+    pub(crate) people: Option<String>,
+    #[arg(long, value_name = "phrases", help_heading = "words")]
+    pub(crate) label_words: Option<String>,
+    #[arg(long, value_name = "phrases", help_heading = "words")]
+    pub(crate) prediction_words: Option<String>,
+    #[arg(long, value_name = "effect", help_heading = "words")]
+    pub(crate) positive_is: Option<Effect>,
+}
+
+/// Which groupings beside each column by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Cross {
+    /// The crossing of all columns, after each by itself.
+    Also,
+    /// The crossing alone.
+    Only,
+}
+
+/// What a positive prediction does to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Effect {
+    Harm,
+    Benefit,
+}

@@ -1,0 +1,135 @@
+//! An audit's command line as it can be typed again, without what only says how it is shown.
+
+use clap::ValueEnum;
+
+use super::AuditArgs;
+
+impl AuditArgs {
+    /// The command that makes the same audit, in a shell's quotes where they are needed.
+    pub(crate) fn command_line(&self) -> String {
+        let mut words = vec!["ecart".to_owned(), "audit".to_owned()];
+        // A file that begins with a hyphen would be read as a flag.
+        words
+            .extend(self.files.iter().map(|file| if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.clone() }));
+        let mut flag = |name: &str, value: &str| {
+            if value.starts_with('-') {
+                words.push(format!("--{name}={value}"));
+            } else {
+                words.extend([format!("--{name}"), value.to_owned()]);
+            }
+        };
+        let one = |value: &Option<String>| value.clone().into_iter().collect::<Vec<_>>();
+        let values: [(&str, Vec<String>); 19] = [
+            ("separator", one(&self.separator)),
+            ("where", self.conditions.clone()),
+            ("missing", self.missing.clone()),
+            ("label", one(&self.label)),
+            ("prediction", one(&self.prediction)),
+            ("score", one(&self.score)),
+            ("threshold", self.threshold.iter().map(ToString::to_string).collect()),
+            ("positive", one(&self.positive)),
+            ("label-positive", one(&self.label_positive)),
+            ("weight", one(&self.weight)),
+            ("sampling-weight", one(&self.sampling_weight)),
+            ("group", self.groups.clone()),
+            ("bins", self.bins.clone()),
+            ("reference", self.reference.clone()),
+            ("metric", self.metrics.clone()),
+            ("title", one(&self.title)),
+            ("people", one(&self.people)),
+            ("label-words", one(&self.label_words)),
+            ("prediction-words", one(&self.prediction_words)),
+        ];
+        for (name, values) in &values {
+            values.iter().for_each(|value| flag(name, value));
+        }
+        if let Some(name) = self.positive_is.as_ref().and_then(ValueEnum::to_possible_value) {
+            flag("positive-is", name.get_name());
+        }
+        let settings = [
+            ("max-levels", self.max_levels.to_string(), "100"),
+            ("min-group", self.min_group.to_string(), "30"),
+            ("confidence", self.confidence.to_string(), "0.95"),
+            ("seed", self.seed.to_string(), "0"),
+        ];
+        for (name, value, default) in &settings {
+            if value != default {
+                flag(name, value);
+            }
+        }
+        match self.intersect.as_ref().and_then(ValueEnum::to_possible_value) {
+            Some(name) if name.get_name() == "also" => words.push("--intersect".to_owned()),
+            Some(name) => words.push(format!("--intersect={}", name.get_name())),
+            None => {}
+        }
+        if self.drop_missing {
+            words.push("--drop-missing".to_owned());
+        }
+        words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A word as a shell reads it back: as it is, or in single quotes.
+pub(crate) fn quoted(word: &str) -> String {
+    let plain = |character: char| character.is_alphanumeric() || "_@%+=:,./-".contains(character);
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use crate::args::{Cli, Command};
+
+    fn typed(line: &[&str]) -> String {
+        match Cli::try_parse_from(line).unwrap().command {
+            Command::Audit { audit, .. } => audit.command_line(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_command_line_can_be_typed_again() {
+        let line = typed(&[
+            "ecart",
+            "audit",
+            "a b.csv",
+            "--quiet",
+            "--lang",
+            "fr",
+            "--out",
+            "r",
+            "--label",
+            "y",
+            "--score",
+            "s",
+            "--threshold",
+            "-1.5",
+            "--group",
+            "l'âge",
+            "--intersect",
+            "--min-group",
+            "30",
+            "--seed",
+            "7",
+            "--positive-is",
+            "harm",
+            "--missing",
+            "",
+            "--where",
+            "x=$1",
+        ]);
+        assert_eq!(
+            line,
+            r"ecart audit 'a b.csv' --where 'x=$1' --missing '' --label y --score s --threshold=-1.5 --group 'l'\''âge' --positive-is harm --seed 7 --intersect"
+        );
+    }
+
+    #[test]
+    fn a_crossing_alone_and_standard_input_are_kept() {
+        assert_eq!(
+            typed(&["ecart", "audit", "-", "--prediction", "p", "--group", "g", "--intersect=only", "--drop-missing"]),
+            "ecart audit - --prediction p --group g --intersect=only --drop-missing"
+        );
+    }
+}

@@ -1,0 +1,50 @@
+//! The commands: each a few calls of the libraries.
+
+mod audit;
+mod completions;
+mod datasets;
+mod demo;
+mod man;
+mod metrics;
+mod report;
+mod schema;
+
+use ecart_words::Words;
+
+use crate::args::Command;
+use crate::message::{Message, of_output};
+use crate::shell::Shell;
+
+/// What every command speaks with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct App<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) shell: &'a Shell,
+}
+
+impl App<'_> {
+    /// Prints data on standard output.
+    ///
+    /// # Errors
+    /// A message if it cannot be written.
+    pub(crate) fn print(&self, bytes: &[u8]) -> Result<(), Message> {
+        self.shell.data(bytes).map_err(|error| of_output(&error, self.words))
+    }
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// A message that says what, where and what to do.
+pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
+    match command {
+        Command::Audit { audit, output } => audit::run(audit, output, app),
+        Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
+        Command::Datasets { action } => datasets::run(action.as_ref(), app),
+        Command::Report { audit_json, output } => report::run(audit_json, output, app),
+        Command::Metrics { figure } => metrics::run(figure.as_deref(), app),
+        Command::Schema { form } => schema::run(*form, app),
+        Command::Completions { shell } => completions::run(*shell, app),
+        Command::Man { page } => man::run(page.as_deref(), app),
+    }
+}

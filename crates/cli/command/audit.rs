@@ -1,0 +1,51 @@
+//! `ecart audit`: count, audit, write.
+
+use ecart_data::{Note, Positives, Reading, Source};
+use ecart_schema::{Document, Input, Provenance, Values};
+
+use super::App;
+use crate::args::{AuditArgs, OutputArgs};
+use crate::message::{Message, of_audit, of_data};
+use crate::progress::Bar;
+use crate::request::Request;
+use crate::{notes, output};
+
+/// Audits the files that are named.
+pub(super) fn run(args: &AuditArgs, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    let (document, remarks) = audited(args, &Source::Paths(args.files.clone()), app)?;
+    output::write(&document, to, output::Print::Always, app)?;
+    if !to.quiet {
+        notes::say(&document, &remarks, to.format.unwrap_or_default(), app);
+    }
+    Ok(())
+}
+
+/// The audit that the arguments ask for, of the rows of this source; and what was remarked on while reading.
+pub(super) fn audited(args: &AuditArgs, source: &Source, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
+    let Request { plan, config, presentation, reading } = Request::new(args, app.words)?;
+    let bar = Bar::default();
+    let read = ecart_data::count(source, &plan, &reading, &bar);
+    // The bar is gone before anything else is said.
+    drop(bar);
+    let Reading { counted, inputs, positive, quantile_edges, notes } = read.map_err(|error| of_data(&error, args, app.words))?;
+    let audit = ecart_metrics::audit(counted.tally(), &config).map_err(|error| of_audit(&error, app.words))?;
+    let (label_values, prediction_values) = values(positive);
+    let provenance = Provenance {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        command: args.command_line(),
+        inputs: inputs.into_iter().map(written).collect(),
+    };
+    let document = Document { provenance, plan, label_values, prediction_values, quantile_edges, counted, audit, presentation };
+    Ok((document, notes))
+}
+
+fn values(positive: Positives) -> (Option<Values>, Option<Values>) {
+    let values = |positive: Option<String>, negative| positive.map(|positive| Values { positive, negative });
+    (values(positive.label, positive.label_negative), values(positive.prediction, positive.prediction_negative))
+}
+
+/// An input without the folder it was in, which is nobody else's business.
+fn written(input: ecart_data::Input) -> Input {
+    let name = std::path::Path::new(&input.name).file_name().map_or_else(|| input.name.clone(), |name| name.to_string_lossy().into_owned());
+    Input { name, bytes: input.bytes, sha256: input.sha256.unwrap_or_default(), rows: input.rows }
+}

@@ -1,0 +1,78 @@
+//! `ecart datasets`: what is bundled, and a copy of it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use ecart_words::{Words, say};
+
+use super::App;
+use crate::args::DatasetsAction;
+use crate::bundled::{Bundled, DATASETS};
+use crate::message::{Message, io_reason, similar};
+use crate::wrap::wrapped;
+
+pub(super) fn run(action: Option<&DatasetsAction>, app: &App<'_>) -> Result<(), Message> {
+    match action {
+        None => app.print(list(app.words).as_bytes()),
+        Some(DatasetsAction::Export { dataset, dir, force }) => {
+            let bundled = find(dataset, app.words)?;
+            export(bundled, Path::new(dir), *force, app)
+        }
+    }
+}
+
+/// The data set of a name.
+///
+/// # Errors
+/// A message that names a similar one, or all.
+fn find(name: &str, words: &Words) -> Result<&'static Bundled, Message> {
+    Bundled::find(name).ok_or_else(|| {
+        let names = DATASETS.iter().map(|dataset| dataset.name);
+        let message = Message::new(say!(words, "error-unknown-dataset", name = name)).at(say!(
+            words,
+            "error-values-allowed",
+            values = names.clone().collect::<Vec<_>>().join(", ")
+        ));
+        match similar(name, names).first() {
+            Some(near) => message.hint(say!(words, "hint-similar-name", name = *near)),
+            None => message.hint(words.say("hint-datasets")),
+        }
+    })
+}
+
+fn list(words: &Words) -> String {
+    let mut text = String::new();
+    for dataset in &DATASETS {
+        let about = |part: &str| words.say(&format!("dataset-{}{part}", dataset.name));
+        let [source, licence] = ["datasets-source", "datasets-licence"].map(|id| words.say(id));
+        text.push_str(&wrapped(&format!("{}: {}", dataset.name, about("")), 0));
+        text.push_str(&wrapped(&format!("{source} {}", about("-source")), 4));
+        text.push_str(&wrapped(&format!("{licence} {}", about("-licence")), 4));
+        text.push('\n');
+    }
+    text.push_str(&wrapped(&words.say("datasets-export"), 0));
+    text
+}
+
+fn export(dataset: &Bundled, dir: &Path, force: bool, app: &App<'_>) -> Result<(), Message> {
+    let words = app.words;
+    let files = [(dataset.file.to_owned(), dataset.csv), (format!("{}.md", dataset.name), dataset.card(words.lang()).as_bytes())];
+    if let Some((name, _)) = files.iter().find(|(name, _)| !force && dir.join(name).symlink_metadata().is_ok()) {
+        return Err(Message::new(say!(words, "error-export-exists", file = dir.join(name).display().to_string()))
+            .hint(words.say("hint-export-exists")));
+    }
+    let failed = |path: &Path, error: &io::Error| {
+        Message::new(say!(words, "error-export", path = path.display().to_string()))
+            .at(io_reason(error, words))
+            .hint(words.say("hint-export"))
+            .caused_by(error)
+    };
+    fs::create_dir_all(dir).map_err(|error| failed(dir, &error))?;
+    for (name, bytes) in &files {
+        let path = dir.join(name);
+        fs::write(&path, bytes).map_err(|error| failed(&path, &error))?;
+        app.shell.say(&say!(words, "wrote-file", file = path.display().to_string()));
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! `ecart demo`: audits of the bundled data, each given as the arguments that a user would type, and the sentences that close them.
+
+mod berkeley;
+mod compas;
+mod gender_shades;
+
+use clap::FromArgMatches;
+use ecart_data::Source;
+use ecart_metrics::{Grouping, Measure, Metric};
+use ecart_schema::Document;
+use ecart_words::{Decimal, Words, say};
+
+use super::App;
+use super::audit::audited;
+use crate::args::{Cli, Command, OutputArgs};
+use crate::bundled::Bundled;
+use crate::help;
+use crate::message::{Message, of_usage, similar};
+use crate::output::{self, Part};
+use crate::wrap::wrapped;
+
+/// A demonstration.
+struct Demo {
+    dataset: &'static str,
+    /// What it is known as, in every language.
+    title: &'static str,
+    /// Its audits: the folder of each, where there are several, and what follows `ecart audit FILE`.
+    parts: fn(&Words) -> Vec<(&'static str, Vec<String>)>,
+    /// The sentences that close it, computed from the audits.
+    closing: fn(&[Document], &Words) -> Vec<String>,
+}
+
+const DEMOS: [Demo; 3] = [gender_shades::DEMO, compas::DEMO, berkeley::DEMO];
+
+pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    let Some(name) = name else {
+        return app.print(list(app.words).as_bytes());
+    };
+    let demo = DEMOS.iter().find(|demo| demo.dataset == name).ok_or_else(|| unknown(name, app.words))?;
+    let parts = audits(demo, app)?;
+    let documents: Vec<Document> = parts.iter().map(|part| part.document.clone()).collect();
+    let closing = (demo.closing)(&documents, app.words);
+    output::write_parts(demo.title, &parts, &closing, to, app)
+}
+
+/// The audits of a demonstration.
+fn audits(demo: &Demo, app: &App<'_>) -> Result<Vec<Part>, Message> {
+    // Every demonstration names a data set that is bundled, which a test checks.
+    let Some(dataset) = Bundled::find(demo.dataset) else { return Ok(Vec::new()) };
+    let source = Source::Memory { name: dataset.file.to_owned(), bytes: dataset.csv };
+    let audit = |(folder, flags): (&'static str, Vec<String>)| {
+        let typed: Vec<String> = ["ecart", "audit", dataset.file].map(str::to_owned).into_iter().chain(flags).collect();
+        let command = help::command(app.words);
+        let parsed = command.clone().try_get_matches_from(&typed).and_then(|matches| Cli::from_arg_matches(&matches));
+        let args = match parsed.map(|cli| cli.command) {
+            Ok(Command::Audit { audit, .. }) => audit,
+            Ok(_) => return Err(Message::new(app.words.say("error-fault")).hint(app.words.say("hint-fault"))),
+            Err(error) => return Err(of_usage(&error, &typed.iter().map(Into::into).collect::<Vec<_>>(), &command, app.words)),
+        };
+        let (document, _) = audited(&args, &source, app)?;
+        Ok(Part { folder, document })
+    };
+    (demo.parts)(app.words).into_iter().map(audit).collect()
+}
+
+fn list(words: &Words) -> String {
+    let mut text = String::new();
+    for demo in &DEMOS {
+        text.push_str(&wrapped(&format!("{}: {}", demo.dataset, words.say(&format!("demo-{}", demo.dataset))), 0));
+        text.push_str(&format!("    ecart demo {}\n\n", demo.dataset));
+    }
+    text.push_str(&wrapped(&words.say("demos-out"), 0));
+    text
+}
+
+fn unknown(name: &str, words: &Words) -> Message {
+    let names = DEMOS.iter().map(|demo| demo.dataset);
+    let message = Message::new(say!(words, "error-unknown-demo", name = name)).at(say!(
+        words,
+        "error-values-allowed",
+        values = names.clone().collect::<Vec<_>>().join(", ")
+    ));
+    match similar(name, names).first() {
+        Some(near) => message.hint(say!(words, "hint-similar-command", command = format!("ecart demo {near}"))),
+        None => message.hint(words.say("hint-demos")),
+    }
+}
+
+/// What follows `ecart audit FILE`, from flags that need no translation and from texts that have one.
+fn arguments(flags: &[&str], texts: &[(&str, String)]) -> Vec<String> {
+    let flags = flags.iter().map(|flag| (*flag).to_owned());
+    let texts = texts.iter().flat_map(|(flag, text)| [(*flag).to_owned(), text.clone()]);
+    flags.chain(texts).collect()
+}
+
+/// A share of people in a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Share {
+    k: u64,
+    n: u64,
+}
+
+impl Share {
+    /// The share in the group of these levels.
+    fn of(grouping: &Grouping, levels: &[&str], metric: Metric) -> Option<Self> {
+        let named = |group: &&ecart_metrics::Group| {
+            group.name.0.iter().map(|(_, level)| level.to_string()).eq(levels.iter().map(|level| (*level).to_owned()))
+        };
+        match grouping.groups.iter().find(named)?.figure(metric).ok()?.measure {
+            Measure::Share(rate) => Some(Self { k: rate.k(), n: rate.n() }),
+            _ => None,
+        }
+    }
+
+    /// `34.7% (94/271)`.
+    fn said(self, words: &Words) -> String {
+        let counts = words.fraction(self.k, self.n);
+        match Decimal::percent_of(self.k, self.n, 1) {
+            Some(percent) => format!("{} ({counts})", words.percent(&percent)),
+            None => counts,
+        }
+    }
+
+    /// Whether this share is the larger, by the exact quotients.
+    fn is_above(self, other: Self) -> bool {
+        u128::from(self.k) * u128::from(other.n) > u128::from(other.k) * u128::from(self.n)
+    }
+}
+
+/// The grouping of these columns.
+fn grouping<'d>(document: &'d Document, columns: &[&str]) -> Option<&'d Grouping> {
+    document.audit.groupings.iter().find(|grouping| grouping.columns == columns)
+}
+
+#[cfg(test)]
+mod tests {
+    use ecart_words::Lang;
+
+    use super::*;
+    use crate::args::Colour;
+    use crate::bundled::DATASETS;
+    use crate::shell::Shell;
+
+    fn closing(name: &str, lang: Lang) -> Vec<String> {
+        let (words, shell) = (Words::new(lang), Shell::new(Colour::Never, false));
+        let demo = DEMOS.iter().find(|demo| demo.dataset == name).unwrap();
+        let parts = audits(demo, &App { words: &words, shell: &shell }).unwrap();
+        let documents: Vec<Document> = parts.into_iter().map(|part| part.document).collect();
+        (demo.closing)(&documents, &words)
+    }
+
+    #[test]
+    fn every_data_set_has_its_demonstration() {
+        assert_eq!(DEMOS.map(|demo| demo.dataset), DATASETS.each_ref().map(|dataset| dataset.name));
+    }
+
+    #[test]
+    fn gender_shades_says_that_the_pair_is_of_two_systems() {
+        let said = closing("gender-shades", Lang::En).join("\n");
+        for figure in ["34.7% (94/271)", "0.8% (3/385)", "0.3% (1/385)", "34.3% (93/271)"] {
+            assert!(said.contains(figure), "{figure}: {said}");
+        }
+        assert!(closing("gender-shades", Lang::Fr).join("\n").contains("34,7\u{202f}% (94/271)"));
+    }
+
+    #[test]
+    fn berkeley_says_what_is_hidden_in_the_total() {
+        let said = closing("berkeley-1973", Lang::En).join("\n");
+        for part in ["30.4% (557/1,835)", "44.5% (1,198/2,691)", "A, B, D and F", "4 of 6"] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    }
+
+    #[test]
+    fn compas_says_what_the_maker_answered() {
+        let said = closing("compas", Lang::En).join("\n");
+        for figure in ["63.0% (1,369/2,174)", "59.1% (505/854)", "51.4% (1,901/3,696)", "39.4% (966/2,454)"] {
+            assert!(said.contains(figure), "{figure}: {said}");
+        }
+    }
+}

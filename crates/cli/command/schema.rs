@@ -1,0 +1,12 @@
+//! `ecart schema`: the JSON Schema of a written form.
+
+use super::App;
+use crate::args::SchemaForm;
+use crate::message::Message;
+
+pub(super) fn run(form: SchemaForm, app: &App<'_>) -> Result<(), Message> {
+    let schema = match form {
+        SchemaForm::Audit => ecart_schema::json_schema(),
+    };
+    app.print(schema.as_bytes())
+}

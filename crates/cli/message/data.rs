@@ -1,0 +1,327 @@
+//! Why the rows could not be read.
+
+use ecart_data::{DataError, Format, Found};
+use ecart_tally::{LeftOut, Reason, Role, RowRef};
+use ecart_words::{Words, say};
+
+use super::{Message, io_reason, similar};
+use crate::args::{AuditArgs, quoted};
+
+/// How many values, columns or levels a message lists.
+const LISTED: usize = 5;
+
+/// An error of reading as a message, for these arguments.
+pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Message {
+    let says = Says { args, words };
+    let message = match error {
+        DataError::NoInput => Message::new(words.say("error-no-input")).hint(words.say("hint-no-input")),
+        DataError::NotFound { path } => says.not_found(path),
+        DataError::NoMatch { pattern } => Message::new(say!(words, "error-no-match", pattern = pattern)).hint(words.say("hint-no-match")),
+        DataError::BadPattern { pattern, .. } => {
+            Message::new(say!(words, "error-bad-pattern", pattern = pattern)).hint(words.say("hint-bad-pattern"))
+        }
+        DataError::EmptyFolder { path } => Message::new(say!(words, "error-empty-folder", path = path))
+            .at(words.say("error-empty-folder-where"))
+            .hint(say!(words, "hint-empty-folder", path = quoted(path))),
+        DataError::SameFileTwice { first, second } if first == second => {
+            Message::new(say!(words, "error-same-file", first = first)).hint(words.say("hint-same-file"))
+        }
+        DataError::SameFileTwice { first, second } => {
+            Message::new(say!(words, "error-same-file-two-names", first = first, second = second)).hint(words.say("hint-same-file"))
+        }
+        DataError::Unreadable { name, source } => {
+            Message::new(say!(words, "error-unreadable", file = name)).at(io_reason(source, words)).hint(words.say("hint-unreadable"))
+        }
+        DataError::Empty { name } => Message::new(say!(words, "error-empty", file = name)).hint(words.say("hint-empty")),
+        DataError::NoRows { name } => Message::new(say!(words, "error-no-rows", file = name)).hint(words.say("hint-no-rows")),
+        DataError::NotTheFormat { name, format } => {
+            Message::new(say!(words, "error-not-the-format", file = name, format = format_name(*format)))
+                .hint(words.say("hint-not-the-format"))
+        }
+        DataError::Truncated { name, format, .. } => {
+            Message::new(say!(words, "error-truncated", file = name, format = format_name(*format))).hint(words.say("hint-truncated"))
+        }
+        DataError::Damaged { name, format, .. } => {
+            Message::new(say!(words, "error-damaged", file = name, format = format_name(*format))).hint(words.say("hint-truncated"))
+        }
+        DataError::Unsupported { name, kind: "zip" } => Message::new(say!(words, "error-zip", file = name)).hint(words.say("hint-zip")),
+        DataError::Unsupported { name, kind } => {
+            Message::new(say!(words, "error-unsupported", file = name, kind = *kind)).hint(words.say("hint-unsupported"))
+        }
+        DataError::ColumnarOnStdin { format } => {
+            Message::new(say!(words, "error-columnar-stdin", format = format_name(*format))).hint(words.say("hint-columnar-stdin"))
+        }
+        DataError::Utf16 { name } => {
+            Message::new(say!(words, "error-utf16", file = name)).hint(say!(words, "hint-utf16", file = quoted(name)))
+        }
+        DataError::NotUtf8 { at, excerpt } => Message::new(words.say("error-not-utf8"))
+            .at(format!("{}: `{excerpt}`", place(at)))
+            .hint(say!(words, "hint-not-utf8", file = quoted(&at.name))),
+        DataError::NulByte { at } => {
+            Message::new(words.say("error-nul-byte")).at(place(at)).hint(say!(words, "hint-nul-byte", file = quoted(&at.name)))
+        }
+        DataError::UnclosedQuote { at } => {
+            Message::new(words.say("error-unclosed-quote")).at(place(at)).hint(words.say("hint-unclosed-quote"))
+        }
+        DataError::RowTooLong { at, limit, open_quote } => {
+            let message = Message::new(say!(words, "error-row-too-long", limit = *limit)).at(place(at));
+            match open_quote {
+                Some(line) => message.hint(say!(words, "hint-row-too-long-quote", place = format!("{}:{line}", at.name))),
+                None => message.hint(words.say("hint-row-too-long")),
+            }
+        }
+        DataError::Ragged { at, found, expected, excerpt } => {
+            let hint = if found > expected { "hint-ragged-more" } else { "hint-ragged-fewer" };
+            Message::new(say!(words, "error-ragged", found = *found, expected = *expected))
+                .at(format!("{}: `{excerpt}`", place(at)))
+                .hint(words.say(hint))
+        }
+        DataError::NoColumn { column, role, name, columns, nearest } => says.no_column(column, *role, name, columns, nearest.as_deref()),
+        DataError::DuplicateColumn { column, name, positions } => {
+            let positions: Vec<String> = positions.iter().map(ToString::to_string).collect();
+            Message::new(say!(words, "error-duplicate-column", column = column, file = name))
+                .at(say!(words, "error-duplicate-column-where", positions = words.list(&positions)))
+                .hint(words.say("hint-duplicate-column"))
+        }
+        DataError::ColumnType { column, role, name, found } => {
+            let hint = match role {
+                Some(Role::Score | Role::Weight) => "hint-column-type-number",
+                _ => "hint-column-type",
+            };
+            Message::new(say!(words, "error-column-type", column = column, found = found, role = says.role_key(*role)))
+                .at(name.clone())
+                .hint(words.say(hint))
+        }
+        DataError::NotANumber(bad) => {
+            let message = Message::new(say!(words, "error-not-a-number", value = &bad.value, column = &bad.column))
+                .at(says.place_and_more(&bad.first, bad.rows));
+            match with_a_point(&bad.value) {
+                Some(mended) => message.hint(say!(words, "hint-decimal-comma", value = mended)),
+                None => message.hint(says.missing_hint(&bad.value, bad.role)),
+            }
+        }
+        DataError::NotFinite(bad) => Message::new(say!(words, "error-not-finite", value = &bad.value, column = &bad.column))
+            .at(says.place_and_more(&bad.first, bad.rows))
+            .hint(says.missing_hint(&bad.value, bad.role)),
+        DataError::NegativeWeight(bad) => Message::new(say!(words, "error-negative-weight", value = &bad.value, column = &bad.column))
+            .at(says.place_and_more(&bad.first, bad.rows))
+            .hint(says.missing_hint(&bad.value, bad.role)),
+        DataError::NotWhole(bad) => Message::new(say!(words, "error-not-whole", value = &bad.value, column = &bad.column))
+            .at(says.place_and_more(&bad.first, bad.rows))
+            .hint(say!(words, "hint-not-whole", column = quoted(&bad.column))),
+        DataError::AllWeightsZero { column } => Message::new(say!(words, "error-all-weights-zero", column = column)).hint(say!(
+            words,
+            "hint-all-weights-zero",
+            flag = says.weight_flag()
+        )),
+        DataError::ConditionNeverMet { condition, found, more } => {
+            let message = Message::new(say!(words, "error-never-occurs", value = &condition.value, column = &condition.column))
+                .at(says.values_found(found, *more));
+            match found.first() {
+                Some(first) => message.hint(say!(
+                    words,
+                    "hint-use",
+                    flag = format!("--where {}", quoted(&format!("{}={}", condition.column, first.value)))
+                )),
+                None => message,
+            }
+        }
+        DataError::NotBinary { column, role, found, more } => says.not_binary(column, *role, found, *more),
+        DataError::PositiveNeverOccurs { column, role, positive, found, near_miss } => {
+            let message =
+                Message::new(say!(words, "error-never-occurs", value = positive, column = column)).at(says.values_found(found, false));
+            let flag = if *role == Role::Label && args.prediction.is_some() { "--label-positive" } else { "--positive" };
+            match near_miss.as_ref().or(found.first().map(|found| &found.value)) {
+                Some(value) => message.hint(say!(words, "hint-use", flag = format!("{flag} {}", quoted(value)))),
+                None => message,
+            }
+        }
+        DataError::TooManyLevels { column, levels, more, limit, examples, numeric, identifier } => {
+            let id = if *more { "error-too-many-levels-more" } else { "error-too-many-levels" };
+            let shown: Vec<String> = examples.iter().take(LISTED).map(|level| format!("`{level}`")).collect();
+            let message = Message::new(say!(words, id, column = column, levels = *levels, limit = *limit)).at(say!(
+                words,
+                "error-levels-such-as",
+                levels = shown.join(", ")
+            ));
+            match (numeric, identifier) {
+                (true, _) => message.hint(say!(words, "hint-levels-bins", flag = format!("--bins {}", quoted(&format!("{column}=4q"))))),
+                (false, true) => message.hint(words.say("hint-levels-identifier")),
+                (false, false) => message.hint(say!(words, "hint-levels-raise", flag = format!("--max-levels {levels}"))),
+            }
+        }
+        DataError::TooManyDistinctForQuantiles { column, limit } => {
+            Message::new(say!(words, "error-too-many-distinct", column = column, limit = *limit)).hint(say!(
+                words,
+                "hint-too-many-distinct",
+                flag = format!("--bins {}", quoted(&format!("{column}=10,20,30")))
+            ))
+        }
+        DataError::NothingCounted { left_out } => says.nothing_counted(left_out),
+        _ => Message::new(words.say("error-fault")).hint(words.say("hint-fault")),
+    };
+    message.caused_by(error)
+}
+
+/// Where a row is: `file:line`.
+fn place(at: &RowRef) -> String {
+    format!("{}:{}", at.name, at.line)
+}
+
+fn format_name(format: Format) -> &'static str {
+    match format {
+        Format::Csv => "CSV",
+        Format::CsvGzip => "gzip",
+        Format::CsvZstd => "zstd",
+        Format::Parquet => "Parquet",
+        Format::Arrow => "Arrow",
+    }
+}
+
+/// `0,5` as `0.5`, if that is what the text is.
+fn with_a_point(text: &str) -> Option<String> {
+    let mended = text.trim().replacen(',', ".", 1);
+    (text.contains(',') && mended.parse::<f64>().is_ok()).then_some(mended)
+}
+
+/// What the arguments say of the columns, in the words of a language.
+struct Says<'a> {
+    args: &'a AuditArgs,
+    words: &'a Words,
+}
+
+impl Says<'_> {
+    fn not_found(&self, path: &str) -> Message {
+        let message = Message::new(say!(self.words, "error-not-found", file = path));
+        let path = std::path::Path::new(path);
+        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let names: Vec<String> = std::fs::read_dir(folder.unwrap_or(std::path::Path::new(".")))
+            .map(|entries| entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+            .unwrap_or_default();
+        let wanted = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        match similar(&wanted, names.iter().map(String::as_str)).first() {
+            Some(name) => {
+                let near = folder.map_or_else(|| (*name).to_owned(), |folder| folder.join(name).display().to_string());
+                message.hint(say!(self.words, "hint-similar-file", file = quoted(&near)))
+            }
+            None => message.hint(self.words.say("hint-not-found")),
+        }
+    }
+
+    fn no_column(&self, column: &str, role: Option<Role>, name: &str, columns: &[String], nearest: Option<&str>) -> Message {
+        let message = Message::new(say!(self.words, "error-no-column", column = column, file = name)).at(self.columns_found(columns));
+        match (nearest, columns) {
+            (None, [only]) if only.contains([';', '\t', '|']) => {
+                let separator = only.chars().find(|character| ";\t|".contains(*character)).unwrap_or(';');
+                let separator = if separator == '\t' { "tab".to_owned() } else { format!("'{separator}'") };
+                message.hint(say!(self.words, "hint-separator", flag = format!("--separator {separator}")))
+            }
+            (Some(nearest), _) => {
+                let flag = match role {
+                    Some(role) => format!("{} {}", self.flag(role), quoted(nearest)),
+                    None => {
+                        let condition = self.args.conditions.iter().find_map(|condition| condition.strip_prefix(column)).unwrap_or("=");
+                        format!("--where {}", quoted(&format!("{nearest}{condition}")))
+                    }
+                };
+                message.hint(say!(self.words, "hint-similar-column", flag = flag))
+            }
+            (None, _) => message.hint(say!(self.words, "hint-no-column", flag = role.map_or("--where", |role| self.flag(role)))),
+        }
+    }
+
+    fn not_binary(&self, column: &str, role: Role, found: &[Found], more: bool) -> Message {
+        let words = self.words;
+        let flag = if role == Role::Label && self.args.positive.is_some() { "--label-positive" } else { "--positive" };
+        if let ([first, ..], false) = (found, more || found.len() > 2) {
+            return Message::new(say!(words, "error-positive-unknown", column = column, role = self.role_key(Some(role))))
+                .at(self.values_found(found, false))
+                .hint(say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(&first.value))));
+        }
+        let id = if more { "error-not-binary-more" } else { "error-not-binary" };
+        let message = Message::new(say!(words, id, column = column, count = found.len(), role = self.role_key(Some(role))))
+            .at(self.values_found(found, more));
+        let numeric = found.iter().all(|found| found.value.trim().parse::<f64>().is_ok());
+        match found {
+            _ if role == Role::Prediction && numeric && (more || found.len() > 3) => {
+                message.hint(say!(words, "hint-use-score", flag = format!("--score {} --threshold 0.5", quoted(column))))
+            }
+            [_, _, third] => message
+                .at(say!(words, "error-not-binary-first", value = &third.value, place = place(&third.first)))
+                .hint(say!(words, "hint-third-value", flag = flag_value("--missing", &third.value))),
+            _ => message.hint(words.say("hint-not-binary")),
+        }
+    }
+
+    fn nothing_counted(&self, left_out: &LeftOut) -> Message {
+        let message = Message::new(say!(self.words, "error-nothing-counted", rows = left_out.rows()));
+        let message = left_out.reasons().fold(message, |message, (reason, rows)| message.at(left_out_line(reason, rows.rows, self.words)));
+        message.hint(self.words.say("hint-nothing-counted"))
+    }
+
+    fn flag(&self, role: Role) -> &'static str {
+        match role {
+            Role::Label => "--label",
+            Role::Prediction => "--prediction",
+            Role::Score => "--score",
+            Role::Weight => self.weight_flag(),
+            Role::Group => "--group",
+        }
+    }
+
+    fn weight_flag(&self) -> &'static str {
+        if self.args.sampling_weight.is_some() { "--sampling-weight" } else { "--weight" }
+    }
+
+    /// By what a message chooses the word for a column's use.
+    fn role_key(&self, role: Option<Role>) -> &'static str {
+        role.map_or("condition", super::plan::role_key)
+    }
+
+    fn place_and_more(&self, first: &RowRef, rows: u64) -> String {
+        match rows.saturating_sub(1) {
+            0 => place(first),
+            more => say!(self.words, "error-and-more-rows", place = place(first), count = more),
+        }
+    }
+
+    fn missing_hint(&self, value: &str, role: Role) -> String {
+        let id = if role == Role::Group { "hint-missing-level" } else { "hint-missing" };
+        say!(self.words, id, flag = flag_value("--missing", value))
+    }
+
+    fn columns_found(&self, columns: &[String]) -> String {
+        let shown: Vec<&str> = columns.iter().take(LISTED).map(String::as_str).collect();
+        let id = if columns.len() > LISTED { "error-columns-more" } else { "error-columns" };
+        say!(self.words, id, columns = shown.join(", "), count = columns.len())
+    }
+
+    fn values_found(&self, found: &[Found], more: bool) -> String {
+        let value = |found: &Found| match found.rows {
+            Some(rows) => say!(self.words, "error-value-rows", value = &found.value, count = rows),
+            None => format!("`{}`", found.value),
+        };
+        let shown: Vec<String> = found.iter().take(LISTED).map(value).collect();
+        let id = if more || found.len() > LISTED { "error-values-found-more" } else { "error-values-found" };
+        say!(self.words, id, values = shown.join(", "))
+    }
+}
+
+/// How many rows were left out, and why: `30 without a label`.
+pub(crate) fn left_out_line(reason: &Reason, rows: u64, words: &Words) -> String {
+    match reason {
+        Reason::NotSelected(condition) => {
+            say!(words, "left-out-not-selected", count = rows, condition = format!("{}={}", condition.column, condition.value))
+        }
+        Reason::NoGroup { column } => say!(words, "left-out-no-group", count = rows, column = column),
+        Reason::NoLabel => say!(words, "left-out-no-label", count = rows),
+        Reason::NoPrediction => say!(words, "left-out-no-prediction", count = rows),
+        Reason::NoScore => say!(words, "left-out-no-score", count = rows),
+        Reason::NoWeight => say!(words, "left-out-no-weight", count = rows),
+    }
+}
+
+/// A flag with a value, which may begin with a hyphen.
+fn flag_value(flag: &str, value: &str) -> String {
+    if value.starts_with('-') { format!("{flag}={}", quoted(value)) } else { format!("{flag} {}", quoted(value)) }
+}

@@ -1,0 +1,34 @@
+//! Why the columns cannot play the roles they were given.
+
+use ecart_tally::{PlanError, Role};
+use ecart_words::{Words, say};
+
+use super::Message;
+
+/// An error of a plan as a message.
+pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
+    let message = match error {
+        PlanError::NoGroup => Message::new(words.say("error-no-group")).hint(words.say("hint-no-group")),
+        PlanError::TwoRoles { column, first, second } if first == second => {
+            Message::new(say!(words, "error-group-twice", column = column)).hint(words.say("hint-group-twice"))
+        }
+        PlanError::TwoRoles { column, first, second } => {
+            Message::new(say!(words, "error-two-roles", column = column, first = role_key(*first), second = role_key(*second)))
+                .hint(words.say("hint-two-roles"))
+        }
+        PlanError::Threshold => Message::new(words.say("error-threshold-not-finite")).hint(words.say("hint-threshold-not-finite")),
+        PlanError::MaxLevels => Message::new(words.say("error-max-levels")).hint(words.say("hint-max-levels")),
+    };
+    message.caused_by(error)
+}
+
+/// By what a message chooses the word for a role.
+pub(super) const fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Label => "label",
+        Role::Prediction => "prediction",
+        Role::Score => "score",
+        Role::Weight => "weight",
+        Role::Group => "group",
+    }
+}

@@ -1,0 +1,38 @@
+//! What is said after an audit, beside the result.
+
+use ecart_data::Note;
+use ecart_report::Findings;
+use ecart_schema::Document;
+use ecart_words::say;
+
+use crate::args::{Format, quoted};
+use crate::command::App;
+
+/// Says what was remarked on while reading, and, where the form printed cannot say it, what was left out and what to be careful about.
+pub(crate) fn say(document: &Document, remarks: &[Note], printed: Format, app: &App<'_>) {
+    for remark in remarks {
+        if let Some(text) = sentence(remark, app) {
+            app.shell.note(&text, app.words);
+        }
+    }
+    if matches!(printed, Format::Json | Format::Csv) {
+        let findings = Findings::new(document, app.words);
+        if !findings.left_out.is_empty() {
+            app.shell.note(&findings.rows_line, app.words);
+        }
+        findings.left_out.iter().chain(&findings.cautions).for_each(|text| app.shell.note(text, app.words));
+    }
+}
+
+fn sentence(remark: &Note, app: &App<'_>) -> Option<String> {
+    let words = app.words;
+    Some(match remark {
+        Note::FewerBands { column, asked, made } => say!(words, "note-fewer-bands", column = column, asked = *asked, made = *made),
+        Note::LooksMissing { column, value, rows } => {
+            say!(words, "note-looks-missing", column = column, value = value, count = *rows, flag = format!("--missing {}", quoted(value)))
+        }
+        Note::EmptyPart { name } => say!(words, "note-empty-part", file = name),
+        // A remark of a later version has no words yet.
+        _ => return None,
+    })
+}

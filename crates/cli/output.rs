@@ -1,0 +1,101 @@
+//! Where an audit goes: a report's folder, and standard output.
+//!
+//! The folder comes first: when it is refused, nothing has been printed.
+
+use std::path::Path;
+
+use ecart_report::folder::{self, Bundle, Written};
+use ecart_report::{Findings, csv, markdown, terminal};
+use ecart_schema::Document;
+use ecart_words::say;
+
+use crate::args::{Format, OutputArgs};
+use crate::command::App;
+use crate::message::{Message, of_folder};
+use crate::wrap::wrapped;
+
+/// When an audit is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Print {
+    /// Also where a folder is written.
+    Always,
+    /// Where a folder is written, only if a form is asked for.
+    UnlessWritten,
+}
+
+/// An audit of several that belong together.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// The name of its folder.
+    pub(crate) folder: &'static str,
+    pub(crate) document: Document,
+}
+
+/// Writes and prints one audit.
+pub(crate) fn write(document: &Document, to: &OutputArgs, print: Print, app: &App<'_>) -> Result<(), Message> {
+    if let Some(dir) = &to.out {
+        let written = folder::write(Path::new(dir), document, app.words, to.force).map_err(|error| of_folder(&error, dir, app.words))?;
+        say_written(&written, to, app);
+    }
+    if to.out.is_none() || to.format.is_some() || print == Print::Always {
+        app.print(&printed(document, to.format.unwrap_or_default(), app)?)?;
+    }
+    Ok(())
+}
+
+/// Writes and prints audits that belong together, under a title, and what closes them.
+pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    if let Some(dir) = &to.out {
+        let named: Vec<(&str, &Document)> = parts.iter().map(|part| (part.folder, &part.document)).collect();
+        let written = match named[..] {
+            [(_, document)] => folder::write(Path::new(dir), document, app.words, to.force),
+            _ => folder::write_many(Path::new(dir), &Bundle { title, intro: &[], parts: &named, closing }, app.words, to.force),
+        };
+        say_written(&written.map_err(|error| of_folder(&error, dir, app.words))?, to, app);
+    }
+    let format = to.format.unwrap_or_default();
+    let forms: Vec<Vec<u8>> = parts.iter().map(|part| printed(&part.document, format, app)).collect::<Result<_, _>>()?;
+    let mut all = match format {
+        // Several documents are one array, so that what is printed can be parsed.
+        Format::Json if forms.len() > 1 => [b"[\n", &forms.join(&b",\n"[..])[..], b"]\n"].concat(),
+        _ => forms.join(&b"\n"[..]),
+    };
+    match format {
+        Format::Table | Format::Markdown => {
+            for sentence in closing {
+                all.push(b'\n');
+                all.extend_from_slice(wrapped(sentence, 0).as_bytes());
+            }
+            app.print(&all)
+        }
+        Format::Json | Format::Csv => {
+            app.print(&all)?;
+            if !to.quiet {
+                closing.iter().for_each(|sentence| app.shell.note(sentence, app.words));
+            }
+            Ok(())
+        }
+    }
+}
+
+fn say_written(written: &Written, to: &OutputArgs, app: &App<'_>) {
+    if to.quiet {
+        return;
+    }
+    let page = written.folder.join("index.html").display().to_string();
+    app.shell.say(&say!(app.words, "wrote", page = page, count = written.files.len().saturating_sub(1)));
+    if let Some(old) = &written.left_behind {
+        app.shell.note(&say!(app.words, "note-left-behind", folder = old.display().to_string()), app.words);
+    }
+}
+
+fn printed(document: &Document, format: Format, app: &App<'_>) -> Result<Vec<u8>, Message> {
+    Ok(match format {
+        Format::Table => terminal::render(&Findings::new(document, app.words), app.words, app.shell.has_colour()).into_bytes(),
+        Format::Markdown => markdown::render(&Findings::new(document, app.words), app.words).into_bytes(),
+        Format::Json => document.to_json().into_bytes(),
+        Format::Csv => csv::rates(document)
+            .map_err(|error| Message::new(app.words.say("error-fault-writing")).hint(app.words.say("hint-fault")).caused_by(&error))?
+            .into_bytes(),
+    })
+}

@@ -1,0 +1,256 @@
+//! What the arguments of an audit ask for, together: the plan, how it is computed and how it is spoken of.
+//!
+//! Everything that can be wrong before a row is read is found here.
+
+use ecart_data::ReadOptions;
+use ecart_metrics::{AuditError, Confidence, Config, Criterion, Crossing, Metric, Reference, ReferenceError};
+use ecart_schema::{Phrases, Presentation, Stakes};
+use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
+use ecart_words::{Words, say};
+
+use crate::args::{AuditArgs, Cross, Effect, quoted};
+use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
+
+/// What is asked for.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) plan: Plan,
+    pub(crate) config: Config,
+    pub(crate) presentation: Presentation,
+    pub(crate) reading: ReadOptions,
+}
+
+impl Request {
+    /// Checks the arguments against each other.
+    ///
+    /// # Errors
+    /// A message that names the flag to mend.
+    pub(crate) fn new(args: &AuditArgs, words: &Words) -> Result<Self, Message> {
+        let asked = Asked { args, words };
+        let plan = Plan::new(Roles {
+            groups: asked.groups()?,
+            label: asked.label()?,
+            decision: asked.decision()?,
+            weight: asked.weight()?,
+            conditions: asked.conditions()?,
+            missing: args.missing.clone(),
+            missing_groups: if args.drop_missing { MissingGroups::LeftOut } else { MissingGroups::Level },
+            max_levels: args.max_levels,
+        })
+        .map_err(|error| of_plan(&error, words))?;
+        let config = Config {
+            confidence: asked.confidence()?,
+            reference: asked.reference()?,
+            min_group: args.min_group,
+            crossing: asked.crossing()?,
+            seed: args.seed,
+        };
+        let (metrics, criteria) = asked.figures(&plan)?;
+        let presentation = Presentation {
+            title: args.title.clone(),
+            metrics,
+            criteria,
+            stakes: match args.positive_is {
+                None => Stakes::Unstated,
+                Some(Effect::Harm) => Stakes::Harm,
+                Some(Effect::Benefit) => Stakes::Benefit,
+            },
+            people: args.people.clone(),
+            label: asked.phrases("--label-words", args.label_words.as_deref())?,
+            prediction: asked.phrases("--prediction-words", args.prediction_words.as_deref())?,
+        };
+        let mut reading = ReadOptions::default();
+        reading.separator = asked.separator()?;
+        Ok(Self { plan, config, presentation, reading })
+    }
+}
+
+struct Asked<'a> {
+    args: &'a AuditArgs,
+    words: &'a Words,
+}
+
+impl Asked<'_> {
+    fn refuse(&self, what: &str, hint: &str) -> Message {
+        Message::new(self.words.say(what)).hint(self.words.say(hint))
+    }
+
+    fn label(&self) -> Result<Option<Binary>, Message> {
+        let positive = self.args.label_positive.clone().or_else(|| self.args.positive.clone());
+        match &self.args.label {
+            Some(column) => Ok(Some(Binary { column: column.clone(), positive })),
+            None if self.args.label_positive.is_some() => Err(self.refuse("error-label-positive-alone", "hint-label-positive-alone")),
+            None => Ok(None),
+        }
+    }
+
+    fn decision(&self) -> Result<Decision, Message> {
+        let args = self.args;
+        match (&args.prediction, &args.score, args.threshold) {
+            (Some(column), None, None) => Ok(Decision::Prediction(Binary { column: column.clone(), positive: args.positive.clone() })),
+            (None, Some(_), Some(_)) if args.label.is_none() && args.positive.is_some() => {
+                Err(self.refuse("error-positive-of-nothing", "hint-positive-of-nothing"))
+            }
+            (None, Some(column), Some(threshold)) => Ok(Decision::Score { column: column.clone(), threshold }),
+            (Some(_), Some(_), _) => Err(self.refuse("error-prediction-and-score", "hint-prediction-and-score")),
+            (_, None, Some(_)) => Err(self.refuse("error-threshold-alone", "hint-threshold-alone")),
+            (None, Some(column), None) => {
+                let flag = format!("--score {} --threshold 0.5", quoted(column));
+                Err(Message::new(self.words.say("error-score-alone")).hint(say!(self.words, "hint-score-alone", flag = flag)))
+            }
+            (None, None, None) => Err(self.refuse("error-no-decision", "hint-no-decision")),
+        }
+    }
+
+    fn weight(&self) -> Result<Option<WeightColumn>, Message> {
+        match (&self.args.weight, &self.args.sampling_weight) {
+            (None, None) => Ok(None),
+            (Some(column), None) => Ok(Some(WeightColumn { column: column.clone(), meaning: Weighting::People })),
+            (None, Some(column)) => Ok(Some(WeightColumn { column: column.clone(), meaning: Weighting::Sampling })),
+            (Some(_), Some(_)) => Err(self.refuse("error-two-weights", "hint-two-weights")),
+        }
+    }
+
+    fn conditions(&self) -> Result<Vec<Condition>, Message> {
+        let split = |text: &String| match text.split_once('=') {
+            Some((column, value)) if !column.is_empty() => Ok(Condition { column: column.to_owned(), value: value.to_owned() }),
+            _ => Err(Message::new(say!(self.words, "error-where", text = text)).hint(self.words.say("hint-where"))),
+        };
+        self.args.conditions.iter().map(split).collect()
+    }
+
+    fn groups(&self) -> Result<Vec<GroupColumn>, Message> {
+        let mut groups: Vec<GroupColumn> =
+            self.args.groups.iter().map(|column| GroupColumn { column: column.clone(), bins: None }).collect();
+        for text in &self.args.bins {
+            let Some((column, cuts)) = self.at_column(text) else {
+                return Err(Message::new(say!(self.words, "error-bins", text = text)).hint(self.words.say("hint-bins")));
+            };
+            let bins = self.cuts(text, cuts)?;
+            match groups.iter_mut().find(|group| group.column == column) {
+                Some(group) if group.bins.is_some() => {
+                    return Err(Message::new(say!(self.words, "error-bins-twice", column = column)).hint(self.words.say("hint-bins-twice")));
+                }
+                Some(group) => group.bins = Some(bins),
+                None => {
+                    return Err(Message::new(say!(self.words, "error-bins-column", column = column)).hint(say!(
+                        self.words,
+                        "hint-bins-column",
+                        flag = format!("--group {}", quoted(column))
+                    )));
+                }
+            }
+        }
+        Ok(groups)
+    }
+
+    fn cuts(&self, text: &str, cuts: &str) -> Result<Bins, Message> {
+        let refuse = |what: &str| Message::new(say!(self.words, what, text = text)).hint(self.words.say("hint-bins"));
+        let bins = match cuts.strip_suffix(['q', 'Q']) {
+            Some(bands) => Bins::quantiles(bands.trim().parse().map_err(|_| refuse("error-bins"))?),
+            None => {
+                let edges: Result<Vec<f64>, _> = cuts.split(',').map(|edge| edge.trim().parse::<f64>()).collect();
+                Bins::edges(edges.map_err(|_| refuse("error-bins"))?)
+            }
+        };
+        bins.map_err(|error| {
+            let what = match error {
+                BinsError::NoEdge => "error-bins",
+                BinsError::NotFinite => "error-bins-not-finite",
+                BinsError::NotRising => "error-bins-not-rising",
+                BinsError::TooFewBands => "error-bins-too-few",
+            };
+            refuse(what).caused_by(&error)
+        })
+    }
+
+    fn reference(&self) -> Result<Reference, Message> {
+        let mut named: Vec<(String, String)> = Vec::new();
+        for text in &self.args.reference {
+            let Some((column, level)) = self.at_column(text) else {
+                return Err(Message::new(say!(self.words, "error-reference", text = text)).hint(self.words.say("hint-reference")));
+            };
+            if named.iter().any(|(other, _)| other == column) {
+                return Err(
+                    Message::new(say!(self.words, "error-reference-twice", column = column)).hint(self.words.say("hint-reference-twice"))
+                );
+            }
+            if !self.args.groups.iter().any(|group| group == column) {
+                // Found now, and not after an hour of reading.
+                let error = ReferenceError::NoSuchColumn { column: column.to_owned(), columns: self.args.groups.clone() };
+                return Err(of_audit(&AuditError::Reference(error), self.words));
+            }
+            named.push((column.to_owned(), level.to_owned()));
+        }
+        Ok(if named.is_empty() { Reference::Largest } else { Reference::Named(named) })
+    }
+
+    /// A text `COLUMN=rest`: at the sign after the longest group column that it begins with, otherwise at the first.
+    fn at_column<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let after = |column: &String| text.strip_prefix(column.as_str())?.strip_prefix('=').map(|rest| (&text[..column.len()], rest));
+        let longest = self.args.groups.iter().filter_map(after).max_by_key(|(column, _)| column.len());
+        longest.or_else(|| text.split_once('=')).filter(|(column, _)| !column.is_empty())
+    }
+
+    fn crossing(&self) -> Result<Crossing, Message> {
+        match self.args.intersect {
+            None => Ok(Crossing::None),
+            Some(_) if self.args.groups.len() < 2 => Err(self.refuse("error-intersect", "hint-intersect")),
+            Some(Cross::Also) => Ok(Crossing::Also),
+            Some(Cross::Only) => Ok(Crossing::Only),
+        }
+    }
+
+    fn confidence(&self) -> Result<Confidence, Message> {
+        let value = self.args.confidence;
+        Confidence::new(value).ok_or_else(|| {
+            let message = Message::new(say!(self.words, "error-confidence", value = value.to_string()));
+            let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
+            message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
+        })
+    }
+
+    /// The metrics and criteria to show first.
+    fn figures(&self, plan: &Plan) -> Result<(Vec<Metric>, Vec<Criterion>), Message> {
+        let (mut metrics, mut criteria) = (Vec::new(), Vec::new());
+        for name in &self.args.metrics {
+            let (found, possible) = match (Metric::parse(name), Criterion::parse(name)) {
+                (Some(metric), _) => {
+                    metrics.push(metric);
+                    (metric.name(), Metric::of(plan.task()).any(|possible| possible == metric))
+                }
+                (None, Some(criterion)) => {
+                    criteria.push(criterion);
+                    (criterion.name(), Criterion::of(plan.task()).any(|possible| possible == criterion))
+                }
+                (None, None) => return Err(of_unknown_figure(name, |near| format!("--metric {near}"), self.words)),
+            };
+            if !possible {
+                return Err(Message::new(say!(self.words, "error-metric-needs-label", metric = found))
+                    .hint(self.words.say("hint-metric-needs-label")));
+            }
+        }
+        Ok((metrics, criteria))
+    }
+
+    fn phrases(&self, flag: &str, text: Option<&str>) -> Result<Option<Phrases>, Message> {
+        let Some(text) = text else { return Ok(None) };
+        match text.split_once('/').map(|(positive, negative)| (positive.trim(), negative.trim())) {
+            Some((positive, negative)) if !positive.is_empty() && !negative.is_empty() => {
+                Ok(Some(Phrases { positive: positive.to_owned(), negative: negative.to_owned() }))
+            }
+            _ => Err(Message::new(say!(self.words, "error-phrases", text = text)).hint(say!(self.words, "hint-phrases", flag = flag))),
+        }
+    }
+
+    fn separator(&self) -> Result<Option<u8>, Message> {
+        match self.args.separator.as_deref() {
+            None => Ok(None),
+            Some("tab" | "\t" | "\\t") => Ok(Some(b'\t')),
+            Some(text) => match text.as_bytes() {
+                [byte] if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' => Ok(Some(*byte)),
+                _ => Err(Message::new(say!(self.words, "error-separator", text = text)).hint(self.words.say("hint-separator-value"))),
+            },
+        }
+    }
+}
