@@ -83,8 +83,11 @@ fn asked(weighting: Weighting, drop_missing: bool) -> Roles {
     }
 }
 
+/// The cells, and the rows left out by reason.
+type Expected = (BTreeMap<(Vec<String>, Outcome), (u64, f64)>, [u64; 6]);
+
 /// The same count, the slow and plain way. `None` where a reading is an error: nothing to count, no `yes`, no 2024, or no weight.
-fn plainly(rows: &[Row], weighting: Weighting, drop_missing: bool) -> Option<(BTreeMap<(Vec<String>, Outcome), (u64, f64)>, [u64; 6])> {
+fn plainly(rows: &[Row], weighting: Weighting, drop_missing: bool) -> Option<Expected> {
     let missing = |text: &str| text.trim().is_empty() && !text.contains(['\n', '\r']) || text == "n/a";
     let mut cells = BTreeMap::<_, (u64, f64)>::new();
     let mut left_out = [0; 6];
@@ -120,7 +123,7 @@ fn plainly(rows: &[Row], weighting: Weighting, drop_missing: bool) -> Option<(BT
     (!cells.is_empty() && cells.values().any(|cell| cell.1 > 0.0)).then_some((cells, left_out))
 }
 
-fn assert_is(reading: &Reading, rows: &[Row], expected: &(BTreeMap<(Vec<String>, Outcome), (u64, f64)>, [u64; 6])) {
+fn assert_is(reading: &Reading, rows: &[Row], expected: &Expected) {
     let found = cells(reading);
     assert_eq!(found.keys().collect::<Vec<_>>(), expected.0.keys().collect::<Vec<_>>());
     for (cell, (rows, weight)) in &expected.0 {

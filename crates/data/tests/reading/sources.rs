@@ -1,5 +1,7 @@
 //! Files, patterns, folders.
 
+use std::io::Write;
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use ecart_data::{DataError, Note, Progress, ReadOptions, count};
@@ -113,4 +115,41 @@ fn progress_comes_to_the_total() {
     count(&paths(&[&a, &b]), &Plan::new(roles()).unwrap(), &ReadOptions::default(), &seen).unwrap();
     let total = std::fs::metadata(&a).unwrap().len() + std::fs::metadata(&b).unwrap().len();
     assert_eq!((seen.0.into_inner(), seen.1.into_inner()), (total, total));
+}
+
+/// The variable that tells the test below that it is the process whose input is read.
+const AS_CHILD: &str = "ECART_DATA_READS_STDIN";
+
+#[test]
+fn standard_input_is_text() {
+    if std::env::var_os(AS_CHILD).is_some() {
+        match read(&paths(&["-"]), roles()) {
+            Ok(reading) => {
+                println!("read {} rows of {:?}, {} bytes", reading.counted.rows_read(), reading.inputs[0].name, reading.inputs[0].bytes)
+            }
+            Err(error) => println!("refused {error:?}"),
+        }
+        return;
+    }
+    let said = |input: &[u8]| {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "sources::standard_input_is_text", "--nocapture"])
+            .env(AS_CHILD, "1")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // Dropped at once, so that the input ends.
+        child.stdin.take().unwrap().write_all(input).unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    };
+    for (input, expected) in [
+        (PART.as_bytes().to_vec(), "read 1 rows of \"-\", 17 bytes"),
+        (gzip(PART.as_bytes()), "read 1 rows of \"-\""),
+        (b"PAR1....PAR1".to_vec(), "refused ColumnarOnStdin { format: Parquet }"),
+        (Vec::new(), "refused Empty { name: \"-\" }"),
+    ] {
+        let said = said(&input);
+        assert!(said.contains(expected), "{said}");
+    }
 }
