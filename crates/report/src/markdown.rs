@@ -10,10 +10,10 @@ pub fn render(findings: &Findings, words: &Words) -> String {
     page.block(&format!("# {}", escaped(&findings.title)));
     page.block(&format!("{} · {}", escaped(&findings.rows_line), escaped(&findings.method_line)));
     page.finding(findings);
-    for grouping in &findings.groupings {
-        page.grouping(grouping);
+    for (place, grouping) in findings.groupings.iter().enumerate() {
+        page.grouping(grouping, place == findings.headline.grouping);
     }
-    page.list(&words.say("left-out-heading"), &findings.left_out);
+    page.list(&words.say("page-left-out"), &findings.left_out);
     page.list(&words.say("page-cautions"), &findings.cautions);
     page.list(&words.say("page-cannot"), &findings.cannot_show);
     page.text
@@ -62,9 +62,12 @@ impl Page<'_> {
         }
     }
 
-    fn grouping(&mut self, grouping: &GroupingFindings) {
+    /// Where the finding is the one that all began with, it is not said again.
+    fn grouping(&mut self, grouping: &GroupingFindings, is_headline: bool) {
         self.block(&format!("## {}", escaped(&grouping.name)));
-        self.block(&escaped(&grouping.heading));
+        if !is_headline {
+            self.block(&escaped(&grouping.heading));
+        }
         self.rates(grouping);
         self.against(grouping);
         self.widest(&grouping.widest);

@@ -84,7 +84,7 @@ pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
         .iter()
         .map(|&place| {
             let group = &grouping.groups[place];
-            let impact: Result<f64, Undefined> = impacts.as_ref().map_err(|&undefined| undefined).and_then(|ratios| ratios[place].clone());
+            let impact: Result<f64, Undefined> = impacts.as_ref().map_err(|&undefined| undefined).and_then(|ratios| ratios[place]);
             let is_small = group.figure(Metric::SelectionRate).is_ok_and(|figure| figure.small);
             let counts = group.figure(Metric::SelectionRate).map_or_else(
                 |_| words.grouped(group.outcomes.all().people),

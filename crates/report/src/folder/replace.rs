@@ -170,3 +170,140 @@ fn slashed(path: &Path) -> String {
     let parts: Vec<String> = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     parts.join("/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(text: &'static str) -> impl FnOnce(&mut Draft) -> Result<(), FolderError> {
+        move |draft| {
+            draft.write("index.html", text.as_bytes())?;
+            draft.write("figures/rates.svg", b"<svg/>")
+        }
+    }
+
+    /// The names in a folder.
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    fn read(folder: &Path) -> String {
+        fs::read_to_string(folder.join("index.html")).unwrap()
+    }
+
+    #[test]
+    fn a_new_folder_holds_its_files_and_nothing_is_left_beside_it() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        let written = replace(&folder, false, report("one")).unwrap();
+        assert_eq!(names(&folder), [".ecart", "figures", "index.html"]);
+        assert_eq!(written.files, [Path::new("figures/rates.svg"), Path::new("index.html")]);
+        assert_eq!((names(parent.path()), written.left_behind), (vec!["report".to_owned()], None));
+    }
+
+    #[test]
+    fn a_folder_of_ours_and_an_empty_one_are_replaced() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        fs::create_dir(&folder).unwrap();
+        replace(&folder, false, report("one")).unwrap();
+        replace(&folder, false, |draft| draft.write("index.html", b"two")).unwrap();
+        assert_eq!((read(&folder), names(&folder)), ("two".into(), vec![".ecart".to_owned(), "index.html".to_owned()]));
+        assert_eq!(names(parent.path()), ["report"]);
+    }
+
+    #[test]
+    fn a_folder_with_other_files_is_refused_and_replaced_by_force_alone() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        replace(&folder, false, report("one")).unwrap();
+        fs::write(folder.join("figures/mine.png"), "mine").unwrap();
+        let refused = replace(&folder, false, |_| panic!("nothing is written"));
+        assert!(matches!(refused, Err(FolderError::Foreign { files, .. }) if files == [Path::new("figures/mine.png")]));
+        assert!(folder.join("figures/mine.png").exists());
+        replace(&folder, true, report("two")).unwrap();
+        assert!(!folder.join("figures/mine.png").exists());
+        assert_eq!(read(&folder), "two");
+    }
+
+    #[test]
+    fn a_list_that_is_not_ours_makes_no_folder_ours() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join(LIST), "index.html\n").unwrap();
+        fs::write(folder.join("index.html"), "mine").unwrap();
+        assert!(matches!(replace(&folder, false, report("one")), Err(FolderError::Foreign { .. })));
+        assert_eq!(read(&folder), "mine");
+    }
+
+    #[test]
+    fn an_error_midway_leaves_what_was_there() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        let full = || FolderError::Io { path: "rates.csv".into(), source: io::ErrorKind::StorageFull.into() };
+        let midway = |draft: &mut Draft| {
+            draft.write("index.html", b"half")?;
+            Err(full())
+        };
+        assert!(matches!(replace(&folder, false, midway), Err(FolderError::Io { .. })));
+        assert_eq!(names(parent.path()), Vec::<String>::new());
+        replace(&folder, false, report("one")).unwrap();
+        assert!(replace(&folder, true, midway).is_err());
+        assert_eq!((read(&folder), names(parent.path())), ("one".into(), vec!["report".to_owned()]));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_is_named() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        let error = replace(&folder, false, |draft| {
+            draft.write("rates.csv", b"")?;
+            draft.write("rates.csv/within-a-file", b"")
+        });
+        assert!(matches!(error, Err(FolderError::Io { path, .. }) if path.ends_with("rates.csv")));
+        assert_eq!(names(parent.path()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_file_in_the_way_and_a_lacking_parent_are_told_apart() {
+        let parent = tempfile::tempdir().unwrap();
+        let file = parent.path().join("report");
+        fs::write(&file, "mine").unwrap();
+        assert!(matches!(replace(&file, true, report("one")), Err(FolderError::NotAFolder { path }) if path == file));
+        let nowhere = parent.path().join("no/report");
+        let lacking = parent.path().join("no");
+        assert!(matches!(replace(&nowhere, true, report("one")), Err(FolderError::NoParent { parent }) if parent == lacking));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    }
+
+    #[test]
+    fn the_folder_that_the_program_runs_in_is_never_replaced() {
+        let current = env::current_dir().unwrap();
+        for folder in [current.as_path(), current.parent().unwrap(), Path::new(".")] {
+            assert!(matches!(replace(folder, true, |_| panic!("nothing is written")), Err(FolderError::HoldsCurrent { .. })));
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_parent_that_takes_no_folder_is_named() {
+        // Not even the superuser may write here.
+        let error = replace(Path::new("/proc/report"), false, report("one"));
+        assert!(matches!(error, Err(FolderError::Io { path, .. }) if path == Path::new("/proc")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_followed_and_stays_a_link() {
+        let parent = tempfile::tempdir().unwrap();
+        let (folder, link) = (parent.path().join("real"), parent.path().join("link"));
+        fs::create_dir(&folder).unwrap();
+        std::os::unix::fs::symlink(&folder, &link).unwrap();
+        replace(&link, false, report("one")).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(read(&folder), "one");
+    }
+}

@@ -7,18 +7,13 @@ use crate::figure::Picture;
 /// The pictures of a kind among those of a grouping: `rates`, `gaps`, `outcomes`.
 pub(super) fn of_kind(pictures: &[Picture], kind: &str) -> Markup {
     let is_kind = |picture: &&Picture| picture.name.split('-').next() == Some(kind);
-    html! { @for picture in pictures.iter().filter(is_kind) { (figure("picture", picture)) } }
-}
-
-/// The finding drawn as people.
-pub(super) fn people(picture: &Picture) -> Markup {
-    figure("picture people", picture)
+    html! { @for picture in pictures.iter().filter(is_kind) { (figure(picture)) } }
 }
 
 /// A picture, in a box that scrolls where the screen is too narrow for it. Every name in the drawing was escaped where it was drawn.
-fn figure(class: &str, picture: &Picture) -> Markup {
+fn figure(picture: &Picture) -> Markup {
     html! {
-        figure class=(class) {
+        figure.picture {
             div.drawing role="region" aria-label=(picture.title) tabindex="0" { (PreEscaped(&picture.svg)) }
         }
     }

@@ -11,6 +11,7 @@ mod grouping;
 mod index;
 mod notes;
 mod page;
+mod people;
 mod sure;
 mod table;
 mod text;

@@ -5,9 +5,8 @@ use ecart_tally::Task;
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{definitions, embed, figures, frame, grouping, sure, table, text};
+use super::{definitions, embed, frame, grouping, people, sure, table, text};
 use crate::Findings;
-use crate::figure;
 
 /// What the page is drawn from.
 pub(super) struct Page<'a> {
@@ -90,7 +89,7 @@ fn finding(page: &Page<'_>) -> Markup {
         section aria-labelledby="found" {
             h2 id="found" { (words.say(found_id(page))) }
             p.finding { (headline.sentence) }
-            @if let Some(natural) = &headline.natural { (figures::people(&figure::people(natural, words))) }
+            @if let Some(natural) = &headline.natural { (people::people(natural, words)) }
             @if !headline.chance.is_empty() { p { (headline.chance) } }
             @if !headline.why.is_empty() { div.why { h3 { (words.say(why)) } p { (headline.why) } } }
         }

@@ -173,13 +173,13 @@ pub(super) fn widest(words: &Words, id: &str, widest: &[Widest]) -> Markup {
         table aria-labelledby=(id) {
             thead {
                 tr {
-                    th.name scope="col" rowspan="2" {}
+                    td rowspan="2" {}
                     th scope="col" rowspan="2" { (words.say(if difference { "head-points" } else { "head-gap" })) }
                     th scope="col" rowspan="2" { (words.say("head-interval")) }
                     th scope="col" rowspan="2" { (words.say("head-ratio")) }
                     th scope="col" rowspan="2" { (words.say("head-interval")) }
                     th.name.start scope="col" rowspan="2" { (words.say("head-between")) }
-                    th.start scope="colgroup" colspan="2" { (words.say("head-chance-alone")) }
+                    th.start.short scope="colgroup" colspan="2" { (words.say("head-chance-alone")) }
                 }
                 tr {
                     th.start scope="col" { (words.say("head-chance-mean")) }
@@ -298,8 +298,10 @@ fn criterion(row: &CriterionRow, notes: &mut Notes<'_>) -> Markup {
             Ok(value) => {
                 span.value { (value) }
                 span.interval { (row.interval) }
-                @for (metric, high, low) in &row.ends {
-                    span.ends { @if row.ends.len() > 1 { (metric) " " } (text::name(high)) " – " (text::name(low)) }
+                @if row.ends.windows(2).all(|ends| (&ends[0].1, &ends[0].2) == (&ends[1].1, &ends[1].2)) {
+                    @for (_, high, low) in row.ends.iter().take(1) { span.ends { (text::name(high)) " – " (text::name(low)) } }
+                } @else {
+                    @for (metric, high, low) in &row.ends { span.ends { (metric) br; (text::name(high)) " – " (text::name(low)) } }
                 }
             }
             Err(reason) => (notes.undefined(reason)),
@@ -314,8 +316,8 @@ fn metric(head: &MetricHead) -> Markup {
 fn ratio(ratio: &Result<(String, String), String>, notes: &mut Notes<'_>) -> Markup {
     html! {
         @match ratio {
-            Ok((ratio, interval)) => { td { span.value { (ratio) } } td.interval { (interval) } }
-            Err(reason) => { td { (notes.undefined(reason)) } td {} }
+            Ok((ratio, interval)) => { td.mid { span.value { (ratio) } } td.interval { (interval) } }
+            Err(reason) => { td.mid { (notes.undefined(reason)) } td {} }
         }
     }
 }

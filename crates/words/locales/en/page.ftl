@@ -12,6 +12,8 @@ page-made = Made by écart { $version }.
 
 page-found = What was found
 page-found-none = Nothing stands out
+page-people-count = { $count } of { $of }
+page-people-note = A dot stands for one person. Filled: those whom the sentence counts, out of { $of } { $among }.
 page-why = Why it matters
 page-why-none = What that does not mean
 

@@ -12,6 +12,8 @@ page-made = Fait par écart { $version }.
 
 page-found = Ce qui a été constaté
 page-found-none = Rien ne se détache
+page-people-count = { $count } sur { $of }
+page-people-note = Un point représente une personne. En plein, celles que la phrase compte, sur { $of } { $among }.
 page-why = Pourquoi cela compte
 page-why-none = Ce que cela ne veut pas dire
 

@@ -1,0 +1,96 @@
+//! The finding as people: a dot each, those concerned filled.
+//!
+//! The picture of the same name is for slides. Here each of the two sides is an element of its own, so that they stand side by side on a desk and one above
+//! the other on a phone.
+
+use std::ops::Range;
+
+use ecart_words::{Words, say};
+use maud::{Markup, html};
+
+use super::text;
+use crate::{Natural, NaturalGroup};
+
+/// The room that a dot has, which is also the length of the gap between two dashes in `assets/page.css`.
+const PITCH: u64 = 10;
+
+/// The group and the reference, each as so many people.
+pub(super) fn people(natural: &Natural, words: &Words) -> Markup {
+    html! {
+        figure.people {
+            div.sides {
+                (side(natural, &natural.group, words))
+                (side(natural, &natural.reference, words))
+            }
+            figcaption.soft { (say!(words, "page-people-note", of = natural.of, among = natural.among.as_str())) }
+        }
+    }
+}
+
+fn side(natural: &Natural, side: &NaturalGroup, words: &Words) -> Markup {
+    html! {
+        div.side {
+            p.who { (text::name(&side.name)) }
+            p.share { b { (say!(words, "page-people-count", count = side.count, of = natural.of)) } " " span.of { (side.counts) } }
+            (dots(natural.of, side.count))
+        }
+    }
+}
+
+/// The dots say what the line above them says, so they are hidden from those who hear the page.
+fn dots(of: u64, filled: u64) -> Markup {
+    let columns = match of {
+        ..=100 => 10,
+        101..=1_000 => 40,
+        _ => 100,
+    };
+    let rows = of.div_ceil(columns);
+    let (full, rest) = (filled / columns, filled % columns);
+    let counted = lines(0..full, columns) + &line(full, 0, rest);
+    let others = line(full, rest, if rest > 0 { columns } else { 0 }) + &lines(full + u64::from(rest > 0)..rows, columns);
+    html! {
+        svg viewBox={ "0 0 " (columns * PITCH) " " (rows * PITCH) } aria-hidden="true" {
+            path.counted d=(counted) {}
+            // A ring is a dot with a smaller one, of the paper's colour, upon it.
+            path.other d=(others) {}
+            path.hollow d=(others) {}
+        }
+    }
+}
+
+fn lines(rows: Range<u64>, columns: u64) -> String {
+    rows.map(|row| line(row, 0, columns)).collect()
+}
+
+/// A row of dots, from one column up to another: one line, whose dashes have no length and round ends. It runs on a little, so that the last dot is drawn.
+fn line(row: u64, from: u64, to: u64) -> String {
+    if from >= to {
+        return String::new();
+    }
+    let centre = |place: u64| place * PITCH + PITCH / 2;
+    format!("M{} {}H{}", centre(from), centre(row), centre(to - 1) + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The dots of each kind in a drawing, from the lengths of its lines.
+    fn drawn(of: u64, filled: u64) -> Vec<u64> {
+        let svg = dots(of, filled).into_string();
+        let number = |text: &str| text.parse::<u64>().unwrap();
+        let dots_of = |line: &str| {
+            let (start, end) = line.split_once('H').unwrap();
+            (number(end) - number(start.split(' ').next().unwrap())) / PITCH + 1
+        };
+        let paths = svg.split(" d=\"").skip(1).map(|path| path.split('"').next().unwrap());
+        paths.map(|path| path.split('M').filter(|line| !line.is_empty()).map(dots_of).sum()).collect()
+    }
+
+    #[test]
+    fn every_person_has_a_dot() {
+        for (of, filled) in [(100, 0), (100, 45), (100, 50), (100, 100), (1_000, 3), (1_000, 999), (10_000, 1), (10_000, 10_000)] {
+            assert_eq!(drawn(of, filled), [filled, of - filled, of - filled], "{filled} of {of}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The forms of a report: the page, the tables, the Markdown and the folder.
+
+#[cfg(test)]
+mod csv;
+#[cfg(test)]
+#[path = "../figures/document.rs"]
+mod document;
+#[cfg(test)]
+mod folder;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod markdown;
+#[cfg(test)]
+mod markup;
+#[cfg(test)]
+mod page;
+#[cfg(test)]
+mod sample;
