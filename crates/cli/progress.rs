@@ -48,7 +48,7 @@ fn new_bar(total: Option<u64>) -> ProgressBar {
         Some(_) => "{wide_bar} {bytes} / {total_bytes}  {eta}",
         None => "{spinner} {bytes}",
     };
-    let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr());
+    let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr()).with_elapsed(PATIENCE);
     match ProgressStyle::with_template(template) {
         Ok(style) => bar.with_style(style),
         // The template is ours and parses; were it not so, the plain bar would do.

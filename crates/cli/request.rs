@@ -59,8 +59,7 @@ impl Request {
             label: asked.phrases("--label-words", args.label_words.as_deref())?,
             prediction: asked.phrases("--prediction-words", args.prediction_words.as_deref())?,
         };
-        let mut reading = ReadOptions::default();
-        reading.separator = asked.separator()?;
+        let reading = ReadOptions { separator: asked.separator()?, ..ReadOptions::default() };
         Ok(Self { plan, config, presentation, reading })
     }
 }

@@ -68,6 +68,9 @@ fn export(dataset: &Bundled, dir: &Path, force: bool, app: &App<'_>) -> Result<(
             .hint(words.say("hint-export"))
             .caused_by(error)
     };
+    if dir.exists() && !dir.is_dir() {
+        return Err(Message::new(say!(words, "error-folder-not", path = dir.display().to_string())).hint(words.say("hint-folder-other")));
+    }
     fs::create_dir_all(dir).map_err(|error| failed(dir, &error))?;
     for (name, bytes) in &files {
         let path = dir.join(name);

@@ -19,13 +19,16 @@ use crate::message::{Message, of_usage, similar};
 use crate::output::{self, Part};
 use crate::wrap::wrapped;
 
+/// The folder of an audit's report, where there are several, and what follows `ecart audit FILE`.
+type Typed = (&'static str, Vec<String>);
+
 /// A demonstration.
 struct Demo {
     dataset: &'static str,
     /// What it is known as, in every language.
     title: &'static str,
-    /// Its audits: the folder of each, where there are several, and what follows `ecart audit FILE`.
-    parts: fn(&Words) -> Vec<(&'static str, Vec<String>)>,
+    /// Its audits.
+    parts: fn(&Words) -> Vec<Typed>,
     /// The sentences that close it, computed from the audits.
     closing: fn(&[Document], &Words) -> Vec<String>,
 }
@@ -48,7 +51,7 @@ fn audits(demo: &Demo, app: &App<'_>) -> Result<Vec<Part>, Message> {
     // Every demonstration names a data set that is bundled, which a test checks.
     let Some(dataset) = Bundled::find(demo.dataset) else { return Ok(Vec::new()) };
     let source = Source::Memory { name: dataset.file.to_owned(), bytes: dataset.csv };
-    let audit = |(folder, flags): (&'static str, Vec<String>)| {
+    let audit = |(folder, flags): Typed| {
         let typed: Vec<String> = ["ecart", "audit", dataset.file].map(str::to_owned).into_iter().chain(flags).collect();
         let command = help::command(app.words);
         let parsed = command.clone().try_get_matches_from(&typed).and_then(|matches| Cli::from_arg_matches(&matches));

@@ -20,8 +20,8 @@ pub(crate) fn of_folder(error: &FolderError, dir: &str, words: &Words) -> Messag
         FolderError::NotAFolder { path } => {
             Message::new(say!(words, "error-folder-not", path = shown(path))).hint(words.say("hint-folder-other"))
         }
-        FolderError::HoldsCurrent { folder } => {
-            Message::new(say!(words, "error-folder-current", dir = shown(folder))).hint(words.say("hint-folder-other"))
+        FolderError::HoldsCurrent { .. } => {
+            Message::new(say!(words, "error-folder-current", dir = dir)).hint(words.say("hint-folder-other"))
         }
         FolderError::NoParent { parent } => {
             let parent = shown(parent);

@@ -8,6 +8,9 @@ use super::Message;
 /// An error of reading an `audit.json` as a message.
 pub(crate) fn of_schema(error: &SchemaError, file: &str, words: &Words) -> Message {
     let message = match error {
+        SchemaError::NotJson { line: 1, column: 0 | 1 } => {
+            Message::new(say!(words, "error-no-json", file = file)).hint(words.say("hint-audit-json-read"))
+        }
         SchemaError::NotJson { line, column } => {
             Message::new(say!(words, "error-not-json", file = file, line = *line, column = *column)).hint(words.say("hint-not-json"))
         }

@@ -76,6 +76,7 @@ pub(crate) fn of_usage(error: &clap::Error, args: &[OsString], command: &clap::C
                 command = help
             ))
         }
+        ErrorKind::MissingSubcommand => Message::new(words.say("error-no-command")).hint(say!(words, "hint-help-lists", command = help)),
         ErrorKind::InvalidUtf8 => Message::new(words.say("error-argument-utf8")).hint(words.say("hint-argument-utf8")),
         _ => Message::new(words.say("error-command-line")).hint(say!(words, "hint-help-shows", command = help)),
     }
@@ -115,9 +116,9 @@ fn nearest_flag(flag: &str, command: &clap::Command) -> Option<String> {
     similar(flag.trim_start_matches('-'), flags).first().map(|near| format!("--{near}"))
 }
 
-/// `--label <COLUMN>` as `--label`.
+/// `--label <COLUMN>` as `--label`, `<SHELL>` as `SHELL`.
 fn flag_of(arg: &str) -> String {
-    arg.split([' ', '[', '=']).next().unwrap_or_default().to_owned()
+    arg.split([' ', '[', '=']).next().unwrap_or_default().replace(['<', '>'], "")
 }
 
 fn flag_with(arg: &str, value: &str) -> String {

@@ -4,13 +4,13 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, grouping};
 
 const DEPARTMENTS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
 pub(super) const DEMO: Demo = Demo { dataset: "berkeley-1973", title: "UC Berkeley (1973)", parts, closing };
 
-fn parts(words: &Words) -> Vec<(&'static str, Vec<String>)> {
+fn parts(words: &Words) -> Vec<Typed> {
     let flags = [
         "--prediction",
         "admitted",

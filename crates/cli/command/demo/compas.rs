@@ -4,11 +4,11 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "compas", title: "COMPAS (2016)", parts, closing };
 
-fn parts(words: &Words) -> Vec<(&'static str, Vec<String>)> {
+fn parts(words: &Words) -> Vec<Typed> {
     let flags = [
         "--label",
         "two_year_recid",

@@ -4,14 +4,14 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, grouping};
 
 /// The systems: the folder of each report, and the value in the data.
 const SYSTEMS: [(&str, &str); 3] = [("ibm", "IBM"), ("facepp", "Face++"), ("microsoft", "Microsoft")];
 
 pub(super) const DEMO: Demo = Demo { dataset: "gender-shades", title: "Gender Shades (2018)", parts, closing };
 
-fn parts(words: &Words) -> Vec<(&'static str, Vec<String>)> {
+fn parts(words: &Words) -> Vec<Typed> {
     let part = |(folder, system): (&'static str, &str)| {
         let flags = [
             "--label",
