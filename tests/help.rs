@@ -67,5 +67,6 @@ fn the_manual_has_a_page_for_each_command() {
     }
     let audit = help("man audit");
     assert!(all.contains(&audit) && audit.contains("sampling") && !audit.contains(".TH ECART-DEMO"));
+    assert_eq!(help("man datasets export"), help("man ecart-datasets-export"));
     assert!(help("man audit --lang fr").contains(".SH NOM\n"));
 }

@@ -6,6 +6,7 @@ mod audit;
 mod bundled;
 mod help;
 mod output;
+mod readme;
 mod refusals;
 mod report;
 mod util;

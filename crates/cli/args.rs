@@ -72,7 +72,7 @@ pub(crate) enum Command {
     },
     Man {
         #[arg(value_name = "command")]
-        page: Option<String>,
+        page: Vec<String>,
     },
 }
 

@@ -45,6 +45,6 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),
         Command::Schema { form } => schema::run(*form, app),
         Command::Completions { shell } => completions::run(*shell, app),
-        Command::Man { page } => man::run(page.as_deref(), app),
+        Command::Man { page } => man::run(page, app),
     }
 }

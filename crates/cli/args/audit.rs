@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 pub(crate) struct AuditArgs {
     #[arg(value_name = "file", required = true, display_order = 0, help_heading = "read")]
     pub(crate) files: Vec<String>,
-    #[arg(long, value_name = "separator", help_heading = "read")]
+    #[arg(long, value_name = "separator", display_order = 1, help_heading = "read")]
     pub(crate) separator: Option<String>,
     #[arg(long = "where", value_name = "column-value", help_heading = "read")]
     pub(crate) conditions: Vec<String>,

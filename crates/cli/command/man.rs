@@ -8,16 +8,16 @@ use super::App;
 use crate::help;
 use crate::message::{Message, of_output, similar};
 
-pub(super) fn run(page: Option<&str>, app: &App<'_>) -> Result<(), Message> {
+pub(super) fn run(page: &[String], app: &App<'_>) -> Result<(), Message> {
     let mut root = help::command(app.words);
     root.build();
     let mut pages = Vec::new();
     collect(&root, "ecart", &mut pages);
-    let wanted = page.map(|page| if page == "ecart" { page.to_owned() } else { format!("ecart-{}", page.replace(' ', "-")) });
-    if let (Some(wanted), Some(page)) = (&wanted, page)
-        && !pages.iter().any(|(name, _)| name == wanted)
-    {
-        return Err(unknown(page, &root, app.words));
+    // A page is asked for as its command is typed, or by the page's own name.
+    let asked = page.join("-");
+    let wanted = (!asked.is_empty()).then(|| if asked.starts_with("ecart") { asked.clone() } else { format!("ecart-{asked}") });
+    if wanted.as_ref().is_some_and(|wanted| pages.iter().all(|(name, _)| name != wanted)) {
+        return Err(unknown(&page.join(" "), &root, app.words));
     }
     let mut text = String::new();
     for (name, command) in pages {
@@ -46,6 +46,8 @@ fn rendered(name: &str, command: Command, words: &Words) -> Result<String, Messa
     let heading = |line: &str| match line {
         ".SH NAME" => format!(".SH {}", words.say("man-name")),
         ".SH EXTRA" => format!(".SH \"{}\"", words.say("man-extra")),
+        // In help a colon follows, which French sets off by this space.
+        other if other.starts_with(".SH ") => other.replace('\u{202f}', ""),
         other => other.to_owned(),
     };
     Ok(String::from_utf8_lossy(&text).lines().map(|line| heading(line) + "\n").collect())

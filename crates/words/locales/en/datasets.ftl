@@ -32,7 +32,7 @@ demo-gender-shades-card = The counts are rebuilt from published rates, and the s
 
 ## COMPAS
 
-demo-compas = whom a risk score called dangerous without cause, and whom it missed, by race
+demo-compas = whom a risk score flagged without cause, and whom it missed, by race
 demo-compas-title = COMPAS: risk of being charged again, Broward County (2013–2014)
 demo-compas-people = defendants
 demo-compas-label-words = were charged again/were not charged again

@@ -1,7 +1,7 @@
 ### The help of the command line.
 
 help-usage = Usage:
-help-default = [default: { $value }]
+help-default = [default:{"\u00A0"}{ $value }]
 help-values = [{ $values }]
 
 help-heading-commands = Commands

@@ -32,7 +32,7 @@ demo-gender-shades-card = Les effectifs sont reconstitués d'après des taux pub
 
 ## COMPAS
 
-demo-compas = qui un score de risque a dit dangereux à tort, et qui il a manqué, selon l'origine
+demo-compas = qui un score de risque a signalé à tort, et qui il a manqué, selon la race notée par le comté
 demo-compas-title = COMPAS : risque de nouvelle inculpation, comté de Broward (2013–2014)
 demo-compas-people = prévenus
 demo-compas-label-words = ont été de nouveau inculpés/n'ont pas été de nouveau inculpés

@@ -1,7 +1,7 @@
 ### The help of the command line.
 
 help-usage = Usage :
-help-default = [par défaut : { $value }]
+help-default = [par{"\u00A0"}défaut :{"\u00A0"}{ $value }]
 help-values = [{ $values }]
 
 help-heading-commands = Commandes{"\u202F"}
