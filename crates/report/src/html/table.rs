@@ -70,7 +70,7 @@ fn rates_table(words: &Words, id: &str, columns: &str, rates: &Rates, notes: &No
 fn rows(words: &Words, rates: &Rates, cells: impl Fn(&crate::RateRow) -> Markup) -> Markup {
     let row = |row: &crate::RateRow| {
         html! {
-            tr.reference[row.is_reference] {
+            tr class=[row.is_reference.then_some("reference")] {
                 th scope="row" { (text::name(&row.group)) @if row.is_reference { " " (words.say("reference-mark")) } }
                 (cells(row))
             }
@@ -277,7 +277,7 @@ pub(super) fn criteria(words: &Words, id: &str, groupings: &[(&str, &[CriterionR
             tbody {
                 @for (place, row) in first.iter().enumerate() {
                     tr {
-                        th.means[with_meaning] scope="row" {
+                        th class=[with_meaning.then_some("means")] scope="row" {
                             (row.name)
                             @if with_meaning { span.what { (words.criterion_means(row.criterion.name())) } }
                         }

@@ -15,9 +15,12 @@ pub(super) fn code(sentence: &str) -> Markup {
     }
 }
 
+/// The number of characters past which a name is shown in a box that scrolls, so that it does not fill the page.
+const LONG: usize = 200;
+
 /// A name from the data, whose direction of writing does not spill over on what stands beside it.
 pub(super) fn name(name: &str) -> Markup {
-    html! { bdi { (name) } }
+    html! { bdi class=[(name.chars().count() > LONG).then_some("long")] { (name) } }
 }
 
 #[cfg(test)]
@@ -29,6 +32,7 @@ mod tests {
         assert_eq!(code("see `--intersect`.").into_string(), "see <code>--intersect</code>.");
         assert_eq!(code("`<b>` was cut").into_string(), "<code>&lt;b&gt;</code> was cut");
         assert_eq!(code("a`b").into_string(), "a`b");
+        assert_eq!(name(&"x".repeat(201)).into_string(), format!("<bdi class=\"long\">{}</bdi>", "x".repeat(201)));
         assert_eq!(name("\u{202e}<i>").into_string(), "<bdi>\u{202e}&lt;i&gt;</bdi>");
     }
 }

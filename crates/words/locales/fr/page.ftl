@@ -23,7 +23,7 @@ page-by = Par { $columns }
 page-rates = Taux par groupe
 page-rates-note = Chaque taux est accompagné de son intervalle, qui dit de combien il peut s'écarter, et des deux effectifs dont il est fait.
 page-against = Par rapport à { $reference }
-page-against-note = La différence avec { $reference }, avec son intervalle, et le rapport d'une valeur à l'autre. Les deux sont calculés avant arrondi : les chiffres imprimés peuvent ne pas se retrouver.
+page-against-note = La différence avec { $reference }, avec son intervalle, et le rapport d'une valeur à l'autre. Les deux sont calculés avant arrondi : les chiffres imprimés ne tombent donc pas toujours juste.
 page-widest = Le plus grand écart
 page-widest-note = La plus grande valeur moins la plus petite, et la plus petite divisée par la plus grande, avec des intervalles valables pour toutes les paires de groupes à la fois. À côté, ce que des groupes de ces tailles montreraient par le seul hasard.
 page-criteria-asked = Critères
@@ -38,9 +38,9 @@ note-small = petit effectif : moins de { $minimum } personnes à l'un des deux d
 
 ## Degré de certitude
 
-page-sure = Ce qui est sûr, et à quel point
+page-sure = À quel point est-ce sûr ?
 page-sure-intervals = Intervalles
-page-sure-intervals-text = Un intervalle contient les valeurs que ces données laissent plausibles. Les taux ont celui de Wilson, les différences celui de Newcombe, les rapports celui de Koopman ; les chiffres qui ne sont pas une part de personnes en ont un, fait de ceux de leurs parties. Un intervalle ne parle que de la chance du tirage : les étiquettes fausses et les personnes absentes des données lui échappent.
+page-sure-intervals-text = Un intervalle contient les valeurs que ces données laissent plausibles. Les taux ont celui de Wilson, les différences celui de Newcombe, les rapports celui de Koopman ; les chiffres qui ne sont pas une part de personnes en ont un, fait de ceux de leurs parties. Un intervalle ne parle que de l'aléa du tirage : les étiquettes fausses et les personnes absentes des données lui échappent.
 page-sure-chance = Hasard
 page-sure-chance-text = Le plus grand de plusieurs écarts dépasse 0 même si tous les groupes sont traités de la même façon, et d'autant plus qu'ils sont petits et nombreux. Par le seul hasard, des groupes de ces tailles montreraient la moyenne indiquée à côté de chaque plus grand écart, et dans 95 cas sur 100 pas plus que la valeur suivante. Un écart bien au-delà s'explique mal par le hasard.
 page-sure-small = Petits groupes
