@@ -1,12 +1,14 @@
 //! The program as a whole: what a user types, and what a user sees.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod audit;
 mod bundled;
 mod help;
 mod output;
+mod published;
 mod readme;
 mod refusals;
 mod report;
+mod tidy;
 mod util;

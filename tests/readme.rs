@@ -1,56 +1,58 @@
-//! What the README shows is what the program prints.
-//!
-//! Each line of a `console` block that begins with `$ ecart` is run in the project's folder; what follows it is its output, as far as the next such line.
-//! `ECART_BLESS=1 cargo test --test whole` writes the output of today into it.
+//! The console blocks of the README say what the program says.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
-use crate::util::{project, split};
+/// Runs every `$ ecart …` of the README's console blocks from the root of the project, and compares what stands below it with what the program prints.
+/// `ECART_BLESS=1` writes what it prints.
+#[test]
+fn shows_what_the_program_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = root.join("README.md");
+    let readme = fs::read_to_string(&path).expect("the README is there");
+    let renewed = with_todays_output(&readme, root);
+    if std::env::var_os("ECART_BLESS").is_some() {
+        fs::write(&path, renewed).expect("the README can be written");
+    } else {
+        assert_eq!(readme, renewed, "the README shows other output than the program; renew it with ECART_BLESS=1 and read the change");
+    }
+}
 
-/// The README with the output of each command as it is today, and the number of commands.
-fn renewed(readme: &str) -> (String, usize) {
-    let (mut text, mut commands, mut inside) = (String::new(), 0, false);
+fn with_todays_output(readme: &str, root: &Path) -> String {
+    let mut text = String::new();
+    let mut in_console = false;
+    let mut commands = 0;
     for line in readme.lines() {
         if line.starts_with("```") {
-            inside = line == "```console";
-        }
-        if !inside || line.starts_with("```") {
+            in_console = line == "```console";
+        } else if in_console {
+            // What stood below a command is written anew.
+            let Some(command) = line.strip_prefix("$ ") else { continue };
+            commands += 1;
             text.push_str(line);
             text.push('\n');
-        } else if let Some(command) = line.strip_prefix("$ ecart ") {
-            commands += 1;
-            text.push_str(&format!("{line}\n{}", output(command)));
+            text.push_str(&output(command, root));
+            continue;
         }
+        text.push_str(line);
+        text.push('\n');
     }
-    (text, commands)
+    assert!(commands >= 3, "the README shows {commands} commands");
+    text
 }
 
-fn output(command: &str) -> String {
-    let mut run = Command::new(env!("CARGO_BIN_EXE_ecart"));
-    run.args(split(command)).current_dir(project("")).env_clear().env("LANG", "C").stdin(Stdio::null());
-    let output = run.output().unwrap();
-    assert!(output.status.success(), "`ecart {command}`: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap().lines().map(|line| format!("{}\n", line.trim_end())).collect()
-}
-
-#[test]
-fn the_readme_shows_what_the_program_prints() {
-    let path = project("README.md");
-    let readme = fs::read_to_string(&path).unwrap();
-    let (today, commands) = renewed(&readme);
-    assert!(commands > 0, "the README shows no command");
-    if std::env::var_os("ECART_BLESS").is_some() {
-        fs::write(&path, today).unwrap();
-    } else {
-        assert_eq!(readme, today);
-    }
-}
-
-#[test]
-fn only_console_blocks_are_renewed() {
-    let readme = "# a\n\n```sh\n$ ecart nonsense\n```\n\n```console\n$ ecart --version\nold\n```\nend\n";
-    let expected =
-        format!("# a\n\n```sh\n$ ecart nonsense\n```\n\n```console\n$ ecart --version\necart {}\n```\nend\n", env!("CARGO_PKG_VERSION"));
-    assert_eq!(renewed(readme), (expected, 1));
+/// What a command prints. The commands of the README need no shell: blanks part their words.
+fn output(command: &str, root: &Path) -> String {
+    let mut words = command.split_whitespace();
+    assert_eq!(words.next(), Some("ecart"), "`{command}` is no command of ours");
+    let output = Command::new(env!("CARGO_BIN_EXE_ecart"))
+        .args(words)
+        .current_dir(root)
+        .env("LC_ALL", "C")
+        .env_remove("NO_COLOR")
+        .output()
+        .expect("the program runs");
+    assert!(output.status.success(), "`{command}` ended with {}: {}", output.status, String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("the output is UTF-8")
 }

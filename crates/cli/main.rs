@@ -45,7 +45,7 @@ fn run(args: &[OsString], words: &Words, shell: &Shell) -> Result<Exit, Message>
     let parsed = command.clone().try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => command::run(&cli.command, &App { words, shell }).map(|()| Exit::Done),
-        Err(error) if !error.use_stderr() => {
+        Err(error) if error.exit_code() == 0 => {
             shell.help(&error.render().ansi().to_string()).map_err(|error| of_output(&error, words))?;
             Ok(Exit::Done)
         }

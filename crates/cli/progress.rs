@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::shell::Shell;
 
@@ -43,12 +43,13 @@ impl Drop for Bar {
     }
 }
 
+/// A bar draws on standard error by itself.
 fn new_bar(total: Option<u64>) -> ProgressBar {
     let template = match total {
         Some(_) => "{wide_bar} {bytes} / {total_bytes}  {eta}",
         None => "{spinner} {bytes}",
     };
-    let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr()).with_elapsed(PATIENCE);
+    let bar = total.map_or_else(ProgressBar::no_length, ProgressBar::new).with_elapsed(PATIENCE);
     match ProgressStyle::with_template(template) {
         Ok(style) => bar.with_style(style),
         // The template is ours and parses; were it not so, the plain bar would do.
