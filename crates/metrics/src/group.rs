@@ -4,7 +4,7 @@ use std::fmt;
 
 use ecart_tally::Level;
 
-use crate::interval::Interval;
+use crate::interval::{Estimate, Interval};
 use crate::{Confidence, Measure, Metric, Outcomes, Undefined};
 
 /// What a group is called: one level of each column of its grouping. The overall population has no level.
@@ -60,12 +60,8 @@ impl Group {
     pub(crate) fn new(name: GroupName, outcomes: Outcomes, metrics: &[Metric], confidence: Confidence, min_group: u64) -> Self {
         let figure = |metric| {
             let measure = Measure::of(metric, &outcomes)?;
-            Ok(Figure {
-                measure,
-                value: measure.value(),
-                interval: measure.interval(confidence),
-                small: measure.denominator().people < min_group,
-            })
+            let Estimate { value, interval } = measure.estimate(confidence);
+            Ok(Figure { measure, value, interval, small: measure.denominator().people < min_group })
         };
         let figures = metrics.iter().map(|&metric| (metric, figure(metric))).collect();
         Self { name, outcomes, figures }

@@ -45,10 +45,11 @@ pub enum Measure {
     /// # Source
     /// Matthews, BBA Protein Structure 405 (1975) 442–451.
     MatthewsCorrelation(Confusion),
-    /// False negatives per false positive (treatment equality's ratio), held as the share FN / (FN + FP).
+    /// False negatives per false positive (treatment equality's ratio), held as the share of false positives, s = FP / (FN + FP): it is above 0, so that the
+    /// quotient always has a value.
     ///
     /// # Formula
-    /// `FN / FP = s / (1 − s)`. The interval is Wilson's of s, carried over.
+    /// `FN / FP = (1 − s) / s`. The interval is Wilson's of s, carried over.
     /// # Undefined
     /// [`Undefined::NoFalsePositives`] if FP is 0.
     /// # Source
@@ -101,7 +102,7 @@ impl Measure {
                 if confusion.false_positives.weight <= 0.0 {
                     return Err(Undefined::NoFalsePositives);
                 }
-                Rate::new(confusion.false_negatives, confusion.wrong(), Undefined::NoFalsePositives)
+                Rate::new(confusion.false_positives, confusion.wrong(), Undefined::NoFalsePositives)
                     .map(Self::FalseNegativesPerFalsePositive)
             }
         }
@@ -121,10 +122,11 @@ impl Measure {
             Self::MatthewsCorrelation(confusion) => {
                 let [tp, fp, tn, fne] = weights(confusion);
                 let margins = (tp + fp).sqrt() * (tp + fne).sqrt() * (tn + fp).sqrt() * (tn + fne).sqrt();
-                (tp * tn - fp * fne) / margins
+                // A correlation of −1 or 1 may come out beyond it by its last digit.
+                ((tp * tn - fp * fne) / margins).clamp(-1.0, 1.0)
             }
             Self::FalseNegativesPerFalsePositive(share) => {
-                share.numerator().weight / (share.denominator().weight - share.numerator().weight)
+                (share.denominator().weight - share.numerator().weight) / share.numerator().weight
             }
         }
     }
@@ -148,9 +150,9 @@ impl Measure {
                 matthews_interval(weights(confusion).map(|weight| weight * scale), confidence)
             }
             Self::FalseNegativesPerFalsePositive(share) => {
+                // The odds of a false positive, turned over. A share above 0 has a lower limit above 0, though it may be too small for a float.
                 let odds = odds_from_share(wilson(share.proportion(), confidence));
-                // There are false positives, so the share's upper limit is under 1 and the odds have one.
-                Interval { lower: odds.lower, upper: odds.upper.at().unwrap_or(f64::MAX) }
+                Interval { lower: odds.upper.at().map_or(0.0, f64::recip), upper: odds.lower.max(f64::MIN_POSITIVE).recip() }
             }
         }
     }

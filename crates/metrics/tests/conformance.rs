@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 
 use ecart_metrics::{Audit, Config, Criterion, CriterionFigure, Crossing, Group, Grouping, Metric, Outcomes, Reference, Undefined, audit};
 use ecart_tally::{Count, ExactSum, Outcome, Tally, Task, Weighting};
-use tallies::{named, tally_of};
+use tallies::{Counted, named, tally_of};
 use tolerance::{FIGURE, Row, close, table};
 
 /// The tallies that the tables are about, by name.
 fn tallies() -> BTreeMap<String, Tally> {
-    let mut cells: BTreeMap<String, Vec<(Vec<(String, String)>, Outcome, Count)>> = BTreeMap::new();
+    let mut cells: BTreeMap<String, Vec<Counted>> = BTreeMap::new();
     for row in table("audit_groups.csv") {
         let (data, group) = (row.text("data"), row.text("group"));
         if data == "adult weighted" || group == "all" {

@@ -2,14 +2,20 @@
 
 use ecart_tally::{Count, Dimension, Level, Outcome, Tally, Task, Weighting};
 
+/// The levels of a group, by column.
+pub(crate) type Levels = Vec<(String, String)>;
+
+/// What was counted in one cell.
+pub(crate) type Counted = (Levels, Outcome, Count);
+
 /// The levels of a group called `race=Black × sex=Female`.
-pub(crate) fn named(name: &str) -> Vec<(String, String)> {
+pub(crate) fn named(name: &str) -> Levels {
     let pair = |part: &str| part.split_once('=').map(|(column, level)| (column.to_owned(), level.to_owned()));
     name.split(" × ").map(|part| pair(part).unwrap_or_else(|| panic!("{name} is no group"))).collect()
 }
 
 /// The tally of these cells, whose levels are those seen; `(missing)` is the missing one.
-pub(crate) fn tally_of(task: Task, weighting: Weighting, cells: &[(Vec<(String, String)>, Outcome, Count)]) -> Tally {
+pub(crate) fn tally_of(task: Task, weighting: Weighting, cells: &[Counted]) -> Tally {
     let level = |text: &str| if text == "(missing)" { Level::Missing } else { Level::Value(text.to_owned()) };
     let columns = cells[0].0.iter().map(|(column, _)| column);
     let dimensions = columns.enumerate();
