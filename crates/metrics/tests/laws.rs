@@ -46,7 +46,7 @@ fn counts() -> impl Strategy<Value = Vec<[u64; 4]>> {
     prop::collection::vec(four, 2..=GROUPS.len())
 }
 
-/// The tally of such counts, each so many times; `None` if it has fewer than two groups.
+/// The tally of such counts, each so many times; flipped, with the other value as the positive one.
 fn of_counts(counts: &[[u64; 4]], times: u64, flip: bool) -> Tally {
     let outcomes = [(true, true), (false, true), (false, false), (true, false)];
     let cells = counts.iter().enumerate().flat_map(|(group, counts)| {
@@ -62,7 +62,7 @@ fn audited(tally: &Tally, min_group: u64) -> Option<Audit> {
     audit(tally, &Config { crossing: Crossing::Also, min_group, ..Config::default() }).ok()
 }
 
-/// All groups and groupings of an audit, by place.
+/// Every figure of every group of an audit.
 fn figures(audit: &Audit) -> Vec<(Metric, Result<Figure, Undefined>)> {
     let groups = audit.groupings.iter().flat_map(|grouping| &grouping.groups).chain([&audit.overall]);
     groups.flat_map(|group| group.figures.clone()).collect()
