@@ -14,7 +14,6 @@ method-line = positive: { $positive } · { $confidence } intervals (Wilson)
 group-all = all
 people = people
 reference-mark = (ref)
-head-rows = rows
 head-people = people
 head-rate = rate
 head-value = value
@@ -22,9 +21,7 @@ head-interval = interval
 head-of = of
 head-difference = gap
 head-ratio = ratio
-head-group = group
 head-criterion = criterion
-head-counts = counts
 what-label = label { $label }
 what-predicted = predicted { $prediction }
 what-label-predicted = label { $label }, predicted { $prediction }
@@ -76,7 +73,10 @@ outcome-predicted = { $count ->
     [one] was predicted { $prediction }
    *[other] were predicted { $prediction }
 }
-outcome-label = had label { $label }
+outcome-label = { $count ->
+    [one] had label { $label }
+   *[other] had label { $label }
+}
 outcome-right = { $count ->
     [one] was judged rightly
    *[other] were judged rightly
