@@ -109,6 +109,9 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::NotWhole(bad) => Message::new(say!(words, "error-not-whole", value = &bad.value, column = &bad.column))
             .at(says.place_and_more(&bad.first, bad.rows))
             .hint(say!(words, "hint-not-whole", column = quoted(&bad.column))),
+        DataError::WeightTooLarge(bad) => Message::new(say!(words, "error-weight-too-large", value = &bad.value, column = &bad.column))
+            .at(says.place_and_more(&bad.first, bad.rows))
+            .hint(says.missing_hint(&bad.value, bad.role)),
         DataError::AllWeightsZero { column } => Message::new(say!(words, "error-all-weights-zero", column = column)).hint(say!(
             words,
             "hint-all-weights-zero",

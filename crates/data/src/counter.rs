@@ -43,6 +43,7 @@ pub(crate) enum FaultKind {
     NotFinite,
     Negative,
     NotWhole,
+    TooLarge,
 }
 
 /// Values of a column that cannot be used.
@@ -284,6 +285,9 @@ impl Met {
     }
 }
 
+/// The square of a larger weight, or the sum of some squares, might be no number.
+const LARGEST_WEIGHT: f64 = 1e100;
+
 /// What is wrong with a finite number as a weight.
 fn unfit_weight(weight: f64, meaning: Weighting) -> Option<FaultKind> {
     const LARGEST: f64 = 9_007_199_254_740_992.0; // 2^53: past it a float is not one whole number
@@ -291,6 +295,8 @@ fn unfit_weight(weight: f64, meaning: Weighting) -> Option<FaultKind> {
         Some(FaultKind::Negative)
     } else if meaning == Weighting::People && (weight.fract() != 0.0 || weight > LARGEST) {
         Some(FaultKind::NotWhole)
+    } else if weight > LARGEST_WEIGHT {
+        Some(FaultKind::TooLarge)
     } else {
         None
     }

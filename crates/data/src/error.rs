@@ -241,6 +241,9 @@ pub enum DataError {
     /// A number of people that is not whole, or above 2⁵³.
     #[error("{}:{}: `{}` in column `{}` is not a whole number", .0.first.name, .0.first.line, .0.value, .0.column)]
     NotWhole(BadValue),
+    /// A weight above 10¹⁰⁰, whose square could not be added up.
+    #[error("{}:{}: `{}` in column `{}` is too large", .0.first.name, .0.first.line, .0.value, .0.column)]
+    WeightTooLarge(BadValue),
     /// All weights are 0.
     #[error("all weights in column `{column}` are 0")]
     AllWeightsZero {

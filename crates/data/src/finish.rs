@@ -207,6 +207,7 @@ fn check_values<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&s
         FaultKind::NotFinite => DataError::NotFinite(value),
         FaultKind::Negative => DataError::NegativeWeight(value),
         FaultKind::NotWhole => DataError::NotWhole(value),
+        FaultKind::TooLarge => DataError::WeightTooLarge(value),
     })
 }
 

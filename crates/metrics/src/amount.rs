@@ -54,7 +54,8 @@ impl Add for Amount {
 
     fn add(self, other: Self) -> Self {
         Self {
-            people: self.people + other.people,
+            // As many people as this do not exist; a sum past the type would wrap round.
+            people: self.people.saturating_add(other.people),
             weight: self.weight + other.weight,
             weight_squared: self.weight_squared + other.weight_squared,
         }

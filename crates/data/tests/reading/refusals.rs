@@ -144,6 +144,8 @@ fn weights_that_cannot_be() {
     assert_eq!(value, bad("n", Role::Weight, "-0.5", 3, 1));
     refused!(refusal("sex,y,yhat,n\nF,0,1,1\nF,0,1,2.5\nF,0,1,1e16\n", weighted(Weighting::People)), DataError::NotWhole(value));
     assert_eq!(value, bad("n", Role::Weight, "2.5", 3, 2));
+    refused!(refusal("sex,y,yhat,n\nF,0,1,1\nF,0,1,1e200\n", weighted(Weighting::Sampling)), DataError::WeightTooLarge(value));
+    assert_eq!(value, bad("n", Role::Weight, "1e200", 3, 1));
     refused!(refusal("sex,y,yhat,n\nF,0,1,0\nF,0,1,0.0\n", weighted(Weighting::Sampling)), DataError::AllWeightsZero { column });
     assert_eq!(column, "n");
 }

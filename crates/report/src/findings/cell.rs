@@ -82,43 +82,37 @@ impl Unit {
         }
     }
 
+    /// The digits of a number, rounded once.
+    fn digits(self, number: f64) -> Decimal {
+        match self {
+            Self::Percent => percent(number),
+            Self::Plain(decimals) => plain(number, decimals),
+        }
+    }
+
     pub(super) fn value(self, words: &Words, number: f64) -> String {
         match self {
-            Self::Percent => words.percent(&percent(number)),
-            Self::Plain(decimals) => words.decimal(&plain(number, decimals)),
+            Self::Percent => words.percent(&self.digits(number)),
+            Self::Plain(_) => words.decimal(&self.digits(number)),
         }
     }
 
     pub(super) fn interval(self, words: &Words, interval: Interval) -> String {
-        let round = |number| match self {
-            Self::Percent => percent(number),
-            Self::Plain(decimals) => plain(number, decimals),
-        };
-        words.interval(&round(interval.lower), &round(interval.upper))
+        words.interval(&self.digits(interval.lower), &self.digits(interval.upper))
     }
 
     /// A difference, with its sign.
     pub(super) fn signed(self, words: &Words, number: f64) -> String {
-        match self {
-            Self::Percent => words.points(&percent(number)),
-            Self::Plain(decimals) => words.points(&plain(number, decimals)),
-        }
+        words.points(&self.digits(number))
     }
 
     pub(super) fn signed_interval(self, words: &Words, interval: Interval) -> String {
-        let round = |number| match self {
-            Self::Percent => percent(number),
-            Self::Plain(decimals) => plain(number, decimals),
-        };
-        words.points_interval(&round(interval.lower), &round(interval.upper))
+        words.points_interval(&self.digits(interval.lower), &self.digits(interval.upper))
     }
 
     /// A difference that is never below 0, without a sign.
     pub(super) fn unsigned(self, words: &Words, number: f64) -> String {
-        match self {
-            Self::Percent => words.decimal(&percent(number)),
-            Self::Plain(decimals) => words.decimal(&plain(number, decimals)),
-        }
+        words.decimal(&self.digits(number))
     }
 }
 

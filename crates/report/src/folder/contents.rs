@@ -37,7 +37,7 @@ pub fn write(folder: &Path, document: &Document, words: &Words, force: bool) -> 
 /// Writes the reports of several audits into folders within this one, with an `index.html` that leads to them.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_many(folder: &Path, bundle: &Bundle<'_>, words: &Words, force: bool) -> Result<Written, FolderError> {
     replace(folder, force, |draft| {
         let mut parts = Vec::new();

@@ -201,6 +201,7 @@ error-and-more-rows = { $place } (and { $count ->
 error-not-a-number = `{ $value }` in column `{ $column }` is not a number
 error-not-finite = `{ $value }` in column `{ $column }` is not a finite number
 error-negative-weight = the weight `{ $value }` in column `{ $column }` is below 0
+error-weight-too-large = the weight `{ $value }` in column `{ $column }` is too large to count with
 error-not-whole = `{ $value }` in column `{ $column }` is not a whole number of people
 hint-missing = to leave such rows out, and have them reported as left out: `{ $flag }`
 hint-missing-level = to count such rows as having no value there: `{ $flag }`

@@ -201,6 +201,7 @@ error-and-more-rows = { $place } (et { $count ->
 error-not-a-number = `{ $value }` dans la colonne `{ $column }` n'est pas un nombre
 error-not-finite = `{ $value }` dans la colonne `{ $column }` n'est pas un nombre fini
 error-negative-weight = le poids `{ $value }` dans la colonne `{ $column }` est négatif
+error-weight-too-large = le poids `{ $value }` dans la colonne `{ $column }` est trop grand pour compter avec
 error-not-whole = `{ $value }` dans la colonne `{ $column }` n'est pas un nombre entier de personnes
 hint-missing = pour laisser ces lignes de côté, et que ce soit dit : `{ $flag }`
 hint-missing-level = pour compter ces lignes comme n'ayant pas de valeur là : `{ $flag }`
