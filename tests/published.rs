@@ -57,6 +57,28 @@ fn compas_false_positives_and_false_negatives_are_propublicas() {
 }
 
 #[test]
+fn compas_figures_are_the_same_on_the_page() {
+    for (lang, black, white) in [
+        ("en", ["44.8%", "805/1,795", "28.0%", "532/1,901"], ["23.5%", "349/1,488", "47.7%", "461/966"]),
+        (
+            "fr",
+            ["44,8\u{202f}%", "805/1\u{202f}795", "28,0\u{202f}%", "532/1\u{202f}901"],
+            ["23,5\u{202f}%", "349/1\u{202f}488", "47,7\u{202f}%", "461/966"],
+        ),
+    ] {
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        let report = folder.path().join("report");
+        ecart(&[&COMPAS[..], &["--lang", lang, "--out", report.to_str().expect("the path is UTF-8")]].concat());
+        let page = std::fs::read_to_string(report.join("index.html")).expect("the page was written");
+        for (group, figures) in [("African-American", black), ("Caucasian", white)] {
+            // The row of the first table that begins with the group holds its figures.
+            let rows: Vec<&str> = page.split("<tr").filter(|row| row.contains(group)).collect();
+            assert!(rows.iter().any(|row| figures.iter().all(|figure| row.contains(figure))), "{figures:?} of {group} in one row, {lang}");
+        }
+    }
+}
+
+#[test]
 fn compas_figures_are_the_same_in_json_and_csv() {
     let json: serde_json::Value = serde_json::from_str(&ecart(&[&COMPAS[..], &["--format", "json"]].concat())).expect("JSON");
     let text = json.to_string();

@@ -31,6 +31,14 @@ pub(crate) struct Part {
     pub(crate) document: Document,
 }
 
+/// Whether the report's folder, if one is asked for, may be written: told before the data are read, which may take long.
+pub(crate) fn check(to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    match &to.out {
+        Some(dir) => folder::check(Path::new(dir), to.force).map_err(|error| of_folder(&error, dir, app.words)),
+        None => Ok(()),
+    }
+}
+
 /// Writes and prints one audit.
 pub(crate) fn write(document: &Document, to: &OutputArgs, print: Print, app: &App<'_>) -> Result<(), Message> {
     if let Some(dir) = &to.out {

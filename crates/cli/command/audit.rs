@@ -12,6 +12,7 @@ use crate::{notes, output};
 
 /// Audits the files that are named.
 pub(super) fn run(args: &AuditArgs, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    output::check(to, app)?;
     let (document, remarks) = audited(args, &Source::Paths(args.files.clone()), app)?;
     output::write(&document, to, output::Print::Always, app)?;
     if !to.quiet {

@@ -9,4 +9,4 @@ mod replace;
 
 pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
-pub use replace::Written;
+pub use replace::{Written, check};

@@ -52,6 +52,14 @@ impl Draft {
     }
 }
 
+/// Whether a report may be written here, so that a refusal need not wait for the data to be read. [`write()`](super::write()) looks again.
+///
+/// # Errors
+/// [`FolderError`] if there is something else here, or nowhere to put a folder.
+pub fn check(folder: &Path, force: bool) -> Result<(), FolderError> {
+    Target::look_at(folder)?.check(force)
+}
+
 /// Has a folder written beside this one, and puts it in its place.
 ///
 /// A folder of ours, and an empty one, is replaced; any other only if `force` says so, never the one that the program runs in.
