@@ -55,17 +55,19 @@ pub(crate) fn write(document: &Document, to: &OutputArgs, print: Print, app: &Ap
 pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     if let Some(dir) = &to.out {
         let named: Vec<(&str, &Document)> = parts.iter().map(|part| (part.folder, &part.document)).collect();
-        let written = match named[..] {
-            [(_, document)] => folder::write(Path::new(dir), document, app.words, to.force),
-            _ => folder::write_many(Path::new(dir), &Bundle { title, intro: &[], parts: &named, closing }, app.words, to.force),
-        };
+        let bundle = Bundle { title, intro: &[], parts: &named, closing };
+        let written = folder::write_many(Path::new(dir), &bundle, app.words, to.force);
         say_written(&written.map_err(|error| of_folder(&error, dir, app.words))?, to, app);
     }
     let format = to.format.unwrap_or_default();
+    if format == Format::Csv {
+        // Tables of several systems have no column that tells them apart.
+        return Err(Message::new(app.words.say("error-several-tables")).hint(app.words.say("hint-several-tables")));
+    }
     let forms: Vec<Vec<u8>> = parts.iter().map(|part| printed(&part.document, format, app)).collect::<Result<_, _>>()?;
     let mut all = match format {
         // Several documents are one array, so that what is printed can be parsed.
-        Format::Json if forms.len() > 1 => [b"[\n", &forms.join(&b",\n"[..])[..], b"]\n"].concat(),
+        Format::Json => [b"[\n", &forms.join(&b",\n"[..])[..], b"]\n"].concat(),
         _ => forms.join(&b"\n"[..]),
     };
     match format {

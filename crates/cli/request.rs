@@ -58,6 +58,7 @@ impl Request {
             people: args.people.clone(),
             label: asked.phrases("--label-words", args.label_words.as_deref())?,
             prediction: asked.phrases("--prediction-words", args.prediction_words.as_deref())?,
+            notes: Vec::new(),
         };
         let reading = ReadOptions { separator: asked.separator()?, ..ReadOptions::default() };
         Ok(Self { plan, config, presentation, reading })

@@ -40,9 +40,16 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
         return app.print(list(app.words).as_bytes());
     };
     let demo = DEMOS.iter().find(|demo| demo.dataset == name).ok_or_else(|| unknown(name, app.words))?;
-    let parts = audits(demo, app)?;
+    output::check(to, app)?;
+    let mut parts = audits(demo, app)?;
     let documents: Vec<Document> = parts.iter().map(|part| part.document.clone()).collect();
     let closing = (demo.closing)(&documents, app.words);
+    if let [part] = &mut parts[..] {
+        // What closes a single audit goes wherever the audit goes: onto its page, and into its file.
+        part.document.presentation.notes = closing;
+        output::write(&part.document, to, output::Print::Always, app)?;
+        return Ok(());
+    }
     output::write_parts(demo.title, &parts, &closing, to, app)
 }
 

@@ -43,9 +43,9 @@ fn of_reference(error: &ReferenceError, words: &Words) -> Message {
                 levels = shown.join(", "),
                 count = levels.len()
             ));
-            match similar(level, levels.iter().map(String::as_str)).first().copied().or(levels.first().map(String::as_str)) {
+            match similar(level, levels.iter().map(String::as_str)).first() {
                 Some(near) => message.hint(say!(words, "hint-use", flag = format!("--reference {}", quoted(&format!("{column}={near}"))))),
-                None => message,
+                None => message.hint(words.say("hint-name-one")),
             }
         }
         ReferenceError::EmptyCrossing { crossing } => {

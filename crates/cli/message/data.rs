@@ -7,6 +7,8 @@ use ecart_words::{Words, say};
 use super::{Message, io_reason, similar};
 use crate::args::{AuditArgs, quoted};
 
+/// From so many rows on, values that are no numbers are the rule and not the exception.
+const MANY: u64 = 100;
 /// How many values, columns or levels a message lists.
 const LISTED: usize = 5;
 
@@ -97,6 +99,8 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
                 .at(says.place_and_more(&bad.first, bad.rows));
             match with_a_point(&bad.value) {
                 Some(mended) => message.hint(say!(words, "hint-decimal-comma", value = mended)),
+                // A few odd values are missing values; a column full of them holds no numbers.
+                None if bad.rows >= MANY => message.hint(words.say("hint-no-numbers")),
                 None => message.hint(says.missing_hint(&bad.value, bad.role)),
             }
         }
@@ -120,13 +124,11 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::ConditionNeverMet { condition, found, more } => {
             let message = Message::new(say!(words, "error-never-occurs", value = &condition.value, column = &condition.column))
                 .at(says.values_found(found, *more));
-            match found.first() {
-                Some(first) => message.hint(say!(
-                    words,
-                    "hint-use",
-                    flag = format!("--where {}", quoted(&format!("{}={}", condition.column, first.value)))
-                )),
-                None => message,
+            match similar(&condition.value, found.iter().map(|found| found.value.as_str())).first() {
+                Some(near) => {
+                    message.hint(say!(words, "hint-use", flag = format!("--where {}", quoted(&format!("{}={near}", condition.column)))))
+                }
+                None => message.hint(words.say("hint-name-one")),
             }
         }
         DataError::NotBinary { column, role, found, more } => says.not_binary(column, *role, found, *more),
@@ -134,7 +136,13 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
             let message =
                 Message::new(say!(words, "error-never-occurs", value = positive, column = column)).at(says.values_found(found, false));
             let flag = if *role == Role::Label && args.prediction.is_some() { "--label-positive" } else { "--positive" };
+            // The label has this value, and the prediction has others: the two need a positive value each.
+            let is_the_labels = *role == Role::Prediction && args.label.is_some() && args.label_positive.is_none();
             match near_miss.as_ref().or(found.first().map(|found| &found.value)) {
+                Some(value) if is_the_labels && near_miss.is_none() => {
+                    let flags = format!("{flag} {} --label-positive {}", quoted(value), quoted(positive));
+                    message.hint(say!(words, "hint-use", flag = flags))
+                }
                 Some(value) => message.hint(say!(words, "hint-use", flag = format!("{flag} {}", quoted(value)))),
                 None => message,
             }

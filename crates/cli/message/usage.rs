@@ -47,9 +47,9 @@ pub(crate) fn of_usage(error: &clap::Error, args: &[OsString], command: &clap::C
             let valid = list(ContextKind::ValidValue);
             let message =
                 with_values(Message::new(say!(words, "error-value-of-flag", value = &value, flag = flag_of(&arg))), &valid, words);
-            let near = similar(&value, valid.iter().map(String::as_str)).first().map(|near| (*near).to_owned());
-            match near.or_else(|| valid.first().cloned()) {
-                Some(near) => message.hint(say!(words, "hint-use", flag = flag_with(&arg, &near))),
+            match similar(&value, valid.iter().map(String::as_str)).first() {
+                Some(near) => message.hint(say!(words, "hint-use", flag = flag_with(&arg, near))),
+                None if !valid.is_empty() => message.hint(words.say("hint-name-one")),
                 None => message.hint(say!(words, "hint-help-shows", command = help)),
             }
         }

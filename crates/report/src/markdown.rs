@@ -15,6 +15,9 @@ pub fn render(findings: &Findings, words: &Words) -> String {
     }
     page.list(&words.say("page-left-out"), &findings.left_out);
     page.list(&words.say("page-cautions"), &findings.cautions);
+    for note in &findings.notes {
+        page.block(&prose(note));
+    }
     page.list(&words.say("page-cannot"), &findings.cannot_show);
     page.text
 }
@@ -76,7 +79,7 @@ impl Page<'_> {
     }
 
     fn rates(&mut self, grouping: &GroupingFindings) {
-        let Rates { metrics, rows, notes, small } = &grouping.rates;
+        let Rates { metrics, rows, notes, small, missing } = &grouping.rates;
         let mut heads = vec![escaped(&grouping.name), self.words.say("head-people")];
         for metric in metrics {
             heads.push(format!("{} ({})", escaped(&metric.name), escaped(&metric.what)));
@@ -95,15 +98,17 @@ impl Page<'_> {
         if !notes.is_empty() {
             self.block(&notes.join("\n"));
         }
-        if let Some(small) = small {
-            self.block(&format!("*s* {}", escaped(small)));
+        for (mark, legend) in [(Mark::Small, small), (Mark::Missing, missing)] {
+            if let Some(legend) = legend {
+                self.block(&format!("*{}* {}", mark.sign(), escaped(legend)));
+            }
         }
     }
 
     fn cell(&self, cell: &Cell) -> [String; 3] {
         match cell {
             Cell::Value { value, mark } => {
-                let mark = if *mark == Some(Mark::Small) { " *s*" } else { "" };
+                let mark = mark.map_or_else(String::new, |mark| format!(" *{}*", mark.sign()));
                 [value.text.clone(), value.interval.clone(), format!("{}{mark}", value.counts)]
             }
             Cell::Undefined { note } => [format!("{} ({note})", self.words.say("undefined")), String::new(), String::new()],

@@ -74,6 +74,8 @@ pub struct Presentation {
     pub label: Option<Phrases>,
     /// What a prediction says of people, such as “were called high risk” / “were called low risk”.
     pub prediction: Option<Phrases>,
+    /// Sentences that close the audit, such as what a bundled case is known for; empty: none.
+    pub notes: Vec<String>,
 }
 
 /// An audit with all that is needed to write it down.

@@ -24,6 +24,8 @@ pub(crate) struct PresentationV1 {
     label: Option<PhrasesV1>,
     /// What a prediction says of people; null: not said.
     prediction: Option<PhrasesV1>,
+    /// Sentences that close the audit; empty: none.
+    notes: Vec<String>,
 }
 
 /// What a positive prediction does to the person.
@@ -63,6 +65,7 @@ impl PresentationV1 {
             people: presentation.people.clone(),
             label: presentation.label.as_ref().map(PhrasesV1::of),
             prediction: presentation.prediction.as_ref().map(PhrasesV1::of),
+            notes: presentation.notes.clone(),
         }
     }
 
@@ -79,6 +82,7 @@ impl PresentationV1 {
             people: self.people,
             label: self.label.map(PhrasesV1::phrases),
             prediction: self.prediction.map(PhrasesV1::phrases),
+            notes: self.notes,
         })
     }
 }

@@ -37,6 +37,16 @@ pub enum Mark {
     Missing,
 }
 
+impl Mark {
+    /// The letter that stands beside the figure.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Small => "s",
+            Self::Missing => "m",
+        }
+    }
+}
+
 /// A figure of a group as it is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
@@ -55,6 +65,14 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// The number of the note that says why there is no value, if there is none.
+    pub const fn note(&self) -> Option<usize> {
+        match self {
+            Self::Value { .. } => None,
+            Self::Undefined { note } => Some(*note),
+        }
+    }
+
     /// The value, if there is one.
     pub const fn value(&self) -> Option<&Value> {
         match self {

@@ -102,7 +102,9 @@ fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -
     let comparison = grouping.comparison(metric).ok_or_else(|| reason(Undefined::NoLabel))?;
     let against = comparison.against_reference.iter().find(|against| against.group == place).ok_or_else(|| reason(Undefined::NoRows))?;
     let difference = against.difference.as_ref().map_err(|&undefined| reason(undefined))?;
-    let is_small = [place, grouping.reference].iter().any(|&group| grouping.groups[group].figure(metric).is_ok_and(|figure| figure.small));
+    // An unknown level is marked as such, and not as a small group.
+    let is_small = !grouping.groups[place].name.has_missing()
+        && [place, grouping.reference].iter().any(|&group| grouping.groups[group].figure(metric).is_ok_and(|figure| figure.small));
     let unit = Unit::of(metric);
     Ok(Gap {
         difference: unit.signed(labels.words, difference.value),

@@ -43,6 +43,8 @@ pub struct Findings {
     pub left_out: Vec<String>,
     /// What a reader should know before trusting a figure: sampling weights, small groups and the like.
     pub cautions: Vec<String>,
+    /// Sentences that close the audit, such as what a bundled case is known for.
+    pub notes: Vec<String>,
     /// What an audit of this kind cannot show.
     pub cannot_show: Vec<String>,
     /// How each figure shown is defined.
@@ -88,12 +90,13 @@ impl Findings {
             document.audit.groupings.iter().map(|grouping| GroupingFindings::new(&labels, grouping)).collect();
         Self {
             lang: words.lang(),
-            title: text::title(document),
+            title: text::title(document, words),
             rows_line: left_out::rows_line(document, words),
             method_line: text::method_line(&labels),
             headline: headline::of(&labels, &groupings),
             left_out: left_out::sentences(document, words),
             cautions: text::cautions(&labels),
+            notes: document.presentation.notes.clone(),
             cannot_show: text::cannot_show(&labels),
             definitions: text::definitions(&labels),
             provenance: text::provenance(&labels),

@@ -18,6 +18,8 @@ pub struct Rates {
     pub notes: Vec<String>,
     /// What the mark of small figures means, and whom it stands beside; `None` if it stands nowhere.
     pub small: Option<String>,
+    /// What the mark of unknown levels means; `None` if every level is known.
+    pub missing: Option<String>,
 }
 
 /// The head of a metric's columns.
@@ -38,6 +40,8 @@ pub struct RateRow {
     pub group: String,
     /// Its people.
     pub people: String,
+    /// The number of its people.
+    pub size: u64,
     /// Whether the others are compared with it.
     pub is_reference: bool,
     /// Whether this is all people together.
@@ -99,10 +103,15 @@ pub(super) fn rates(labels: &Labels<'_>, grouping: &Grouping, order: &[usize], m
     let minimum = labels.document.audit.config.min_group;
     Rates {
         metrics: metrics.iter().map(|&metric| head(labels, metric)).collect(),
+        missing: rows.iter().flat_map(|row| &row.cells).any(is_missing).then(|| labels.words.say("missing-means")),
         rows,
         notes,
         small: (!small.is_empty()).then(|| say!(labels.words, "small-means", minimum = minimum, groups = labels.words.list(&small))),
     }
+}
+
+const fn is_missing(cell: &Cell) -> bool {
+    matches!(cell, Cell::Value { mark: Some(Mark::Missing), .. })
 }
 
 pub(super) fn head(labels: &Labels<'_>, metric: Metric) -> MetricHead {
@@ -146,7 +155,7 @@ fn row(
             }
         })
         .collect();
-    RateRow { group: name, people: labels.words.grouped(people), is_reference, is_overall: false, cells }
+    RateRow { group: name, people: labels.words.grouped(people), size: people, is_reference, is_overall: false, cells }
 }
 
 /// Whom a metric counts among whom.

@@ -3,7 +3,7 @@
 use ecart_metrics::Crossing;
 use ecart_schema::Document;
 use ecart_tally::{Task, Weighting};
-use ecart_words::say;
+use ecart_words::{Words, say};
 
 use super::labels::Labels;
 
@@ -34,11 +34,12 @@ pub struct Fact {
 }
 
 /// The title that was given, or the names of the inputs.
-pub(super) fn title(document: &Document) -> String {
+pub(super) fn title(document: &Document, words: &Words) -> String {
     document.presentation.title.clone().unwrap_or_else(|| {
         let names: Vec<&str> = document.provenance.inputs.iter().map(|input| input.name.as_str()).collect();
         match names.as_slice() {
             [] => String::new(),
+            ["-"] => words.say("standard-input"),
             [one] => (*one).to_owned(),
             [first, .., last] => format!("{first} … {last}"),
         }

@@ -18,7 +18,7 @@ pub struct Written {
     pub folder: PathBuf,
     /// Its files, below the folder, in their order.
     pub files: Vec<PathBuf>,
-    /// What the folder held before, if it was moved aside and could not be removed.
+    /// Where what the folder held before is now: it held files that are not ours, or it could not be removed.
     pub left_behind: Option<PathBuf>,
 }
 
@@ -62,7 +62,8 @@ pub fn check(folder: &Path, force: bool) -> Result<(), FolderError> {
 
 /// Has a folder written beside this one, and puts it in its place.
 ///
-/// A folder of ours, and an empty one, is replaced; any other only if `force` says so, never the one that the program runs in.
+/// A folder of ours, and an empty one, is replaced; any other only if `force` says so, and then it is kept under another name: nothing that écart did not
+/// write is ever removed. The folder that the program runs in is never replaced.
 pub(super) fn replace(
     folder: &Path,
     force: bool,
@@ -70,6 +71,7 @@ pub(super) fn replace(
 ) -> Result<Written, FolderError> {
     let target = Target::look_at(folder)?;
     target.check(force)?;
+    let holds_foreign = target.exists && !foreign_files(&target.path)?.is_empty();
     let beside = tempfile::Builder::new().prefix(".ecart-").tempdir_in(&target.parent).map_err(FolderError::io(&target.parent))?;
     // The temporary folder is private to the user; the report, made within, gets the rights that a new folder has.
     let mut draft = Draft { folder: beside.path().join("new"), files: BTreeSet::new() };
@@ -88,9 +90,29 @@ pub(super) fn replace(
         }
         return Err(FolderError::Io { path: target.path, source: error });
     }
+    if holds_foreign {
+        let kept = beside_name(&target.path);
+        if let Err(error) = fs::rename(&old, &kept) {
+            return Err(FolderError::Io { path: beside.keep().join("old"), source: error });
+        }
+        return Ok(Written { folder: folder.to_owned(), files: draft.files.into_iter().collect(), left_behind: Some(kept) });
+    }
     let place = beside.path().to_owned();
     let left_behind = beside.close().is_err().then_some(place).filter(|place| place.exists());
     Ok(Written { folder: folder.to_owned(), files: draft.files.into_iter().collect(), left_behind })
+}
+
+/// A name that nothing has yet, for what a folder held before: `report.before`, `report.before-2`, …
+fn beside_name(folder: &Path) -> PathBuf {
+    let name = |number: u32| {
+        let mut name = folder.file_name().unwrap_or_default().to_owned();
+        name.push(".before");
+        if number > 1 {
+            name.push(format!("-{number}"));
+        }
+        folder.with_file_name(name)
+    };
+    (1..).map(name).find(|path| fs::symlink_metadata(path).is_err()).unwrap_or_else(|| name(0))
 }
 
 /// The place where a folder is to be written.
@@ -187,6 +209,21 @@ mod tests {
         move |draft| {
             draft.write("index.html", text.as_bytes())?;
             draft.write("figures/rates.svg", b"<svg/>")
+        }
+    }
+
+    #[test]
+    fn what_others_wrote_is_set_aside_and_never_removed() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("report");
+        for kept in ["report.before", "report.before-2"] {
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("thesis.txt"), "three years").unwrap();
+            let written = replace(&folder, true, report("new")).unwrap();
+            assert_eq!(written.left_behind, Some(fs::canonicalize(place.path()).unwrap().join(kept)));
+            assert_eq!(fs::read_to_string(place.path().join(kept).join("thesis.txt")).unwrap(), "three years");
+            assert_eq!(read(&folder), "new");
+            assert!(!folder.join("thesis.txt").exists());
         }
     }
 

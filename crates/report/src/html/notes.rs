@@ -1,5 +1,6 @@
 //! The notes under a table: why a figure has no value, and what a mark means.
 
+use crate::Mark;
 use ecart_words::Words;
 use maud::{Markup, html};
 
@@ -36,11 +37,12 @@ impl<'a> Notes<'a> {
     }
 
     /// The notes, and what the mark of small figures means where it stands in the table.
-    pub(super) fn list(&self, small: Option<&str>) -> Markup {
+    pub(super) fn list(&self, small: Option<&str>, missing: Option<&str>) -> Markup {
         html! {
-            @if small.is_some() || !self.reasons.is_empty() {
+            @if small.is_some() || missing.is_some() || !self.reasons.is_empty() {
                 ul.notes {
                     @if let Some(small) = small { li { span.sign { "s" } (small) } }
+                    @if let Some(missing) = missing { li { span.sign { "m" } (missing) } }
                     @for (place, reason) in self.reasons.iter().enumerate() {
                         li id={ (self.id) "-note-" (place + 1) } { span.sign { sup { (place + 1) } } (reason) }
                     }
@@ -50,7 +52,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The mark of a small figure.
-pub(super) fn small() -> Markup {
-    html! { span.mark { "s" } }
+/// The mark of a figure.
+pub(super) fn sign(mark: Mark) -> Markup {
+    html! { span.mark { (mark.sign()) } }
 }

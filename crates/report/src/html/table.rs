@@ -5,7 +5,7 @@ use std::ops::Range;
 use ecart_words::Words;
 use maud::{Markup, html};
 
-use super::notes::{Notes, small};
+use super::notes::{Notes, sign};
 use super::text;
 use crate::{Against, Cell, ConfusionRow, CriterionRow, GroupingFindings, Impact, Mark, MetricHead, Rates, Widest};
 
@@ -28,7 +28,7 @@ pub(super) fn rates(words: &Words, id: &str, columns: &str, rates: &Rates) -> Ma
         @for metrics in abreast(rates.metrics.len(), 2) {
             (scroll(id, &rates_table(words, id, columns, rates, &notes, metrics)))
         }
-        (notes.list(rates.small.as_deref()))
+        (notes.list(rates.small.as_deref(), rates.missing.as_deref()))
     }
 }
 
@@ -37,7 +37,7 @@ fn rates_table(words: &Words, id: &str, columns: &str, rates: &Rates, notes: &No
         Cell::Value { value, mark } => html! {
             td.start { span.value { (value.text) } }
             td.interval { (value.interval) }
-            td.of { (value.counts) @if *mark == Some(Mark::Small) { (small()) } }
+            td.of { (value.counts) @if let Some(mark) = mark { (sign(*mark)) } }
         },
         Cell::Undefined { note } => html! { td.start { (notes.number(*note)) } td {} td {} },
     };
@@ -90,7 +90,7 @@ pub(super) fn all_rates(words: &Words, id: &str, columns: &str, rates: &Rates) -
             td.stack {
                 span.value { (value.text) }
                 span.interval { (value.interval) }
-                span.of { (value.counts) @if *mark == Some(Mark::Small) { (small()) } }
+                span.of { (value.counts) @if let Some(mark) = mark { (sign(*mark)) } }
             }
         },
         Cell::Undefined { note } => html! { td.stack { (notes.number(*note)) } },
@@ -109,7 +109,7 @@ pub(super) fn all_rates(words: &Words, id: &str, columns: &str, rates: &Rates) -
                 }
             }))
         }
-        (notes.list(rates.small.as_deref()))
+        (notes.list(rates.small.as_deref(), rates.missing.as_deref()))
     }
 }
 
@@ -122,7 +122,7 @@ pub(super) fn against(words: &Words, id: &str, columns: &str, against: &Against,
     let small = has_small.then(|| ecart_words::say!(words, "note-small", minimum = minimum));
     html! {
         @for table in &tables { (scroll(id, table)) }
-        (notes.list(small.as_deref()))
+        (notes.list(small.as_deref(), None))
     }
 }
 
@@ -152,7 +152,7 @@ fn against_table(words: &Words, id: &str, columns: &str, against: &Against, note
                             @match gap {
                                 Ok(gap) => {
                                     td.start { span.value { (gap.difference) } }
-                                    td.interval { (gap.interval) @if gap.is_small { (small()) } }
+                                    td.interval { (gap.interval) @if gap.is_small { (sign(Mark::Small)) } }
                                     (ratio(&gap.ratio, notes))
                                 }
                                 Err(reason) => { td.start { (notes.undefined(reason)) } td {} td {} td {} }
@@ -208,7 +208,7 @@ pub(super) fn widest(words: &Words, id: &str, widest: &[Widest]) -> Markup {
             }
         }
     };
-    html! { (scroll(id, &table)) (notes.list(None)) }
+    html! { (scroll(id, &table)) (notes.list(None, None)) }
 }
 
 /// The counts of each group.
@@ -259,7 +259,7 @@ pub(super) fn impacts(words: &Words, id: &str, columns: &str, impacts: &[Impact]
             }
         }
     };
-    html! { (scroll(id, &table)) (notes.list(None)) }
+    html! { (scroll(id, &table)) (notes.list(None, None)) }
 }
 
 /// Criteria: one row each, one column for each grouping.
@@ -289,7 +289,7 @@ pub(super) fn criteria(words: &Words, id: &str, groupings: &[(&str, &[CriterionR
             }
         }
     };
-    html! { (scroll(id, &table)) (notes.list(None)) }
+    html! { (scroll(id, &table)) (notes.list(None, None)) }
 }
 
 fn criterion(row: &CriterionRow, notes: &mut Notes<'_>) -> Markup {

@@ -36,8 +36,6 @@ pub(super) struct Grid {
     /// For each block, its first column, the number of its columns, and its headings.
     blocks: Vec<(usize, usize, Vec<String>)>,
     rows: Vec<Vec<String>>,
-    /// The column that holds names, which may be cut.
-    names: usize,
 }
 
 /// However wide a table, this much of a name is left.
@@ -47,13 +45,7 @@ const GAP: &str = "  ";
 
 impl Grid {
     pub(super) const fn new(columns: Vec<Column>) -> Self {
-        Self { columns, blocks: Vec::new(), rows: Vec::new(), names: 0 }
-    }
-
-    /// A table whose names stand in another column than the first.
-    pub(super) const fn with_names_in(mut self, column: usize) -> Self {
-        self.names = column;
-        self
+        Self { columns, blocks: Vec::new(), rows: Vec::new() }
     }
 
     pub(super) fn block(&mut self, block: Block) {
@@ -73,13 +65,13 @@ impl Grid {
         widths.iter().sum::<usize>() + GAP.len() * (widths.len().saturating_sub(1))
     }
 
-    /// The head lines and the row lines. A table that is too wide has the names in its column of names cut.
+    /// The head lines and the row lines. A table that is too wide has the names in its first column cut.
     pub(super) fn lines(mut self, most: usize) -> (Vec<String>, Vec<String>) {
         let over = self.width().saturating_sub(most);
         if over > 0 {
-            let room = self.widths()[self.names].saturating_sub(over).max(NARROWEST_NAME);
+            let room = self.widths()[0].saturating_sub(over).max(NARROWEST_NAME);
             for row in &mut self.rows {
-                row[self.names] = cut(&row[self.names], room);
+                row[0] = cut(&row[0], room);
             }
         }
         self.align_intervals();

@@ -4,10 +4,12 @@
 
 mod grid;
 
+use std::collections::BTreeSet;
+
 use ecart_words::{Words, say};
 use grid::{Align, Block, Column, Grid};
 
-use crate::{Against, Cell, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Widest, WidestGap};
+use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Widest, WidestGap};
 
 /// The widest line.
 const WIDTH: usize = 100;
@@ -36,9 +38,9 @@ pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
             page.wrapped(reason);
         }
     }
-    for caution in &findings.cautions {
+    for sentence in findings.cautions.iter().chain(&findings.notes) {
         page.blank();
-        page.wrapped(caution);
+        page.wrapped(sentence);
     }
     page.text
 }
@@ -80,7 +82,7 @@ impl Page<'_> {
         self.rates(grouping);
         self.against(grouping);
         self.widest(&grouping.widest);
-        self.impacts(&grouping.impacts);
+        self.impacts(grouping);
         self.criteria(&grouping.criteria);
         self.blank();
         self.wrapped(&grouping.heading);
@@ -100,21 +102,27 @@ impl Page<'_> {
                 self.grid(alone);
             }
         }
-        let hidden = rates.rows.len().saturating_sub(1).saturating_sub(MOST_ROWS);
+        let hidden = rates.rows.len().saturating_sub(1).saturating_sub(shown(grouping).len());
         if hidden > 0 {
             self.line(&say!(self.words, "table-more", count = hidden));
         }
-        for (number, note) in rates.notes.iter().enumerate() {
-            self.wrapped(&format!("{} {note}", superscript(number + 1)));
+        let shown = shown(grouping);
+        let rows = rates.rows.iter().filter(|row| row.is_overall || shown.contains(row.group.as_str()));
+        let noted: BTreeSet<usize> = rows.flat_map(|row| &row.cells).filter_map(Cell::note).collect();
+        for number in noted {
+            self.wrapped(&format!("{} {}", superscript(number), rates.notes[number - 1]));
         }
         if let Some(small) = &rates.small {
             self.wrapped(&format!("s  {small}"));
+        }
+        if let Some(missing) = &rates.missing {
+            self.wrapped(&format!("m  {missing}"));
         }
     }
 
     fn rates_grid(&self, grouping: &GroupingFindings, rates: &Rates, metrics: std::ops::Range<usize>) -> Grid {
         let words = self.words;
-        let has_marks = rates.small.is_some();
+        let has_marks = rates.small.is_some() || rates.missing.is_some();
         let mut grid = Grid::new(vec![Column::new(&grouping.name, Align::Left), Column::new(&words.say("head-people"), Align::Right)]);
         for metric in &rates.metrics[metrics.clone()] {
             grid.block(Block {
@@ -126,17 +134,14 @@ impl Page<'_> {
                 ],
             });
         }
-        let last = rates.rows.len().saturating_sub(1);
-        for (number, row) in rates.rows.iter().enumerate() {
-            if number >= MOST_ROWS && number != last && !row.is_reference {
-                continue;
-            }
+        let shown = shown(grouping);
+        for row in rates.rows.iter().filter(|row| row.is_overall || shown.contains(row.group.as_str())) {
             let name = if row.is_reference { format!("{} {}", row.group, words.say("reference-mark")) } else { row.group.clone() };
             let mut cells = vec![name, row.people.clone()];
             for cell in &row.cells[metrics.clone()] {
                 match cell {
                     Cell::Value { value, mark } => {
-                        let mark = if *mark == Some(Mark::Small) { "s" } else { "" };
+                        let mark = mark.map_or("", Mark::sign);
                         cells.extend([value.text.clone(), value.interval.clone(), marked(&value.counts, mark, has_marks)]);
                     }
                     Cell::Undefined { note } => {
@@ -165,7 +170,7 @@ impl Page<'_> {
         self.blank();
         self.heading(&heading);
         let with_ratio = against.metrics.len() == 1;
-        let together = self.against_grid(against, 0..against.metrics.len(), with_ratio);
+        let together = self.against_grid(grouping, 0..against.metrics.len(), with_ratio);
         if together.width() <= WIDTH || with_ratio {
             self.grid(together);
         } else {
@@ -173,13 +178,17 @@ impl Page<'_> {
                 if metric > 0 {
                     self.blank();
                 }
-                let alone = self.against_grid(against, metric..metric + 1, true);
+                let alone = self.against_grid(grouping, metric..metric + 1, true);
                 self.grid(alone);
             }
         }
+        for (group, reason) in without_ratio(grouping) {
+            self.wrapped(&say!(self.words, "note-no-ratio", group = group, reason = reason));
+        }
     }
 
-    fn against_grid(&self, against: &Against, metrics: std::ops::Range<usize>, with_ratio: bool) -> Grid {
+    fn against_grid(&self, grouping: &GroupingFindings, metrics: std::ops::Range<usize>, with_ratio: bool) -> Grid {
+        let (against, shown) = (&grouping.against, shown(grouping));
         let words = self.words;
         let has_marks = against.rows.iter().flat_map(|row| &row.gaps).flatten().any(|gap| gap.is_small);
         let mut grid = Grid::new(vec![Column::new("", Align::Left)]);
@@ -195,7 +204,7 @@ impl Page<'_> {
             }
             grid.block(Block { heads: vec![metric.name.clone()], columns });
         }
-        for row in against.rows.iter().take(MOST_ROWS) {
+        for row in against.rows.iter().filter(|row| shown.contains(row.group.as_str())) {
             let mut cells = vec![row.group.clone()];
             for gap in &row.gaps[metrics.clone()] {
                 cells.extend(self.gap_cells(gap.as_ref().ok(), has_marks, with_ratio));
@@ -236,10 +245,9 @@ impl Page<'_> {
             Column::new("", Align::Left),
             Column::new(&words.say("head-gap"), Align::Right),
             Column::new(&words.say("head-interval"), Align::Interval),
-            Column::new(&words.say("head-between"), Align::Left),
             Column::new(&words.say("head-chance"), Align::Right),
-        ])
-        .with_names_in(3);
+            Column::new(&words.say("head-between"), Align::Left),
+        ]);
         let mut notes = Vec::new();
         for widest in widest {
             match &widest.gap {
@@ -247,13 +255,14 @@ impl Page<'_> {
                 Err(reason) => notes.push(say!(words, "widest-none", metric = widest.metric.name.as_str(), reason = reason.as_str())),
             }
         }
-        self.grid(grid);
+        self.grid_with_ends(grid);
         for note in notes {
             self.wrapped(&note);
         }
     }
 
-    fn impacts(&mut self, impacts: &[Impact]) {
+    fn impacts(&mut self, grouping: &GroupingFindings) {
+        let (impacts, shown) = (&grouping.impacts, shown(grouping));
         if impacts.is_empty() {
             return;
         }
@@ -267,7 +276,7 @@ impl Page<'_> {
             Column::new(&marked(&words.say("head-of"), "", has_marks), Align::Right),
             Column::new("", Align::Left),
         ]);
-        for impact in impacts.iter().take(MOST_ROWS) {
+        for impact in impacts.iter().filter(|impact| shown.contains(impact.group.as_str())) {
             let under = if impact.is_under { words.say("impact-under") } else { String::new() };
             let ratio = impact.ratio.clone().unwrap_or_else(|_| words.say("undefined"));
             let mark = if impact.is_small { "s" } else { "" };
@@ -288,8 +297,7 @@ impl Page<'_> {
             Column::new(&words.say("head-value"), Align::Right),
             Column::new(&words.say("head-interval"), Align::Interval),
             Column::new(&words.say("head-between"), Align::Left),
-        ])
-        .with_names_in(3);
+        ]);
         let mut notes = Vec::new();
         for row in criteria {
             match &row.value {
@@ -300,14 +308,23 @@ impl Page<'_> {
                 Err(reason) => notes.push(say!(words, "widest-none", metric = row.name.as_str(), reason = reason.as_str())),
             }
         }
-        self.grid(grid);
+        self.grid_with_ends(grid);
         for note in notes {
             self.wrapped(&note);
         }
     }
 
     fn grid(&mut self, grid: Grid) {
-        let (heads, rows) = grid.lines(WIDTH);
+        self.grid_within(grid, WIDTH);
+    }
+
+    /// A table whose last column names groups: these are never cut, though a line then runs on.
+    fn grid_with_ends(&mut self, grid: Grid) {
+        self.grid_within(grid, usize::MAX);
+    }
+
+    fn grid_within(&mut self, grid: Grid, most: usize) {
+        let (heads, rows) = grid.lines(most);
         for head in heads {
             self.heading(head.trim_end());
         }
@@ -319,7 +336,29 @@ impl Page<'_> {
 
 fn widest_cells(metric: &str, gap: &WidestGap) -> Vec<String> {
     let chance = gap.chance.as_ref().map_or_else(String::new, |chance| format!("{}, {}", chance.mean, chance.below));
-    vec![metric.to_owned(), gap.difference.clone(), gap.interval.clone(), format!("{} – {}", gap.high, gap.low), chance]
+    vec![metric.to_owned(), gap.difference.clone(), gap.interval.clone(), chance, format!("{} – {}", gap.high, gap.low)]
+}
+
+/// The groups of which the ratio to the reference is shown and has no value, each with the reason.
+fn without_ratio(grouping: &GroupingFindings) -> impl Iterator<Item = (&str, &str)> {
+    let is_shown = grouping.against.metrics.len() == 1;
+    let rows = grouping.against.rows.iter().filter(move |_| is_shown);
+    rows.filter_map(|row| {
+        let gap = row.gaps.first()?;
+        let reason = match gap {
+            Ok(gap) => gap.ratio.as_ref().err()?,
+            Err(reason) => reason,
+        };
+        Some((row.group.as_str(), reason.as_str()))
+    })
+}
+
+/// The groups that a table shows: the largest, the reference, and those at the ends of the widest gaps.
+fn shown(grouping: &GroupingFindings) -> BTreeSet<&str> {
+    let mut rows: Vec<_> = grouping.rates.rows.iter().filter(|row| !row.is_overall).collect();
+    rows.sort_by_key(|row| (!row.is_reference, std::cmp::Reverse(row.size)));
+    let ends = grouping.widest.iter().filter_map(|widest| widest.gap.as_ref().ok()).flat_map(|gap| [gap.high.as_str(), gap.low.as_str()]);
+    rows.into_iter().take(MOST_ROWS).map(|row| row.group.as_str()).chain(ends).collect()
 }
 
 /// Counts with a mark behind them, or with room for one where another row has it.

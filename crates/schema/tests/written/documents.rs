@@ -161,6 +161,7 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             people: Some("defendants".into()),
             label: is_labelled.then(phrases),
             prediction: is_scored.then(phrases),
+            notes: if is_scored { vec![HOSTILE[1].into()] } else { Vec::new() },
         },
     })
 }

@@ -28,8 +28,11 @@ what-label-predicted = label { $label }, predicted { $prediction }
 what-predicted-label = predicted { $prediction }, label { $label }
 what-accuracy = label and prediction agree
 what-error-rate = label and prediction differ
-small-means = small: under { $minimum } in the denominator; shown, and left out of the widest gaps: { $groups }
+small-means = small: under { $minimum } in the denominator; figures so marked are shown, and left out of their widest gap: { $groups }
+missing-means = level not known: shown, and left out of the widest gaps
+standard-input = standard input
 table-more = … and { $count } more groups: `--format csv` has them all
+note-no-ratio = n/a, { $group }: { $reason }
 note-undefined = { $group } ({ $people } { $people ->
     [one] person
    *[other] people

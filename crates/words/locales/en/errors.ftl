@@ -278,7 +278,7 @@ wrote = wrote { $page } and { $count ->
     [one] 1 more file
    *[other] { $count } more files
 }
-note-left-behind = what was there before could not be removed: { $folder }
+note-left-behind = what was there before is now in { $folder }
 wrote-file = wrote { $file }
 note-fewer-bands = `{ $column }` was cut into { $made } bands and not { $asked }, since quantiles coincide
 note-looks-missing = `{ $value }` in `{ $column }` counts as a group ({ $count ->
@@ -320,7 +320,7 @@ note-figures-differ = `{ $file }` was made by another version of écart, which c
 
 error-folder-foreign = `{ $dir }` holds files that écart did not write, and nothing was changed
 error-folder-foreign-where = such as: { $files }
-hint-folder-foreign = choose another folder, or replace it: `--force`
+hint-folder-foreign = choose another folder, or have it set aside under another name: `--force`
 error-folder-not = `{ $path }` is no folder
 hint-folder-other = choose another folder
 error-folder-current = `{ $dir }` is the folder that écart runs in, or holds it, and cannot be replaced
@@ -330,3 +330,8 @@ error-folder-io = the report could not be written to `{ $dir }`, and nothing was
 hint-folder-full = make room, or choose a folder on another device
 hint-folder-io = choose a folder that you may write to
 error-fault-writing = écart failed to draw its own report, which is a fault of the program and not of the data
+
+error-several-tables = this demonstration is several audits, which are not one table
+hint-several-tables = have each written in a folder of its own, with its `rates.csv`: `--out FOLDER`
+hint-name-one = name one of these
+hint-no-numbers = the column does not seem to hold numbers: name another, or correct it

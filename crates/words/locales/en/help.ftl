@@ -144,7 +144,7 @@ help-arg-positive-is = What a positive prediction does to the person: it decides
 
 help-arg-format = What is printed; otherwise the table
 help-arg-out = Write a report to this folder: page, pictures, audit.json, rates.csv
-help-arg-force = Replace what is there, although écart did not write it
+help-arg-force = Write there although the folder holds files of others, which are set aside under another name
 help-arg-quiet = Say nothing beside the result: no notes
 
 ## Everywhere

@@ -34,8 +34,11 @@ what-label-predicted = étiquette { $label }, prédit { $prediction }
 what-predicted-label = prédit { $prediction }, étiquette { $label }
 what-accuracy = étiquette et prédiction concordent
 what-error-rate = étiquette et prédiction diffèrent
-small-means = petit effectif : moins de { $minimum } au dénominateur ; montré, mais hors des plus grands écarts : { $groups }
+small-means = petit effectif : moins de { $minimum } au dénominateur ; les chiffres ainsi marqués sont montrés, mais hors de leur plus grand écart : { $groups }
+missing-means = modalité inconnue : montré, mais hors des plus grands écarts
+standard-input = entrée standard
 table-more = … et { $count } autres groupes : `--format csv` les donne tous
+note-no-ratio = n.d., { $group } : { $reason }
 note-undefined = { $group } ({ $people } { $people ->
     [one] personne
    *[other] personnes
@@ -74,7 +77,7 @@ left-out-first = { $why } (première : { $place })
 natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } { $people } du groupe { $reference }, { $other }.
 among-who = { $people } qui { $phrase }
 among-label = { $people } d'étiquette { $label }
-among-predicted = { $people } prédites { $prediction }
+among-predicted = { $people } avec la prédiction { $prediction }
 outcome-predicted = { $count ->
     [one] a reçu la prédiction { $prediction }
    *[other] ont reçu la prédiction { $prediction }
@@ -84,12 +87,12 @@ outcome-label = { $count ->
    *[other] avaient l'étiquette { $label }
 }
 outcome-right = { $count ->
-    [one] a été jugée correctement
-   *[other] ont été jugées correctement
+    [one] a fait l'objet d'un jugement exact
+   *[other] ont fait l'objet d'un jugement exact
 }
 outcome-wrong = { $count ->
-    [one] a été jugée à tort
-   *[other] ont été jugées à tort
+    [one] a fait l'objet d'une erreur
+   *[other] ont fait l'objet d'une erreur
 }
 headline-chance = Le plus grand écart du { $metric } est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, et au plus { $below } dans 95 cas sur 100.
 headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).

@@ -9,7 +9,7 @@ demos-out = `--out DOSSIER` écrit le rapport, avec des images.
 
 ## Each data set: one line, source, licence
 
-dataset-gender-shades = trois classificateurs de genre sur 1 270 visages, selon le type de peau et le genre, en effectifs (23 lignes)
+dataset-gender-shades = trois classificateurs de genre sur 1270 visages, selon le type de peau et le genre, en effectifs (23 lignes)
 dataset-gender-shades-source = Buolamwini et Gebru, Proceedings of Machine Learning Research 81 (2018) 77–91, tableau 4
 dataset-gender-shades-licence = chiffres publiés ; les effectifs en sont reconstitués
 
@@ -24,7 +24,7 @@ dataset-berkeley-1973-licence = chiffres publiés
 ## Gender Shades
 
 demo-gender-shades = quels visages trois systèmes ont pris pour ceux de l'autre genre : le croisement du type de peau et du genre
-demo-gender-shades-title = { $system } : classement de 1 270 visages selon le genre (Gender Shades, 2018)
+demo-gender-shades-title = { $system } : classement de 1270 visages selon le genre (Gender Shades, 2018)
 demo-gender-shades-people = visages
 demo-gender-shades-pair = Les deux chiffres souvent cités ensemble, { $women } pour les femmes à la peau foncée et { $men } pour les hommes à la peau claire, viennent de deux systèmes : le premier est celui d'IBM, le second celui de Face++, le plus élevé des trois pour les hommes à la peau claire. Aucun système n'a eu les deux.
 demo-gender-shades-within = Au sein d'IBM, c'est { $ibm_women } contre { $ibm_men } ; au sein de Face++, { $facepp_women } contre { $facepp_men }.

@@ -275,7 +275,7 @@ wrote = écrit : { $page } et { $count ->
     [one] { $count } autre fichier
    *[other] { $count } autres fichiers
 }
-note-left-behind = ce qui s'y trouvait n'a pas pu être supprimé : { $folder }
+note-left-behind = ce qui s'y trouvait est maintenant dans { $folder }
 wrote-file = écrit : { $file }
 note-fewer-bands = `{ $column }` a été découpé en { $made } tranches et non { $asked }, car des quantiles coïncident
 note-looks-missing = `{ $value }` dans `{ $column }` compte comme un groupe ({ $count ->
@@ -317,7 +317,7 @@ note-figures-differ = `{ $file }` a été fait par une autre version d'écart, q
 
 error-folder-foreign = `{ $dir }` contient des fichiers qu'écart n'a pas écrits, et rien n'a été changé
 error-folder-foreign-where = par exemple : { $files }
-hint-folder-foreign = choisissez un autre dossier, ou remplacez-le : `--force`
+hint-folder-foreign = choisissez un autre dossier, ou faites-le mettre de côté sous un autre nom : `--force`
 error-folder-not = `{ $path }` n'est pas un dossier
 hint-folder-other = choisissez un autre dossier
 error-folder-current = `{ $dir }` est le dossier où écart travaille, ou le contient, et ne peut pas être remplacé
@@ -327,3 +327,8 @@ error-folder-io = le rapport n'a pas pu être écrit dans `{ $dir }`, et rien n'
 hint-folder-full = libérez de la place, ou choisissez un dossier sur un autre support
 hint-folder-io = choisissez un dossier où vous pouvez écrire
 error-fault-writing = écart n'a pas su dessiner son propre rapport : c'est un défaut du programme et non des données
+
+error-several-tables = cette démonstration se compose de plusieurs audits, qui ne font pas un seul tableau
+hint-several-tables = faites écrire chacun dans son dossier, avec son `rates.csv` : `--out DOSSIER`
+hint-name-one = nommez l'une de ces valeurs
+hint-no-numbers = la colonne ne semble pas contenir de nombres : nommez-en une autre, ou corrigez-la

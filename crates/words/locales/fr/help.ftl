@@ -144,7 +144,7 @@ help-arg-positive-is = Ce qu'une prédiction positive fait à la personne : cela
 
 help-arg-format = Ce qui est affiché ; sinon le tableau
 help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv
-help-arg-force = Remplacer ce qui s'y trouve, même si écart ne l'a pas écrit
+help-arg-force = Écrire là même si le dossier contient d'autres fichiers, qui sont mis de côté sous un autre nom
 help-arg-quiet = Ne rien dire en plus du résultat : aucune note
 
 ## Everywhere
