@@ -153,7 +153,11 @@ fn grouping(tally: &Tally, dimensions: &[usize], metrics: &[Metric], config: &Co
         return Err(AuditError::OneGroup { columns, only: known.map(|group| group.name.to_string()).next() });
     }
     let reference = config.reference.place(&columns, &groups)?;
-    let comparisons = metrics.iter().map(|&metric| Comparison::new(metric, &groups, reference, config)).collect();
+    let mut comparisons: Vec<Comparison> = Vec::with_capacity(metrics.len());
+    for &metric in metrics {
+        let comparison = Comparison::new(metric, &groups, reference, config, &comparisons);
+        comparisons.push(comparison);
+    }
     let criteria = Criterion::of(tally.task())
         .map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config.confidence)))
         .collect();

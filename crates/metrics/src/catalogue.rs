@@ -155,6 +155,23 @@ impl Metric {
         METRICS.iter().find(|entry| entry.name == wanted || entry.aliases.contains(&wanted.as_str())).map(|entry| entry.metric)
     }
 
+    /// The rate of the others: what is left to 1 among the same people. `None` for a metric that is no share, or whose others have no name.
+    pub const fn complement(self) -> Option<Self> {
+        match self {
+            Self::TruePositiveRate => Some(Self::FalseNegativeRate),
+            Self::FalseNegativeRate => Some(Self::TruePositiveRate),
+            Self::FalsePositiveRate => Some(Self::TrueNegativeRate),
+            Self::TrueNegativeRate => Some(Self::FalsePositiveRate),
+            Self::PositivePredictiveValue => Some(Self::FalseDiscoveryRate),
+            Self::FalseDiscoveryRate => Some(Self::PositivePredictiveValue),
+            Self::NegativePredictiveValue => Some(Self::FalseOmissionRate),
+            Self::FalseOmissionRate => Some(Self::NegativePredictiveValue),
+            Self::Accuracy => Some(Self::ErrorRate),
+            Self::ErrorRate => Some(Self::Accuracy),
+            _ => None,
+        }
+    }
+
     /// The metrics that a task can have, in the catalogue's order.
     pub fn of(task: Task) -> impl Iterator<Item = Self> {
         METRICS.iter().filter(move |entry| task == Task::Classification || !entry.needs_label).map(|entry| entry.metric)

@@ -43,18 +43,19 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Compares the groups in one metric.
-    pub(crate) fn new(metric: Metric, groups: &[Group], reference: usize, config: &Config) -> Self {
+    /// Compares the groups in one metric. `earlier` are the comparisons of other metrics: a rate and its complement have the same gap, and so by chance.
+    pub(crate) fn new(metric: Metric, groups: &[Group], reference: usize, config: &Config, earlier: &[Self]) -> Self {
         let against_reference =
             (0..groups.len()).filter(|&group| group != reference).map(|group| against(metric, groups, group, reference, config)).collect();
         let Sides { entering, aside } = entering(metric, groups);
         let measures: Vec<_> = entering.iter().map(|&(place, figure)| (place, figure.measure)).collect();
         let widest = widest(&measures, config.confidence);
         let shares: Option<Vec<_>> = entering.iter().map(|(_, figure)| figure.measure.rate().map(|rate| rate.proportion())).collect();
-        let chance = match (shares, &widest) {
+        let of_complement = earlier.iter().find(|other| metric.complement() == Some(other.metric)).and_then(|other| other.chance);
+        let chance = of_complement.or_else(|| match (shares, &widest) {
             (Some(shares), Ok(widest)) => Some(chance(&shares, widest.difference.value, config.seed)),
             _ => None,
-        };
+        });
         Self { metric, against_reference, widest, aside, chance }
     }
 }
