@@ -91,7 +91,7 @@ fn finding(page: &Page<'_>) -> Markup {
             p.finding { (headline.sentence) }
             @if let Some(natural) = &headline.natural { (people::people(natural, words)) }
             @if !headline.chance.is_empty() { p { (headline.chance) } }
-            @for note in &page.findings.notes { p { (note) } }
+            @for note in &page.findings.notes { p { (text::code(note)) } }
             @if !headline.why.is_empty() { div.why { h3 { (words.say(why)) } p { (headline.why) } } }
         }
     }
