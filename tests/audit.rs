@@ -126,7 +126,7 @@ fn numbers_are_cut_where_they_are_told_to_be() {
         assert!(edges.contains(band), "{band}: {edges}");
     }
     let halves = Ecart::new().file("p.csv", rows).args("audit p.csv --prediction yhat --group age --bins age=2q").succeeds().stdout;
-    assert!(halves.contains("exact quantiles"), "{halves}");
+    assert!(halves.contains("cut at quantiles, from an exact count of every value"), "{halves}");
 }
 
 #[test]

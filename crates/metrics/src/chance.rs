@@ -17,6 +17,8 @@ pub struct Chance {
     /// The smallest gap that is not passed 95 times in 100.
     pub quantile: f64,
     /// The probability of a gap at least as large as the one found.
+    ///
+    /// Never under [`SMALLEST_P_VALUE`], which stands for “this or less”; where it was simulated, never under one in the draws.
     pub p_value: f64,
     /// How these were found.
     pub method: Method,
@@ -38,6 +40,9 @@ pub enum Method {
     },
 }
 
+/// The smallest p-value that is told. It is 1 less a sum that is right to about 12 decimals, so what is smaller is not known to any digit.
+pub const SMALLEST_P_VALUE: f64 = 1e-12;
+
 /// What [`Chance::quantile`] is the quantile of.
 pub const CHANCE_QUANTILE: f64 = 0.95;
 
@@ -49,7 +54,7 @@ const TIE: f64 = 1e-12;
 /// # Formula
 /// Independent binomial counts of the groups' sizes at the pooled rate, `Σx / Σn`; gap = largest minus smallest share. Exactly where that is affordable (some
 /// thousands of people a group: the sum over all values of the smallest share of the probability that all lie within the gap above it), otherwise by
-/// 10,000 draws (ChaCha with 8 rounds, seeded). A simulated p-value is `(1 + draws at least as large) / (1 + draws)`, so it is never 0.
+/// 10,000 draws (ChaCha with 8 rounds, seeded). An exact p-value under 10⁻¹² is given as 10⁻¹². A simulated p-value is `(1 + draws at least as large) / (1 + draws)`, so it is never 0.
 /// # Undefined
 /// Never. Of one group, or none, the gap is always 0.
 /// # Use

@@ -25,7 +25,7 @@ mod undefined;
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
-pub use chance::{CHANCE_QUANTILE, Chance, Method, chance};
+pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance};
 pub use comparison::{AgainstReference, Aside, Comparison};
 pub use confidence::Confidence;
 pub use confusion::{Confusion, Decisions, Outcomes};

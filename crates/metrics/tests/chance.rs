@@ -4,7 +4,7 @@
 mod tolerance;
 
 use ecart_metrics::interval::Proportion;
-use ecart_metrics::{Method, chance};
+use ecart_metrics::{Method, SMALLEST_P_VALUE, chance};
 use proptest::prelude::*;
 use tolerance::{FIGURE, Row, table};
 
@@ -118,5 +118,19 @@ proptest! {
         let reversed = of(&rates);
         prop_assert!((ours.mean - reversed.mean).abs() < 1e-11 && (ours.p_value - reversed.p_value).abs() < 1e-11);
         prop_assert!((0.0..=1.0).contains(&ours.p_value) && ours.mean >= 0.0 && ours.quantile <= 1.0);
+    }
+}
+
+/// Base rates of women and men in Adult (590 of 5,421 and 3,256 of 10,860): the true p-value is far below anything that 1 less a sum can hold. It was 5.6e-16,
+/// noise, when it was not cut off.
+#[test]
+fn a_p_value_is_never_the_noise_of_a_sum() {
+    for (first, second) in [((590, 5_421), (3_256, 10_860)), ((805, 1_795), (36, 244))] {
+        let [first, second] = [first, second].map(|(count, size)| Proportion::of(count, size));
+        let found = chance(&[first, second], (first.share() - second.share()).abs(), 0);
+        match found.method {
+            Method::Exact => assert!(found.p_value >= SMALLEST_P_VALUE, "{}", found.p_value),
+            Method::Simulated { draws, .. } => assert!(found.p_value >= 1.0 / f64::from(draws + 1), "{}", found.p_value),
+        }
     }
 }

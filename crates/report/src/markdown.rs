@@ -209,10 +209,14 @@ impl Page<'_> {
         let row = |impact: &Impact| {
             let ratio = impact.ratio.clone().unwrap_or_else(|reason| self.undefined(&reason));
             let under = if impact.is_under { words.say("impact-under") } else { String::new() };
-            vec![escaped(&impact.group), ratio, impact.counts.clone(), under]
+            let mark = impact.mark.map_or_else(String::new, |mark| format!(" *{}*", mark.sign()));
+            vec![escaped(&impact.group), ratio, format!("{}{mark}", impact.counts), under]
         };
         let rows: Vec<Vec<String>> = impacts.iter().map(row).collect();
         self.table(&heads, &rows);
+        if impacts.iter().any(|impact| impact.mark.is_some()) {
+            self.block(&escaped(&words.say("impact-aside")));
+        }
     }
 
     fn criteria(&mut self, criteria: &[CriterionRow]) {

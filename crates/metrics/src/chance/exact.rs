@@ -3,14 +3,15 @@
 //! The gap is at most `g` if, for the smallest share `v`, all shares lie from `v` to `v + g`. Over the possible `v` in rising order, a window slides over the sorted
 //! shares; each share enters and leaves it once, and a tree of products keeps the probability that every group is inside.
 
-use super::{CHANCE_QUANTILE, Chance, Method, TIE};
+use super::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, TIE};
 
 pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64) -> Chance {
     let shares = Shares::new(sizes, pooled);
     Chance {
         mean: shares.mean_gap(),
         quantile: shares.quantile(CHANCE_QUANTILE),
-        p_value: if gap <= TIE { 1.0 } else { (1.0 - shares.gap_at_most(gap - TIE)).clamp(0.0, 1.0) },
+        // A sum of probabilities near 1 has nothing to say of what is left beyond its last digits.
+        p_value: if gap <= TIE { 1.0 } else { (1.0 - shares.gap_at_most(gap - TIE)).clamp(SMALLEST_P_VALUE, 1.0) },
         method: Method::Exact,
     }
 }

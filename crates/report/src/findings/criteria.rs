@@ -2,7 +2,7 @@
 
 use ecart_metrics::{Criterion, CriterionInterval, Grouping, Metric, Undefined};
 
-use super::cell::{self, Unit};
+use super::cell::{self, Mark, Unit};
 use super::labels::Labels;
 
 /// A criterion's figure as it is shown.
@@ -29,8 +29,8 @@ pub struct Impact {
     pub ratio: Result<String, String>,
     /// Whether it is under four fifths, from the unrounded ratio.
     pub is_under: bool,
-    /// Whether few people stand in the rate's denominator.
-    pub is_small: bool,
+    /// Why the rule does not judge it: few people, or a level that is not known. It is set against the highest of the others, and may pass it.
+    pub mark: Option<Mark>,
     /// The counts of the group's rate.
     pub counts: String,
 }
@@ -86,15 +86,16 @@ pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
             let group = &grouping.groups[place];
             let impact: Result<f64, Undefined> = impacts.as_ref().map_err(|&undefined| undefined).and_then(|ratios| ratios[place]);
             let is_small = group.figure(Metric::SelectionRate).is_ok_and(|figure| figure.small);
+            let mark = if group.name.has_missing() { Some(Mark::Missing) } else { is_small.then_some(Mark::Small) };
             let counts = group.figure(Metric::SelectionRate).map_or_else(
                 |_| words.grouped(group.outcomes.all().people),
                 |figure| cell::value(words, Metric::SelectionRate, figure).counts,
             );
             Impact {
                 group: labels.short(group),
-                is_under: impact.as_ref().is_ok_and(|&ratio| ratio < ecart_metrics::FOUR_FIFTHS),
+                is_under: mark.is_none() && impact.as_ref().is_ok_and(|&ratio| ratio < ecart_metrics::FOUR_FIFTHS),
                 ratio: impact.map(|ratio| cell::ratio(words, ratio)).map_err(|undefined| words.undefined(undefined.name())),
-                is_small,
+                mark,
                 counts,
             }
         })

@@ -109,6 +109,7 @@ pub(super) fn impacts(words: &Words, place: usize, grouping: &GroupingFindings) 
         @if !grouping.impacts.is_empty() {
             h3 id=(id) { (say!(words, "page-impact-of", columns = grouping.name.as_str())) }
             (table::impacts(words, &id, &grouping.name, &grouping.impacts))
+            @if grouping.impacts.iter().any(|impact| impact.mark.is_some()) { p.soft { (words.say("impact-aside")) } }
             @if grouping.impacts.iter().all(|impact| !impact.is_under) { p.soft { (words.say("impact-none-under")) } }
         }
     }

@@ -252,7 +252,7 @@ pub(super) fn impacts(words: &Words, id: &str, columns: &str, impacts: &[Impact]
                     tr {
                         th scope="row" { (text::name(&impact.group)) }
                         td { @match &impact.ratio { Ok(ratio) => span.value { (ratio) }, Err(reason) => (notes.undefined(reason)) } }
-                        td.of { (impact.counts) }
+                        td.of { (impact.counts) @if let Some(mark) = impact.mark { (sign(mark)) } }
                         td.text.start { @if impact.is_under { (words.say("impact-under")) } }
                     }
                 }

@@ -269,7 +269,7 @@ impl Page<'_> {
         let words = self.words;
         self.blank();
         self.heading(&words.say("impact-heading"));
-        let has_marks = impacts.iter().any(|impact| impact.is_small);
+        let has_marks = impacts.iter().any(|impact| impact.mark.is_some());
         let mut grid = Grid::new(vec![
             Column::new("", Align::Left),
             Column::new(&words.say("head-ratio"), Align::Right),
@@ -279,10 +279,13 @@ impl Page<'_> {
         for impact in impacts.iter().filter(|impact| shown.contains(impact.group.as_str())) {
             let under = if impact.is_under { words.say("impact-under") } else { String::new() };
             let ratio = impact.ratio.clone().unwrap_or_else(|_| words.say("undefined"));
-            let mark = if impact.is_small { "s" } else { "" };
+            let mark = impact.mark.map_or("", Mark::sign);
             grid.row(vec![impact.group.clone(), ratio, marked(&impact.counts, mark, has_marks), under]);
         }
         self.grid(grid);
+        if has_marks {
+            self.wrapped(&words.say("impact-aside"));
+        }
     }
 
     fn criteria(&mut self, criteria: &[CriterionRow]) {

@@ -57,7 +57,8 @@ undefined = n/a
 ## Criteria
 
 criteria-heading = criteria
-impact-heading = selection rate over the highest (four-fifths rule: under 0.80)
+impact-heading = selection rate over the highest (four-fifths rule: under 0.80, before rounding)
+impact-aside = Small groups and unknown levels are set against the highest of the others, may pass it, and are not judged.
 impact-under = under 0.80
 impact-none-under = No group's selection rate is under four fifths of the highest.
 
@@ -94,9 +95,9 @@ headline-nothing-why = That is not proof of equal treatment: in small groups a r
 
 ## Cautions
 
-caution-sampling = The rows carry sampling weights: { $people } people say as much as { $effective } with equal weights would (Kish), and the intervals are those of that number.
+caution-sampling = The rows carry sampling weights: { $people } people say as much as { $effective } with equal weights would (Kish), and the intervals are those of that number. The rates are of weights; the counts beside them are of people, and so is what makes a group small.
 caution-people = The weights were read as numbers of people: { $rows } rows stand for { $people } people. If they are sampling weights, the intervals are far too narrow: use `--sampling-weight`.
-caution-quantiles = `{ $column }` was cut at exact quantiles of the rows counted: { $edges }.
+caution-quantiles = `{ $column }` was cut at quantiles, from an exact count of every value, into bands as equal as its values allow: { $edges }.
 
 ## What an audit of this kind cannot show
 

@@ -63,7 +63,8 @@ undefined = n.d.
 ## Critères
 
 criteria-heading = critères
-impact-heading = taux de sélection rapporté au plus élevé (règle des quatre cinquièmes : moins de 0,80)
+impact-heading = taux de sélection rapporté au plus élevé (règle des quatre cinquièmes : moins de 0,80, avant arrondi)
+impact-aside = Les petits groupes et les modalités inconnues sont rapportés au plus élevé des autres, peuvent le dépasser, et ne sont pas jugés.
 impact-under = moins de 0,80
 impact-none-under = Aucun groupe n'a un taux de sélection inférieur aux quatre cinquièmes du plus élevé.
 
@@ -100,9 +101,9 @@ headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de pe
 
 ## Mises en garde
 
-caution-sampling = Les lignes portent des poids de sondage : { $people } personnes en disent autant que { $effective } de poids égaux (Kish), et les intervalles sont ceux de ce nombre.
+caution-sampling = Les lignes portent des poids de sondage : { $people } personnes en disent autant que { $effective } de poids égaux (Kish), et les intervalles sont ceux de ce nombre. Les taux portent sur les poids ; les effectifs à côté comptent des personnes, comme ce qui fait qu'un groupe est petit.
 caution-people = Les poids ont été lus comme des nombres de personnes : { $rows } lignes représentent { $people } personnes. S'il s'agit de poids de sondage, les intervalles sont beaucoup trop étroits : utilisez `--sampling-weight`.
-caution-quantiles = `{ $column }` a été découpée à des quantiles exacts des lignes comptées : { $edges }.
+caution-quantiles = `{ $column }` a été découpée à des quantiles, d'après un décompte exact de chaque valeur, en tranches aussi égales que ses valeurs le permettent : { $edges }.
 
 ## Ce qu'un audit de ce genre ne peut pas montrer
 
