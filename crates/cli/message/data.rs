@@ -190,7 +190,7 @@ fn format_name(format: Format) -> &'static str {
 }
 
 /// `0,5` as `0.5`, if that is what the text is.
-fn with_a_point(text: &str) -> Option<String> {
+pub(super) fn with_a_point(text: &str) -> Option<String> {
     let mended = text.trim().replacen(',', ".", 1);
     (text.contains(',') && mended.parse::<f64>().is_ok()).then_some(mended)
 }
@@ -221,6 +221,12 @@ impl Says<'_> {
 
     fn no_column(&self, column: &str, role: Option<Role>, name: &str, columns: &[String], nearest: Option<&str>) -> Message {
         let message = Message::new(say!(self.words, "error-no-column", column = column, file = name)).at(self.columns_found(columns));
+        // Several columns in one flag, as other programs take them.
+        let parts: Vec<&str> = column.split(',').map(str::trim).collect();
+        if role == Some(Role::Group) && parts.len() > 1 && parts.iter().all(|part| columns.iter().any(|column| column == part)) {
+            let flags: Vec<String> = parts.iter().map(|part| format!("--group {}", quoted(part))).collect();
+            return message.hint(say!(self.words, "hint-use", flag = flags.join(" ")));
+        }
         match (nearest, columns) {
             (None, [only]) if only.contains([';', '\t', '|']) => {
                 let separator = only.chars().find(|character| ";\t|".contains(*character)).unwrap_or(';');
@@ -244,15 +250,18 @@ impl Says<'_> {
     fn not_binary(&self, column: &str, role: Role, found: &[Found], more: bool) -> Message {
         let words = self.words;
         let flag = if role == Role::Label && self.args.positive.is_some() { "--label-positive" } else { "--positive" };
+        let numeric = found.iter().all(|found| found.value.trim().parse::<f64>().is_ok());
         if let ([first, ..], false) = (found, more || found.len() > 2) {
+            // Of two numbers, such as −1 and 1, the larger is the likelier positive.
+            let number = |found: &&Found| found.value.trim().parse::<f64>().unwrap_or(f64::NAN);
+            let likely = found.iter().filter(|_| numeric).max_by(|a, b| number(a).total_cmp(&number(b))).unwrap_or(first);
             return Message::new(say!(words, "error-positive-unknown", column = column, role = self.role_key(Some(role))))
                 .at(self.values_found(found, false))
-                .hint(say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(&first.value))));
+                .hint(say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(&likely.value))));
         }
         let id = if more { "error-not-binary-more" } else { "error-not-binary" };
         let message = Message::new(say!(words, id, column = column, count = found.len(), role = self.role_key(Some(role))))
             .at(self.values_found(found, more));
-        let numeric = found.iter().all(|found| found.value.trim().parse::<f64>().is_ok());
         match found {
             _ if role == Role::Prediction && numeric && (more || found.len() > 3) => {
                 message.hint(say!(words, "hint-use-score", flag = format!("--score {} --threshold 0.5", quoted(column))))

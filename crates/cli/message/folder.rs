@@ -34,9 +34,7 @@ pub(crate) fn of_folder(error: &FolderError, dir: &str, words: &Words) -> Messag
                 _ => message.hint(words.say("hint-folder-io")),
             }
         }
-        FolderError::Json(_) | FolderError::Csv(_) | FolderError::Picture { .. } => {
-            Message::new(words.say("error-fault-writing")).hint(words.say("hint-fault"))
-        }
+        FolderError::Csv(_) | FolderError::Picture { .. } => Message::new(words.say("error-fault-writing")).hint(words.say("hint-fault")),
     };
     message.caused_by(error)
 }

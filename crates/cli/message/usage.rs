@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use ecart_words::{Words, say};
 
+use super::data::with_a_point;
 use super::{Message, similar};
 
 /// An error of the parser as a message.
@@ -53,8 +54,13 @@ pub(crate) fn of_usage(error: &clap::Error, args: &[OsString], command: &clap::C
                 None => message.hint(say!(words, "hint-help-shows", command = help)),
             }
         }
-        ErrorKind::ValueValidation => Message::new(say!(words, "error-value-not-a-number", value = &value, flag = flag_of(&arg)))
-            .hint(say!(words, "hint-help-shows", command = help)),
+        ErrorKind::ValueValidation => {
+            let message = Message::new(say!(words, "error-value-not-a-number", value = &value, flag = flag_of(&arg)));
+            match with_a_point(&value) {
+                Some(mended) => message.hint(say!(words, "hint-decimal-comma", value = mended)),
+                None => message.hint(say!(words, "hint-help-shows", command = help)),
+            }
+        }
         ErrorKind::ArgumentConflict => {
             let prior = list(ContextKind::PriorArg).into_iter().next().unwrap_or_default();
             if prior.is_empty() || flag_of(&prior) == flag_of(&arg) {

@@ -50,26 +50,16 @@ impl Rate {
         (self.numerator.weight / self.denominator.weight).min(1.0)
     }
 
-    /// The share in per cent, rounded once, half up: from the exact quotient of the counts, or from the quotient of the weights.
+    /// The two counts, where nobody has a sampling weight and the share is their quotient: what a printed share is rounded from.
     ///
     /// ```
     /// # use ecart_metrics::{Rate, Undefined};
     /// let rate = Rate::new(805.into(), 1795.into(), Undefined::NoNegatives)?;
-    /// assert_eq!(rate.percent(1), "44.8"); // not 44.9 by way of 44.85
+    /// assert_eq!(rate.counts(), Some((805, 1795)));
     /// # Ok::<(), Undefined>(())
     /// ```
-    pub fn percent(&self, decimals: u32) -> String {
-        if !(self.numerator.is_count() && self.denominator.is_count()) {
-            return format!("{:.*}", decimals as usize, self.value() * 100.0);
-        }
-        let scale = 10u128.pow(decimals);
-        let (k, n) = (u128::from(self.k()) * 100 * scale, u128::from(self.n()));
-        let rounded = (2 * k + n) / (2 * n);
-        if decimals == 0 {
-            rounded.to_string()
-        } else {
-            format!("{}.{:0width$}", rounded / scale, rounded % scale, width = decimals as usize)
-        }
+    pub fn counts(&self) -> Option<(u64, u64)> {
+        (self.numerator.is_count() && self.denominator.is_count()).then_some((self.k(), self.n()))
     }
 
     /// The share with its size: Kish's effective size where people have sampling weights, otherwise the number of people.
@@ -138,7 +128,7 @@ pub fn true_positive_rate(confusion: &Confusion) -> Result<Rate, Undefined> {
 ///     false_negatives: 532.into(),
 /// };
 /// let rate = false_positive_rate(&black)?;
-/// assert_eq!((rate.k(), rate.n(), rate.percent(1)), (805, 1795, "44.8".to_owned()));
+/// assert_eq!((rate.k(), rate.n(), rate.value()), (805, 1795, 805.0 / 1795.0));
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
 pub fn false_positive_rate(confusion: &Confusion) -> Result<Rate, Undefined> {

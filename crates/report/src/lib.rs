@@ -8,6 +8,7 @@ mod findings;
 pub mod folder;
 pub mod html;
 pub mod markdown;
+mod superscript;
 pub mod terminal;
 
 pub use findings::{

@@ -24,12 +24,6 @@ pub(super) fn capitalised(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
-/// The numbers of notes, set high: ¹².
-pub(super) fn superscript(number: usize) -> String {
-    const HIGH: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    number.to_string().bytes().filter_map(|digit| HIGH.get(usize::from(digit.wrapping_sub(b'0')))).collect()
-}
-
 /// File stems for these names, ASCII, each another: `race × sex` is `race-x-sex`.
 pub(super) fn stems<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::new();
@@ -77,10 +71,5 @@ mod tests {
         let expected = ["race-x-sex", "race-sex", "race-x-sex-2", "groups", "script", "groups-2", "t"];
         assert_eq!(stems(names.into_iter()), expected);
         assert!(stem(&"long name ".repeat(50)).len() <= LONGEST_STEM);
-    }
-
-    #[test]
-    fn the_numbers_of_notes_are_set_high() {
-        assert_eq!([1, 10, 205].map(superscript), ["¹", "¹⁰", "²⁰⁵"]);
     }
 }

@@ -1,7 +1,6 @@
 //! What became of the people of each group: of those with each label, the shares predicted one way and the other.
 
-use ecart_metrics::Metric;
-use ecart_words::{Decimal, Words, say};
+use ecart_words::{Words, say};
 
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, PALE, RULE, SMALL, VERMILLION, WIDTH, svg};
 use super::dots::{footer, header};
@@ -21,7 +20,7 @@ const SYMBOL: Font = Font::bold(17.0);
 /// The picture of a grouping.
 pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) -> Picture {
     let shown = Shown::of(grouping);
-    let rows: Vec<Row<'_>> = shown.places.iter().copied().chain(overall(grouping)).map(|place| Row::of(grouping, place, words)).collect();
+    let rows: Vec<Row<'_>> = shown.places.iter().copied().chain(overall(grouping)).map(|place| Row::of(grouping, place)).collect();
     let has_labels = rows.first().is_some_and(|row| row.parts.len() == 4);
     let title = clean(&say!(words, "figure-outcomes-title", grouping = grouping.name.as_str()));
     let subtitle = words.say(if has_labels { "figure-outcomes-labels" } else { "figure-outcomes-decisions" });
@@ -46,44 +45,19 @@ fn overall(grouping: &GroupingFindings) -> Option<usize> {
 struct Row<'a> {
     name: String,
     is_overall: bool,
-    parts: Vec<Part<'a>>,
-}
-
-/// An outcome, with the share of its people among those with the same label.
-struct Part<'a> {
-    count: &'a OutcomeCount,
-    share: String,
+    parts: &'a [OutcomeCount],
 }
 
 impl<'a> Row<'a> {
-    fn of(grouping: &'a GroupingFindings, place: usize, words: &Words) -> Self {
-        let counts = grouping.counts.get(place).map_or(&[][..], |row| &row.counts);
-        let parts = counts.iter().map(|count| Part { count, share: share(grouping, place, count, words) }).collect();
+    fn of(grouping: &'a GroupingFindings, place: usize) -> Self {
+        let parts = grouping.counts.get(place).map_or(&[][..], |row| &row.counts);
         Self { name: group(grouping, place), is_overall: grouping.rates.rows[place].is_overall, parts }
     }
 
     fn said(&self, words: &Words) -> String {
         let parts: Vec<String> =
-            self.parts.iter().map(|part| format!("{} {} ({})", clean(&part.count.what), part.count.text, part.share)).collect();
+            self.parts.iter().map(|part| format!("{} {} ({})", clean(&part.what), part.text, part.share_text)).collect();
         format!("{}: {}", self.name, words.list(&parts))
-    }
-}
-
-/// A share as the table has it; that of the people who were not selected, which no metric is, from the share itself.
-fn share(grouping: &GroupingFindings, place: usize, count: &OutcomeCount, words: &Words) -> String {
-    let Some(share) = count.share else { return words.say("undefined") };
-    let metric = match count.symbol {
-        "TP" => Some(Metric::TruePositiveRate),
-        "FN" => Some(Metric::FalseNegativeRate),
-        "FP" => Some(Metric::FalsePositiveRate),
-        "TN" => Some(Metric::TrueNegativeRate),
-        _ => None,
-    };
-    let column = metric.and_then(|metric| grouping.all_rates.metrics.iter().position(|head| head.metric == metric));
-    let cell = column.and_then(|column| grouping.all_rates.rows.get(place)?.cells.get(column)?.value());
-    match cell {
-        Some(value) => value.text.clone(),
-        None => Decimal::percent(share, 1).map_or_else(String::new, |share| words.percent(&share)),
     }
 }
 
@@ -102,7 +76,7 @@ fn panels(rows: &[Row<'_>]) -> (f64, Vec<Panel>) {
     let width = (WIDTH - MARGIN - start - BETWEEN_PANELS * (count.max(1) - 1) as f64) / count.max(1) as f64;
     let figures = |part: usize| {
         let texts = rows.iter().filter_map(|row| row.parts.get(part));
-        texts.map(|part| BODY.width(&part.share).max(SMALL.width(&part.count.text))).fold(0.0, f64::max)
+        texts.map(|part| BODY.width(&part.share_text).max(SMALL.width(&part.text))).fold(0.0, f64::max)
     };
     let panels = (0..count).map(|place| {
         let start = start + (width + BETWEEN_PANELS) * place as f64;
@@ -145,15 +119,15 @@ fn heads(canvas: &mut Canvas<'_>, rows: &[Row<'_>], panels: &[Panel], y: f64, wo
         .flat_map(|(panel, parts)| {
             let room = (panel.end - panel.start) / 2.0 - GAP;
             let ends = [(panel.start, Anchor::Start), (panel.end, Anchor::End)];
-            ends.into_iter().zip(parts).map(move |((x, anchor), part)| (x, anchor, head(&clean(&part.count.what), room)))
+            ends.into_iter().zip(parts).map(move |((x, anchor), part)| (x, anchor, head(&clean(&part.what), room)))
         })
         .collect();
     let most = heads.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(0);
-    let has_symbols = first.parts.iter().any(|part| !part.count.symbol.is_empty());
+    let has_symbols = first.parts.iter().any(|part| !part.symbol.is_empty());
     let start = y + if has_symbols { LINE } else { 0.0 };
-    for ((x, anchor, lines), part) in heads.iter().zip(&first.parts) {
+    for ((x, anchor, lines), part) in heads.iter().zip(first.parts) {
         if has_symbols {
-            let symbol = part.count.symbol;
+            let symbol = part.symbol;
             let text = if is_error(symbol) { say!(words, "figure-error", symbol = symbol) } else { symbol.to_owned() };
             canvas.text(*x, start, *anchor, SYMBOL, DARK, &text);
         }
@@ -177,17 +151,17 @@ fn is_error(symbol: &str) -> bool {
 }
 
 /// A bar of two parts, with their figures at both sides. What is an error, or selected, is thick and coloured.
-fn bar(canvas: &mut Canvas<'_>, panel: &Panel, first: &Part<'_>, second: &Part<'_>, y: f64) {
+fn bar(canvas: &mut Canvas<'_>, panel: &Panel, first: &OutcomeCount, second: &OutcomeCount, y: f64) {
     for (x, part) in [(panel.left - GAP, first), (panel.end, second)] {
-        canvas.text(x, y - 3.0, Anchor::End, BODY, DARK, &part.share);
-        canvas.text(x, y + 20.0, Anchor::End, SMALL, GREY, &part.count.text);
+        canvas.text(x, y - 3.0, Anchor::End, BODY, DARK, &part.share_text);
+        canvas.text(x, y + 20.0, Anchor::End, SMALL, GREY, &part.text);
     }
-    let (Some(share), true) = (first.count.share, second.count.share.is_some()) else { return };
+    let (Some(share), true) = (first.share, second.share.is_some()) else { return };
     // What happened to somebody is seen, however small its share.
-    let least = |part: &Part<'_>| if part.count.people > 0 { 2.0 } else { 0.0 };
+    let least = |part: &OutcomeCount| if part.people > 0 { 2.0 } else { 0.0 };
     let middle = panel.left + (panel.right - panel.left) * share.clamp(0.0, 1.0);
     let middle = middle.clamp(panel.left + least(first), panel.right - least(second));
-    let (is_first_thick, colour) = match first.count.symbol {
+    let (is_first_thick, colour) = match first.symbol {
         "" => (true, BLUE),
         symbol => (is_error(symbol), VERMILLION),
     };

@@ -5,10 +5,11 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
-use super::name::{capitalised, clean, superscript};
+use super::name::{capitalised, clean};
 use super::picture::Picture;
 use super::scale::Unit;
 use super::shown::{Shown, group};
+use crate::superscript::superscript;
 use crate::{Cell, Findings, GroupingFindings, Mark, RateRow};
 
 /// The picture of one metric, by its place in the table.

@@ -1,7 +1,7 @@
 //! One figure as it is shown: rounded once, with its interval and its counts.
 
 use ecart_metrics::interval::{Bound, Interval, RatioInterval};
-use ecart_metrics::{Figure, Measure, Metric};
+use ecart_metrics::{Figure, Measure, Metric, Rate};
 use ecart_words::{Decimal, Words};
 
 /// A figure with a value: texts, and the unrounded numbers to place it in a picture.
@@ -134,13 +134,22 @@ impl Unit {
     }
 }
 
-/// A figure's texts. A share of counts is rounded from the exact quotient.
+/// A share in per cent, rounded from the exact quotient of its counts where it is one.
+pub(super) fn share(words: &Words, rate: &Rate) -> String {
+    let exact = rate.counts().and_then(|(k, n)| Decimal::percent_of(k, n, 1));
+    words.percent(&exact.unwrap_or_else(|| percent(rate.value())))
+}
+
+/// A difference of two metrics in points, rounded from the exact difference of two quotients of counts where it is one.
+pub(super) fn points(first: &Measure, second: &Measure) -> Option<Decimal> {
+    Decimal::points_between(first.rate()?.counts()?, second.rate()?.counts()?, 1)
+}
+
+/// A figure's texts.
 pub(super) fn value(words: &Words, metric: Metric, figure: &Figure) -> Value {
     let unit = Unit::of(metric);
     let text = match figure.measure {
-        Measure::Share(rate) if rate.numerator().is_count() && rate.denominator().is_count() => {
-            Decimal::percent_of(rate.k(), rate.n(), 1).map_or_else(|| unit.value(words, figure.value), |exact| words.percent(&exact))
-        }
+        Measure::Share(rate) => share(words, &rate),
         _ => unit.value(words, figure.value),
     };
     let counts = match figure.measure {

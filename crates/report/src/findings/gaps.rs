@@ -2,7 +2,7 @@
 
 use ecart_metrics::interval::Estimate;
 use ecart_metrics::{Grouping, Metric, RatioEstimate, Undefined};
-use ecart_words::say;
+use ecart_words::{Decimal, say};
 
 use super::cell::{self, Plotted, Unit};
 use super::labels::Labels;
@@ -107,7 +107,8 @@ fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -
         && [place, grouping.reference].iter().any(|&group| grouping.groups[group].figure(metric).is_ok_and(|figure| figure.small));
     let unit = Unit::of(metric);
     Ok(Gap {
-        difference: unit.signed(labels.words, difference.value),
+        difference: exact(grouping, metric, place, grouping.reference)
+            .map_or_else(|| unit.signed(labels.words, difference.value), |points| labels.words.points(&points)),
         interval: unit.signed_interval(labels.words, difference.interval),
         ratio: ratio(labels, &against.ratio),
         is_small,
@@ -121,6 +122,12 @@ fn ratio(labels: &Labels<'_>, ratio: &Result<RatioEstimate, Undefined>) -> Resul
         Ok(ratio) => Ok((cell::ratio(words, ratio.value), cell::ratio_interval(words, ratio.interval))),
         Err(undefined) => Err(words.undefined(undefined.name())),
     }
+}
+
+/// The gap between two groups as the exact difference of two quotients; `None` if it is no such difference.
+fn exact(grouping: &Grouping, metric: Metric, first: usize, second: usize) -> Option<Decimal> {
+    let measure = |place: usize| grouping.groups[place].figure(metric).ok().map(|figure| figure.measure);
+    cell::points(&measure(first)?, &measure(second)?)
 }
 
 fn plotted(estimate: &Estimate) -> Plotted {
@@ -137,7 +144,8 @@ fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest
     let comparison = grouping.comparison(metric);
     let extreme = comparison.map_or(Err(Undefined::NoLabel), |comparison| comparison.widest.clone());
     let gap = extreme.map_err(|undefined| words.undefined(undefined.name())).map(|extreme| WidestGap {
-        difference: unit.unsigned(words, extreme.difference.value),
+        difference: exact(grouping, metric, extreme.high, extreme.low)
+            .map_or_else(|| unit.unsigned(words, extreme.difference.value), |points| words.decimal(&points)),
         interval: unit.interval(words, extreme.difference.interval),
         ratio: ratio(labels, &extreme.ratio),
         high: labels.short(&grouping.groups[extreme.high]),

@@ -131,9 +131,7 @@ fn base(group: &Rate, reference: &Rate) -> u64 {
 
 /// How many out of so many, rounded once: from the counts, or from the weighted share.
 fn out_of(rate: &Rate, of: u64) -> u64 {
-    let exact = (rate.numerator().is_count() && rate.denominator().is_count())
-        .then(|| Decimal::quotient(u128::from(rate.k()) * u128::from(of), rate.n().into(), 0))
-        .flatten();
+    let exact = rate.counts().and_then(|(k, n)| Decimal::quotient(u128::from(k) * u128::from(of), n.into(), 0));
     let rounded = exact.or_else(|| Decimal::round(rate.value() * of as f64, 0));
     rounded.and_then(|digits| digits.as_str().parse().ok()).unwrap_or(0)
 }

@@ -1,6 +1,6 @@
 //! Tables of rates: groups down, metrics across.
 
-use ecart_metrics::{Grouping, Metric, Outcomes};
+use ecart_metrics::{Amount, Grouping, Metric, Outcomes, Rate, Undefined};
 use ecart_tally::Level;
 use ecart_words::say;
 
@@ -73,6 +73,8 @@ pub struct OutcomeCount {
     pub people: u64,
     /// The share of the people with the same label that this is, from 0 to 1; `None` if there are none.
     pub share: Option<f64>,
+    /// That share as text: `44.8%`.
+    pub share_text: String,
 }
 
 /// The order in which groups are shown: bands from low to high, otherwise the largest first; the missing last.
@@ -199,12 +201,17 @@ pub(super) fn counts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) 
 }
 
 fn outcome_counts(labels: &Labels<'_>, outcomes: &Outcomes) -> Vec<OutcomeCount> {
-    let count = |what, symbol, part: ecart_metrics::Amount, of: ecart_metrics::Amount| OutcomeCount {
-        what,
-        symbol,
-        text: labels.words.grouped(part.people),
-        people: part.people,
-        share: (of.weight > 0.0).then(|| part.weight / of.weight),
+    let count = |what, symbol, part: Amount, of: Amount| {
+        // Whatever the reason, there is nobody to take a share of.
+        let share = Rate::new(part, of, Undefined::NoRows).ok();
+        OutcomeCount {
+            what,
+            symbol,
+            text: labels.words.grouped(part.people),
+            people: part.people,
+            share: share.map(|share| share.value()),
+            share_text: share.map_or_else(|| labels.words.say("undefined"), |share| cell::share(labels.words, &share)),
+        }
     };
     match outcomes {
         Outcomes::Decisions(decisions) => vec![

@@ -42,9 +42,6 @@ pub enum FolderError {
         /// What the system says.
         source: io::Error,
     },
-    /// The audit could not be written as JSON.
-    #[error("the audit could not be written as JSON")]
-    Json(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The figures could not be written as CSV.
     #[error("the figures could not be written as CSV")]
     Csv(#[from] csv::Error),

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use ecart_words::{Words, say};
 use grid::{Align, Block, Column, Grid};
 
+use crate::superscript::superscript;
 use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Widest, WidestGap};
 
 /// The widest line.
@@ -367,10 +368,4 @@ fn shown(grouping: &GroupingFindings) -> BTreeSet<&str> {
 /// Counts with a mark behind them, or with room for one where another row has it.
 fn marked(counts: &str, mark: &str, has_marks: bool) -> String {
     if has_marks { format!("{counts} {mark:1}") } else { counts.to_owned() }
-}
-
-/// A number as a mark of a note: ¹².
-fn superscript(number: usize) -> String {
-    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    number.to_string().bytes().map(|digit| DIGITS[usize::from(digit - b'0')]).collect()
 }
