@@ -52,6 +52,9 @@ fn reading(criterion: &mut Criterion) {
         conditions: Vec::new(),
         missing: Vec::new(),
         missing_groups: MissingGroups::Level,
+        second: None,
+        strata: Vec::new(),
+        cluster: None,
         max_levels: 100,
     })
     .expect("the roles make a plan");

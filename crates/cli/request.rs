@@ -35,6 +35,9 @@ impl Request {
             conditions: asked.conditions()?,
             missing: args.missing.clone(),
             missing_groups: if args.drop_missing { MissingGroups::LeftOut } else { MissingGroups::Level },
+            second: None,
+            strata: Vec::new(),
+            cluster: None,
             max_levels: args.max_levels,
         })
         .map_err(|error| of_plan(&error, words))?;

@@ -286,6 +286,10 @@ impl Says<'_> {
             Role::Score => "--score",
             Role::Weight => self.weight_flag(),
             Role::Group => "--group",
+            Role::SecondPrediction => "--second-prediction",
+            Role::SecondScore => "--second-score",
+            Role::Stratum => "--stratum",
+            Role::Cluster => "--cluster",
         }
     }
 
@@ -338,6 +342,9 @@ pub(crate) fn left_out_line(reason: &Reason, rows: u64, words: &Words) -> String
         Reason::NoPrediction => say!(words, "left-out-no-prediction", count = rows),
         Reason::NoScore => say!(words, "left-out-no-score", count = rows),
         Reason::NoWeight => say!(words, "left-out-no-weight", count = rows),
+        Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = rows),
+        Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = rows),
+        Reason::NoCluster => say!(words, "left-out-no-cluster", count = rows),
     }
 }
 

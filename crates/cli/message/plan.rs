@@ -30,5 +30,9 @@ pub(super) const fn role_key(role: Role) -> &'static str {
         Role::Score => "score",
         Role::Weight => "weight",
         Role::Group => "group",
+        Role::SecondPrediction => "second-prediction",
+        Role::SecondScore => "second-score",
+        Role::Stratum => "stratum",
+        Role::Cluster => "cluster",
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct LeftOutV1 {
 enum ReasonV1 {
     /// It does not meet this condition.
     NotSelected(ConditionV1),
-    /// This group column has no value.
+    /// This group column or stratum has no value.
     NoGroup(NoGroupV1),
     /// The label is missing.
     NoLabel,
@@ -34,11 +34,17 @@ enum ReasonV1 {
     NoPrediction,
     /// The score is missing.
     NoScore,
+    /// What the second model predicted is missing.
+    NoSecondPrediction,
+    /// The score of the second model is missing.
+    NoSecondScore,
     /// The weight is missing.
     NoWeight,
+    /// Nothing says which cluster the row belongs to.
+    NoCluster,
 }
 
-/// A group column without a value.
+/// A group column or stratum without a value.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "NoGroup")]
 struct NoGroupV1 {
@@ -89,7 +95,10 @@ impl ReasonV1 {
             Reason::NoLabel => Self::NoLabel,
             Reason::NoPrediction => Self::NoPrediction,
             Reason::NoScore => Self::NoScore,
+            Reason::NoSecondPrediction => Self::NoSecondPrediction,
+            Reason::NoSecondScore => Self::NoSecondScore,
             Reason::NoWeight => Self::NoWeight,
+            Reason::NoCluster => Self::NoCluster,
         }
     }
 
@@ -100,7 +109,10 @@ impl ReasonV1 {
             Self::NoLabel => Reason::NoLabel,
             Self::NoPrediction => Reason::NoPrediction,
             Self::NoScore => Reason::NoScore,
+            Self::NoSecondPrediction => Reason::NoSecondPrediction,
+            Self::NoSecondScore => Reason::NoSecondScore,
             Self::NoWeight => Reason::NoWeight,
+            Self::NoCluster => Reason::NoCluster,
         }
     }
 }

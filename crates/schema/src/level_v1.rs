@@ -1,12 +1,12 @@
-//! The twins of a level and of a group column with its levels.
+//! The twins of a level and of a column with its levels.
 
-use ecart_tally::{Band, Dimension, Level};
+use ecart_tally::{Band, Dimension, Kind, Level};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::SchemaError;
 
-/// A value of a group column.
+/// A value of a column.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Level")]
@@ -29,12 +29,15 @@ pub(crate) struct BandV1 {
     below: Option<f64>,
 }
 
-/// A group column with its levels.
+/// A group column or a stratum with its levels.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "Dimension")]
 pub(crate) struct DimensionV1 {
     /// The column's name.
     name: String,
+    /// Whether it is a stratum, to compare within; absent for a group column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    stratum: bool,
     /// The levels, each once: values by their text, bands from low to high, the missing last.
     levels: Vec<LevelV1>,
 }
@@ -59,12 +62,17 @@ impl LevelV1 {
 
 impl DimensionV1 {
     pub(crate) fn of(dimension: &Dimension) -> Self {
-        Self { name: dimension.name().to_owned(), levels: dimension.levels().iter().map(LevelV1::of).collect() }
+        Self {
+            name: dimension.name().to_owned(),
+            stratum: dimension.kind() == Kind::Stratum,
+            levels: dimension.levels().iter().map(LevelV1::of).collect(),
+        }
     }
 
     pub(crate) fn dimension(self, path: &str) -> Result<Dimension, SchemaError> {
         let levels: Vec<Level> = self.levels.into_iter().map(LevelV1::level).collect();
-        let dimension = Dimension::new(self.name, levels.clone());
+        let kind = if self.stratum { Kind::Stratum } else { Kind::Group };
+        let dimension = Dimension::of_kind(kind, self.name, levels.clone());
         // Cells name levels by their place: in another order they would mean other people.
         if dimension.levels() == levels {
             Ok(dimension)

@@ -14,8 +14,19 @@ pub(crate) struct PlanV1 {
     label: Option<BinaryV1>,
     /// What was decided.
     decision: DecisionV1,
+    /// What a second model decided on the same rows; absent if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "DecisionV1")]
+    second: Option<DecisionV1>,
     /// The group columns.
     groups: Vec<GroupColumnV1>,
+    /// Columns whose levels, crossed, are the strata to compare within; absent if there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    strata: Vec<GroupColumnV1>,
+    /// The column whose values say which rows hang together; absent if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    cluster: Option<String>,
     /// The weight of each row; null: each row is one person.
     weight: Option<WeightColumnV1>,
     /// Conditions, all of which a row had to meet.
@@ -129,11 +140,11 @@ impl PlanV1 {
         let roles = plan.roles();
         Self {
             label: roles.label.as_ref().map(BinaryV1::of),
-            decision: match &roles.decision {
-                Decision::Prediction(binary) => DecisionV1::Prediction(BinaryV1::of(binary)),
-                Decision::Score { column, threshold } => DecisionV1::Score(ScoreV1 { column: column.clone(), threshold: *threshold }),
-            },
+            decision: DecisionV1::of(&roles.decision),
+            second: roles.second.as_ref().map(DecisionV1::of),
             groups: roles.groups.iter().map(GroupColumnV1::of).collect(),
+            strata: roles.strata.iter().map(GroupColumnV1::of).collect(),
+            cluster: roles.cluster.clone(),
             weight: roles
                 .weight
                 .as_ref()
@@ -149,14 +160,18 @@ impl PlanV1 {
     }
 
     pub(crate) fn plan(self) -> Result<Plan, SchemaError> {
-        let groups = self.groups.into_iter().enumerate().map(|(place, group)| group.group_column(place)).collect::<Result<_, _>>()?;
+        let columns = |columns: Vec<GroupColumnV1>, key: &str| {
+            columns.into_iter().enumerate().map(|(place, column)| column.group_column(&format!("plan.{key}[{place}]"))).collect()
+        };
+        let groups = columns(self.groups, "groups")?;
+        let strata: Result<Vec<GroupColumn>, SchemaError> = columns(self.strata, "strata");
         let roles = Roles {
             groups,
             label: self.label.map(BinaryV1::binary),
-            decision: match self.decision {
-                DecisionV1::Prediction(binary) => Decision::Prediction(binary.binary()),
-                DecisionV1::Score(score) => Decision::Score { column: score.column, threshold: score.threshold },
-            },
+            decision: self.decision.decision(),
+            second: self.second.map(DecisionV1::decision),
+            strata: strata?,
+            cluster: self.cluster,
             weight: self.weight.map(|weight| WeightColumn { column: weight.column, meaning: weight.meaning.weighting() }),
             conditions: self.conditions.into_iter().map(ConditionV1::condition).collect(),
             missing: self.missing,
@@ -167,6 +182,22 @@ impl PlanV1 {
             max_levels: self.max_levels,
         };
         Plan::new(roles).map_err(|error| SchemaError::wrong("plan", error))
+    }
+}
+
+impl DecisionV1 {
+    fn of(decision: &Decision) -> Self {
+        match decision {
+            Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
+            Decision::Score { column, threshold } => Self::Score(ScoreV1 { column: column.clone(), threshold: *threshold }),
+        }
+    }
+
+    fn decision(self) -> Decision {
+        match self {
+            Self::Prediction(binary) => Decision::Prediction(binary.binary()),
+            Self::Score(score) => Decision::Score { column: score.column, threshold: score.threshold },
+        }
     }
 }
 
@@ -189,12 +220,12 @@ impl GroupColumnV1 {
         Self { column: group.column.clone(), bins }
     }
 
-    fn group_column(self, place: usize) -> Result<GroupColumn, SchemaError> {
+    fn group_column(self, path: &str) -> Result<GroupColumn, SchemaError> {
         let bins = self.bins.map(|bins| match bins {
             BinsV1::Edges(edges) => Bins::edges(edges),
             BinsV1::Quantiles(bands) => Bins::quantiles(bands),
         });
-        let bins = bins.transpose().map_err(|error| SchemaError::wrong(format!("plan.groups[{place}].bins"), error))?;
+        let bins = bins.transpose().map_err(|error| SchemaError::wrong(format!("{path}.bins"), error))?;
         Ok(GroupColumn { column: self.column, bins })
     }
 }

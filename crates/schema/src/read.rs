@@ -86,13 +86,17 @@ fn rebuilt(written: DocumentV1<Value>) -> Result<(Document, Value), SchemaError>
 
 /// Checks that the tally counts what the plan says.
 fn check_roles(plan: &Plan, tally: &Tally) -> Result<(), SchemaError> {
-    let planned = plan.roles().groups.iter().map(|group| group.column.as_str());
+    let planned = plan.dimensions().map(|(column, kind)| (column.column.as_str(), kind));
     let (key, agrees) = if plan.task() != tally.task() {
         ("task", false)
     } else if plan.weighting() != tally.weighting() {
         ("weighting", false)
+    } else if plan.roles().second.is_some() != tally.has_second() {
+        ("cells", false)
+    } else if plan.roles().cluster.is_some() != tally.clusters().is_some() {
+        ("clusters", false)
     } else {
-        ("dimensions", planned.eq(tally.dimensions().iter().map(|dimension| dimension.name())))
+        ("dimensions", planned.eq(tally.dimensions().iter().map(|dimension| (dimension.name(), dimension.kind()))))
     };
     if agrees { Ok(()) } else { Err(SchemaError::wrong(format!("tally.{key}"), "not what the plan says")) }
 }

@@ -1,6 +1,8 @@
 //! The twin of a tally: every cell, exactly.
 
-use ecart_tally::{Cell, Count, ExactSum, Outcome, Tally, Task, Weighting};
+use std::collections::BTreeMap;
+
+use ecart_tally::{Cell, Clusters, Count, ExactSum, Outcome, Part, Tally, Task, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -16,10 +18,38 @@ pub(crate) struct TallyV1 {
     task: TaskV1,
     /// What the weights mean.
     weighting: WeightingV1,
-    /// The group columns with their levels.
+    /// The group columns with their levels, then the strata.
     dimensions: Vec<DimensionV1>,
     /// The cells in which something was counted.
     cells: Vec<CellV1>,
+    /// Which rows hang together; absent where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<ProfileV1>")]
+    clusters: Option<Vec<ProfileV1>>,
+}
+
+/// Clusters that hold the same.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Profile")]
+struct ProfileV1 {
+    /// Number of clusters.
+    clusters: u64,
+    /// What each of them holds.
+    parts: Vec<PartV1>,
+}
+
+/// What one cluster holds of one cell.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Part")]
+struct PartV1 {
+    /// The place of the cell among `cells`, from 0.
+    cell: usize,
+    /// Number of rows.
+    rows: u64,
+    /// The sum of their weights; absent where there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
+    weight: Option<f64>,
 }
 
 /// What an audit is about.
@@ -45,6 +75,10 @@ struct CellV1 {
     label: Option<bool>,
     /// What was predicted.
     predicted: bool,
+    /// What a second model predicted; absent where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
+    second: Option<bool>,
     /// Number of rows.
     rows: u64,
     /// The sum of their weights; absent where there are none.
@@ -82,6 +116,7 @@ impl TallyV1 {
             weighting: WeightingV1::of(tally.weighting()),
             dimensions: tally.dimensions().iter().map(DimensionV1::of).collect(),
             cells: tally.cells().map(|cell| CellV1::of(&cell, tally.weighting())).collect(),
+            clusters: tally.clusters().map(|clusters| profiles(tally, clusters)),
         }
     }
 
@@ -93,16 +128,57 @@ impl TallyV1 {
         let dimensions = self.dimensions.into_iter().enumerate();
         let dimensions = dimensions.map(|(place, dimension)| dimension.dimension(&format!("tally.dimensions[{place}]")));
         let mut tally = Tally::new(task, self.weighting.weighting(), dimensions.collect::<Result<_, _>>()?);
+        if self.cells.iter().any(|cell| cell.second.is_some()) {
+            tally = tally.with_second();
+        }
+        let keys: Vec<(Box<[u32]>, Outcome)> = self.cells.iter().map(CellV1::key).collect();
         let mut total = Total::default();
         for (place, cell) in self.cells.into_iter().enumerate() {
             let path = format!("tally.cells[{place}]");
-            let outcome = Outcome { label: cell.label, predicted: cell.predicted };
-            let levels = cell.levels.clone();
+            let (levels, outcome) = cell.key();
             let count = cell.count(tally.weighting(), &path)?;
             total.add(&count, tally.weighting()).ok_or_else(|| SchemaError::wrong(&path, "more than can be counted"))?;
             tally.add(&levels, outcome, &count).map_err(|error| SchemaError::wrong(&path, error))?;
         }
+        if let Some(profiles) = self.clusters {
+            let mut clusters = Clusters::default();
+            for (place, profile) in profiles.into_iter().enumerate() {
+                let path = format!("tally.clusters[{place}]");
+                let parts = profile.parts.iter().map(|part| part.part(&keys, tally.weighting(), &path)).collect::<Result<_, _>>()?;
+                clusters.add(parts, profile.clusters);
+            }
+            tally.set_clusters(clusters).map_err(|error| SchemaError::wrong("tally.clusters", error))?;
+        }
         Ok(tally)
+    }
+}
+
+fn profiles(tally: &Tally, clusters: &Clusters) -> Vec<ProfileV1> {
+    let places: BTreeMap<(&[u32], Outcome), usize> =
+        tally.cells().enumerate().map(|(place, cell)| ((cell.levels, cell.outcome), place)).collect();
+    let part = |part: &Part| {
+        let weight = (tally.weighting() != Weighting::Rows).then_some(part.weight);
+        // Clusters hold nothing but what the cells hold.
+        Some(PartV1 { cell: *places.get(&(&*part.levels, part.outcome))?, rows: part.rows, weight })
+    };
+    let profile = |(parts, clusters): (&[Part], u64)| ProfileV1 { clusters, parts: parts.iter().filter_map(part).collect() };
+    clusters.profiles().map(profile).collect()
+}
+
+impl PartV1 {
+    fn part(&self, keys: &[(Box<[u32]>, Outcome)], weighting: Weighting, path: &str) -> Result<Part, SchemaError> {
+        let (levels, outcome) =
+            keys.get(self.cell).cloned().ok_or_else(|| SchemaError::wrong(format!("{path}.parts.cell"), "no such cell"))?;
+        let weight = match weighting {
+            Weighting::Rows => self.rows as f64,
+            Weighting::People | Weighting::Sampling => {
+                self.weight.ok_or_else(|| SchemaError::Missing { path: format!("{path}.parts.weight") })?
+            }
+        };
+        if !(0.0..=LARGEST_SUM).contains(&weight) {
+            return Err(SchemaError::wrong(format!("{path}.parts.weight"), "not a sum of weights"));
+        }
+        Ok(Part { levels, outcome, rows: self.rows, weight })
     }
 }
 
@@ -113,10 +189,15 @@ impl CellV1 {
             levels: cell.levels.to_vec(),
             label: cell.outcome.label,
             predicted: cell.outcome.predicted,
+            second: cell.outcome.second,
             rows: cell.count.rows,
             weight: weighted(&cell.count.weight),
             weight_squared: weighted(&cell.count.weight_squared),
         }
+    }
+
+    fn key(&self) -> (Box<[u32]>, Outcome) {
+        (self.levels.as_slice().into(), Outcome { label: self.label, predicted: self.predicted, second: self.second })
     }
 
     fn count(self, weighting: Weighting, path: &str) -> Result<Count, SchemaError> {

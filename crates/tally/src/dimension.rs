@@ -1,10 +1,10 @@
-//! A group column and its levels.
+//! A group column or a stratum, and its levels.
 
 use std::fmt;
 
 use crate::Band;
 
-/// One value of a group column. Levels have one order: values by their text, bands from low to high, the missing last.
+/// One value of a column. Levels have one order: values by their text, bands from low to high, the missing last.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// A value as it stands in the data.
@@ -33,19 +33,44 @@ impl fmt::Display for Level {
     }
 }
 
-/// A group column with its levels, in their order and each once.
+/// What the levels of a column are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// They are the groups that are compared.
+    Group,
+    /// They are the conditions to compare within.
+    Stratum,
+}
+
+/// A column that rows are counted by, with its levels, in their order and each once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dimension {
     name: String,
+    kind: Kind,
     levels: Vec<Level>,
 }
 
 impl Dimension {
-    /// A dimension of these levels, which are sorted and made unique.
-    pub fn new(name: impl Into<String>, mut levels: Vec<Level>) -> Self {
+    /// A group column of these levels, which are sorted and made unique.
+    pub fn new(name: impl Into<String>, levels: Vec<Level>) -> Self {
+        Self::of_kind(Kind::Group, name, levels)
+    }
+
+    /// A stratum of these levels, which are sorted and made unique.
+    pub fn stratum(name: impl Into<String>, levels: Vec<Level>) -> Self {
+        Self::of_kind(Kind::Stratum, name, levels)
+    }
+
+    /// A column of this kind and these levels, which are sorted and made unique.
+    pub fn of_kind(kind: Kind, name: impl Into<String>, mut levels: Vec<Level>) -> Self {
         levels.sort();
         levels.dedup();
-        Self { name: name.into(), levels }
+        Self { name: name.into(), kind, levels }
+    }
+
+    /// What the levels are for.
+    pub const fn kind(&self) -> Kind {
+        self.kind
     }
 
     /// The column's name.

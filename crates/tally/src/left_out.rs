@@ -11,9 +11,9 @@ use crate::Condition;
 pub enum Reason {
     /// The row does not meet a condition that the user set (`--where`).
     NotSelected(Condition),
-    /// A group column has no value and the user asked to leave such rows out (`--drop-missing`).
+    /// A group column or a stratum has no value and the user asked to leave such rows out (`--drop-missing`).
     NoGroup {
-        /// The group column.
+        /// The column.
         column: String,
     },
     /// The label is missing.
@@ -22,8 +22,14 @@ pub enum Reason {
     NoPrediction,
     /// The score is missing.
     NoScore,
+    /// What the second model predicted is missing.
+    NoSecondPrediction,
+    /// The score of the second model is missing.
+    NoSecondScore,
     /// The weight is missing.
     NoWeight,
+    /// Nothing says which cluster the row belongs to.
+    NoCluster,
 }
 
 /// A row that a message can point at.

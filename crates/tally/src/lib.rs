@@ -2,11 +2,13 @@
 //!
 //! An audit is a count. A [`Plan`] says which column plays which role; a reader counts rows under that plan into a [`Tally`], one [`Count`] for each
 //! cell (levels of the group columns × what was true × what was decided); rows that could not be counted are in [`LeftOut`], with the reason.
-//! Two tallies of two parts of the data merge by addition.
+//! Two tallies of two parts of the data merge by addition. Where rows hang together (several of one person), a second tally, [`Clusters`], counts what each cluster
+//! holds.
 //!
 //! This crate promises that counting is exact: no order of rows, of merges or of threads shows in a tally. It knows no file and no statistic.
 
 mod bins;
+mod clusters;
 mod count;
 mod counted;
 mod dimension;
@@ -17,9 +19,10 @@ mod plan;
 mod tally;
 
 pub use bins::{Band, Bins, BinsError};
+pub use clusters::{Clusters, Part};
 pub use count::Count;
 pub use counted::{Counted, CountedError};
-pub use dimension::{Dimension, Level};
+pub use dimension::{Dimension, Kind, Level};
 pub use exact_sum::ExactSum;
 pub use left_out::{LeftOut, Reason, RowRef, Rows};
 pub use outcome::{Outcome, Task};

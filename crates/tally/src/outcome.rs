@@ -9,24 +9,32 @@ pub enum Task {
     Classification,
 }
 
-/// One row's outcome. Ordered so that cells have one order: unlabelled, then by label, then by prediction.
+/// One row's outcome. Ordered so that cells have one order: unlabelled, then by label, then by prediction, then by that of a second model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Outcome {
     /// What was true; `None` in a [`Task::Decision`].
     pub label: Option<bool>,
     /// What was decided: `true` is the positive prediction.
     pub predicted: bool,
+    /// What a second model decided on the same row, where one was given.
+    pub second: Option<bool>,
 }
 
 impl Outcome {
     /// An outcome without a label.
     pub const fn decision(predicted: bool) -> Self {
-        Self { label: None, predicted }
+        Self { label: None, predicted, second: None }
     }
 
     /// An outcome with a label.
     pub const fn labelled(label: bool, predicted: bool) -> Self {
-        Self { label: Some(label), predicted }
+        Self { label: Some(label), predicted, second: None }
+    }
+
+    /// The outcome with what a second model decided.
+    #[must_use]
+    pub const fn and_second(self, predicted: bool) -> Self {
+        Self { second: Some(predicted), ..self }
     }
 
     /// The task that has such outcomes.

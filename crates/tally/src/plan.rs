@@ -1,10 +1,10 @@
-//! What to count, by role: which column is the label, which the decision, which the groups. Not from where.
+//! What to count, by role: which column is the label, which the decision, which the groups, the strata, the clusters. Not from where.
 
 use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{Bins, Task};
+use crate::{Bins, Kind, Task};
 
 /// A column of two values, of which one counts as positive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,15 +96,21 @@ pub struct Roles {
     pub label: Option<Binary>,
     /// What was decided.
     pub decision: Decision,
+    /// What a second model decided on the same rows.
+    pub second: Option<Decision>,
     /// The weight of each row.
     pub weight: Option<WeightColumn>,
+    /// Columns whose levels, crossed, are the strata to compare within.
+    pub strata: Vec<GroupColumn>,
+    /// The column whose values say which rows hang together, such as those of one person.
+    pub cluster: Option<String>,
     /// Conditions, all of which a row must meet to be counted.
     pub conditions: Vec<Condition>,
     /// Texts that stand for a missing value, beside the empty text.
     pub missing: Vec<String>,
     /// What becomes of rows without a group.
     pub missing_groups: MissingGroups,
-    /// The largest number of levels of a group column, without the missing one.
+    /// The largest number of levels of a group column or a stratum, without the missing one.
     pub max_levels: usize,
 }
 
@@ -121,6 +127,14 @@ pub enum Role {
     Weight,
     /// A group column.
     Group,
+    /// What a second model decided.
+    SecondPrediction,
+    /// The number behind a second model's decision.
+    SecondScore,
+    /// A condition to compare within.
+    Stratum,
+    /// Which rows hang together.
+    Cluster,
 }
 
 /// Why roles cannot be a plan.
@@ -165,9 +179,8 @@ impl Plan {
         if roles.max_levels < 2 {
             return Err(PlanError::MaxLevels);
         }
-        if let Decision::Score { threshold, .. } = roles.decision
-            && !threshold.is_finite()
-        {
+        let finite = |decision: &Decision| !matches!(decision, Decision::Score { threshold, .. } if !threshold.is_finite());
+        if !std::iter::once(&roles.decision).chain(&roles.second).all(finite) {
             return Err(PlanError::Threshold);
         }
         let mut seen = BTreeMap::new();
@@ -197,8 +210,14 @@ impl Plan {
         self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
     }
 
-    /// Every column that must be read, once each, with its role: label, decision, weight, then the groups. Columns of conditions come last, without a role,
-    /// unless they play one.
+    /// The columns that rows are counted by: the group columns, then the strata.
+    pub fn dimensions(&self) -> impl Iterator<Item = (&GroupColumn, Kind)> {
+        let groups = self.roles.groups.iter().map(|column| (column, Kind::Group));
+        groups.chain(self.roles.strata.iter().map(|column| (column, Kind::Stratum)))
+    }
+
+    /// Every column that must be read, once each, with its role: label, decision, second decision, weight, then the groups, the strata and the cluster. Columns
+    /// of conditions come last, without a role, unless they play one.
     pub fn columns(&self) -> Vec<(&str, Option<Role>)> {
         let mut all: Vec<(&str, Option<Role>)> = columns(&self.roles).map(|(column, role)| (column, Some(role))).collect();
         for condition in &self.roles.conditions {
@@ -216,9 +235,15 @@ fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
         Decision::Prediction(binary) => (binary.column.as_str(), Role::Prediction),
         Decision::Score { column, .. } => (column.as_str(), Role::Score),
     };
+    let second = roles.second.iter().map(|decision| match decision {
+        Decision::Prediction(binary) => (binary.column.as_str(), Role::SecondPrediction),
+        Decision::Score { column, .. } => (column.as_str(), Role::SecondScore),
+    });
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
-    label.chain(std::iter::once(decision)).chain(weight).chain(groups)
+    let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
+    let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
+    label.chain(std::iter::once(decision)).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
 }
 
 #[cfg(test)]
@@ -230,7 +255,10 @@ mod tests {
             groups: vec![GroupColumn { column: "sex".into(), bins: None }],
             label: Some(Binary { column: "y".into(), positive: None }),
             decision: Decision::Score { column: "score".into(), threshold: 0.5 },
+            second: None,
             weight: None,
+            strata: vec![GroupColumn { column: "department".into(), bins: None }],
+            cluster: Some("person".into()),
             conditions: vec![
                 Condition { column: "year".into(), value: "2024".into() },
                 Condition { column: "sex".into(), value: "F".into() },
@@ -244,7 +272,15 @@ mod tests {
     #[test]
     fn reads_each_column_once() {
         let plan = Plan::new(roles()).unwrap();
-        assert_eq!(plan.columns(), [("y", Some(Role::Label)), ("score", Some(Role::Score)), ("sex", Some(Role::Group)), ("year", None)]);
+        let expected = [
+            ("y", Some(Role::Label)),
+            ("score", Some(Role::Score)),
+            ("sex", Some(Role::Group)),
+            ("department", Some(Role::Stratum)),
+            ("person", Some(Role::Cluster)),
+            ("year", None),
+        ];
+        assert_eq!(plan.columns(), expected);
     }
 
     #[test]

@@ -4,17 +4,19 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{Count, Dimension, Level, Outcome, Task, Weighting};
+use crate::{Clusters, Count, Dimension, Level, Outcome, Task, Weighting};
 
-/// The counts of each cell: levels of the group columns × what was true × what was decided.
+/// The counts of each cell: levels of the group columns and strata × what was true × what was decided.
 ///
 /// Its size depends on the number of cells and not of rows. Cells in which nothing was counted are absent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
     task: Task,
+    has_second: bool,
     weighting: Weighting,
     dimensions: Vec<Dimension>,
     cells: BTreeMap<(Box<[u32]>, Outcome), Count>,
+    clusters: Option<Clusters>,
 }
 
 /// One cell of a tally.
@@ -34,21 +36,33 @@ pub enum TallyError {
     /// The outcome has a label where the task has none, or the reverse.
     #[error("an outcome of another task")]
     Task,
+    /// The outcome has a second model's decision where the tally has none, or the reverse.
+    #[error("an outcome of another number of models")]
+    Second,
+    /// The clusters do not hold what the cells hold.
+    #[error("clusters that do not hold what was counted")]
+    Clusters,
     /// The weights of the two tallies mean different things.
     #[error("weights of another meaning")]
     Weighting,
     /// A cell does not name one level for each dimension.
     #[error("a cell with levels that the tally does not have")]
     Levels,
-    /// The two tallies count other group columns, or in another order.
-    #[error("other group columns")]
+    /// The two tallies count by other columns, or in another order.
+    #[error("other columns")]
     Dimensions,
 }
 
 impl Tally {
     /// A tally in which nothing is counted yet.
     pub const fn new(task: Task, weighting: Weighting, dimensions: Vec<Dimension>) -> Self {
-        Self { task, weighting, dimensions, cells: BTreeMap::new() }
+        Self { task, has_second: false, weighting, dimensions, cells: BTreeMap::new(), clusters: None }
+    }
+
+    /// The same tally, still empty, for rows on which a second model has decided too.
+    #[must_use]
+    pub fn with_second(self) -> Self {
+        Self { has_second: true, ..self }
     }
 
     /// What the audit is about.
@@ -56,12 +70,17 @@ impl Tally {
         self.task
     }
 
+    /// Whether a second model has decided on every row.
+    pub const fn has_second(&self) -> bool {
+        self.has_second
+    }
+
     /// What the weights mean.
     pub const fn weighting(&self) -> Weighting {
         self.weighting
     }
 
-    /// The group columns, with their levels.
+    /// The columns that rows are counted by, with their levels.
     pub fn dimensions(&self) -> &[Dimension] {
         &self.dimensions
     }
@@ -84,6 +103,9 @@ impl Tally {
         if outcome.task() != self.task {
             return Err(TallyError::Task);
         }
+        if outcome.second.is_some() != self.has_second {
+            return Err(TallyError::Second);
+        }
         let fits = levels.len() == self.dimensions.len()
             && levels.iter().zip(&self.dimensions).all(|(&level, dimension)| (level as usize) < dimension.levels().len());
         if !fits {
@@ -95,7 +117,33 @@ impl Tally {
         Ok(())
     }
 
-    /// The sum of two tallies of two parts of the same data: levels are matched by what they are, not by their place.
+    /// Which rows hang together, where that is known.
+    pub const fn clusters(&self) -> Option<&Clusters> {
+        self.clusters.as_ref()
+    }
+
+    /// Says which rows hang together, once all are counted.
+    ///
+    /// # Errors
+    /// [`TallyError::Clusters`] if the clusters together do not hold as many rows of each cell as were counted.
+    pub fn set_clusters(&mut self, clusters: Clusters) -> Result<(), TallyError> {
+        let mut rows: BTreeMap<(&[u32], Outcome), u64> = BTreeMap::new();
+        for (parts, count) in clusters.profiles() {
+            for part in parts {
+                let held = part.rows.checked_mul(count).ok_or(TallyError::Clusters)?;
+                let all = rows.entry((&part.levels, part.outcome)).or_default();
+                *all = all.checked_add(held).ok_or(TallyError::Clusters)?;
+            }
+        }
+        let counted = self.cells.iter().map(|((levels, outcome), count)| ((&**levels, *outcome), count.rows));
+        if !counted.eq(rows) {
+            return Err(TallyError::Clusters);
+        }
+        self.clusters = Some(clusters);
+        Ok(())
+    }
+
+    /// The sum of two tallies of two parts of the same data: levels are matched by what they are, not by their place. No cluster may have rows in both.
     ///
     /// # Errors
     /// [`TallyError`] if they do not count the same thing.
@@ -106,21 +154,33 @@ impl Tally {
         if self.weighting != other.weighting {
             return Err(TallyError::Weighting);
         }
-        let names = |tally: &Self| tally.dimensions.iter().map(|dimension| dimension.name().to_owned()).collect::<Vec<_>>();
-        if names(self) != names(other) {
+        if self.has_second != other.has_second {
+            return Err(TallyError::Second);
+        }
+        if self.clusters.is_some() != other.clusters.is_some() {
+            return Err(TallyError::Clusters);
+        }
+        let columns = |tally: &Self| tally.dimensions.iter().map(|column| (column.kind(), column.name().to_owned())).collect::<Vec<_>>();
+        if columns(self) != columns(other) {
             return Err(TallyError::Dimensions);
         }
         let dimensions: Vec<Dimension> = self
             .dimensions
             .iter()
             .zip(&other.dimensions)
-            .map(|(ours, theirs)| Dimension::new(ours.name(), ours.levels().iter().chain(theirs.levels()).cloned().collect()))
+            .map(|(ours, theirs)| {
+                Dimension::of_kind(ours.kind(), ours.name(), ours.levels().iter().chain(theirs.levels()).cloned().collect())
+            })
             .collect();
-        let mut sum = Self::new(self.task, self.weighting, dimensions);
+        let mut sum = self.empty(dimensions);
         for part in [self, other] {
             for cell in part.cells() {
                 let levels = part.renumbered(cell.levels, &sum.dimensions).ok_or(TallyError::Levels)?;
                 sum.add(&levels, cell.outcome, cell.count)?;
+            }
+            if let Some(clusters) = &part.clusters {
+                let clusters = clusters.renumbered(|levels| part.renumbered(levels, &sum.dimensions)).ok_or(TallyError::Levels)?;
+                sum.clusters.get_or_insert_default().merge(&clusters);
             }
         }
         Ok(sum)
@@ -135,12 +195,19 @@ impl Tally {
             return Err(TallyError::Dimensions);
         }
         let kept = dimensions.iter().map(|&dimension| self.dimensions[dimension].clone()).collect();
-        let mut projection = Self::new(self.task, self.weighting, kept);
+        let mut projection = self.empty(kept);
+        let of = |levels: &[u32]| -> Vec<u32> { dimensions.iter().map(|&dimension| levels[dimension]).collect() };
         for cell in self.cells() {
-            let levels: Vec<u32> = dimensions.iter().map(|&dimension| cell.levels[dimension]).collect();
-            projection.add(&levels, cell.outcome, cell.count)?;
+            projection.add(&of(cell.levels), cell.outcome, cell.count)?;
         }
+        projection.clusters = self.clusters.as_ref().and_then(|clusters| clusters.renumbered(|levels| Some(of(levels))));
         Ok(projection)
+    }
+
+    /// A tally of the same kind in which nothing is counted yet.
+    const fn empty(&self, dimensions: Vec<Dimension>) -> Self {
+        let Self { task, has_second, weighting, .. } = *self;
+        Self { task, has_second, weighting, dimensions, cells: BTreeMap::new(), clusters: None }
     }
 
     /// The levels of a cell.
@@ -163,6 +230,7 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Part;
     use proptest::prelude::*;
 
     fn value(text: &str) -> Level {
@@ -188,7 +256,30 @@ mod tests {
         prop::collection::vec((0u8..3, 0u8..4, any::<bool>(), any::<bool>()), 0..80)
     }
 
+    /// The same, with each row a cluster of its own.
+    fn clustered_tally_of(rows: &[(u8, u8, bool, bool)]) -> Tally {
+        let mut tally = tally_of(rows);
+        let mut clusters = Clusters::default();
+        for cell in tally.cells() {
+            let part = Part { levels: cell.levels.into(), outcome: cell.outcome, rows: 1, weight: 1.0 };
+            clusters.add(vec![part], cell.count.rows);
+        }
+        tally.set_clusters(clusters).unwrap();
+        tally
+    }
+
     proptest! {
+        #[test]
+        fn clusters_merge_and_project_with_their_cells(rows in rows(), at in 0usize..80) {
+            let (left, right) = rows.split_at(at.min(rows.len()));
+            let whole = clustered_tally_of(&rows);
+            prop_assert_eq!(&clustered_tally_of(left).merge(&clustered_tally_of(right)).unwrap(), &whole);
+            let mut projection = whole.project(&[1]).unwrap();
+            let clusters = projection.clusters().unwrap().clone();
+            prop_assert_eq!(clusters.count(), rows.len() as u64);
+            prop_assert_eq!(projection.set_clusters(clusters), Ok(()));
+        }
+
         #[test]
         fn merging_parts_is_the_whole(rows in rows(), at in 0usize..80) {
             let (left, right) = rows.split_at(at.min(rows.len()));
@@ -213,6 +304,9 @@ mod tests {
         assert_eq!(tally.add(&[0, 0], Outcome::decision(true), &Count::of_rows(1)), Err(TallyError::Task));
         assert_eq!(tally.add(&[0, 9], Outcome::labelled(true, true), &Count::of_rows(1)), Err(TallyError::Levels));
         assert_eq!(tally.add(&[0], Outcome::labelled(true, true), &Count::of_rows(1)), Err(TallyError::Levels));
+        assert_eq!(tally.add(&[0, 0], Outcome::labelled(true, true).and_second(true), &Count::of_rows(1)), Err(TallyError::Second));
         assert_eq!(tally.project(&[2]), Err(TallyError::Dimensions));
+        assert_eq!(tally.set_clusters(Clusters::default()), Err(TallyError::Clusters));
+        assert_eq!(tally.merge(&clustered_tally_of(&[(1, 1, true, true)])), Err(TallyError::Clusters));
     }
 }

@@ -39,6 +39,9 @@ pub(crate) fn roles() -> Roles {
         conditions: vec![],
         missing: vec![],
         missing_groups: MissingGroups::Level,
+        second: None,
+        strata: Vec::new(),
+        cluster: None,
         max_levels: 100,
     }
 }

@@ -34,6 +34,9 @@ fn sentence(words: &Words, reason: &Reason, rows: &Rows) -> String {
         Reason::NoPrediction => say!(words, "left-out-no-prediction", count = count),
         Reason::NoScore => say!(words, "left-out-no-score", count = count),
         Reason::NoWeight => say!(words, "left-out-no-weight", count = count),
+        Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = count),
+        Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = count),
+        Reason::NoCluster => say!(words, "left-out-no-cluster", count = count),
     };
     match &rows.first {
         Some(first) => say!(words, "left-out-first", why = why, place = format!("{}:{}", first.name, first.line)),

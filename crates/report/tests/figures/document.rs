@@ -59,6 +59,9 @@ pub(crate) fn document(columns: &[&str], groups: &[Group], task: Task, reference
         conditions: Vec::new(),
         missing: Vec::new(),
         missing_groups: MissingGroups::Level,
+        second: None,
+        strata: Vec::new(),
+        cluster: None,
         max_levels: 1000,
     });
     let values = || Values { positive: "1".into(), negative: Some("0".into()) };

@@ -184,6 +184,9 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
+        second: None,
+        strata: Vec::new(),
+        cluster: None,
         max_levels: 100,
     })
     .unwrap()

@@ -147,3 +147,6 @@ left-out-no-label = { $count } without a label
 left-out-no-prediction = { $count } without a prediction
 left-out-no-score = { $count } without a score
 left-out-no-weight = { $count } without a weight
+left-out-no-second-prediction = { $count } without a prediction of the second model
+left-out-no-second-score = { $count } without a score of the second model
+left-out-no-cluster = { $count } without a cluster

@@ -147,3 +147,6 @@ left-out-no-label = { $count } sans étiquette
 left-out-no-prediction = { $count } sans prédiction
 left-out-no-score = { $count } sans score
 left-out-no-weight = { $count } sans poids
+left-out-no-second-prediction = { $count } sans prédiction du second modèle
+left-out-no-second-score = { $count } sans score du second modèle
+left-out-no-cluster = { $count } sans grappe
