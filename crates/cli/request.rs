@@ -2,13 +2,15 @@
 //!
 //! Everything that can be wrong before a row is read is found here.
 
+use std::collections::BTreeSet;
+
 use ecart_data::ReadOptions;
-use ecart_metrics::{AuditError, Confidence, Config, Criterion, Crossing, Metric, Reference, ReferenceError};
+use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{AuditArgs, Cross, Effect, quoted};
+use crate::args::{AuditArgs, Cross, Effect, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -41,17 +43,18 @@ impl Request {
             max_levels: args.max_levels,
         })
         .map_err(|error| of_plan(&error, words))?;
+        let (metrics, criteria) = asked.figures(&plan)?;
         let config = Config {
             confidence: asked.confidence()?,
             reference: asked.reference()?,
             min_group: args.min_group,
             crossing: asked.crossing()?,
             seed: args.seed,
+            metrics,
+            analyses: asked.analyses(),
         };
-        let (metrics, criteria) = asked.figures(&plan)?;
         let presentation = Presentation {
             title: args.title.clone(),
-            metrics,
             criteria,
             stakes: match args.positive_is {
                 None => Stakes::Unstated,
@@ -211,6 +214,18 @@ impl Asked<'_> {
             let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
             message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
         })
+    }
+
+    /// What is computed beside rates and gaps.
+    fn analyses(&self) -> BTreeSet<Analysis> {
+        let analyses = self.args.analyses.iter().flat_map(|with| match with {
+            With::Tests => vec![Analysis::Tests],
+            With::Disparities => vec![Analysis::Disparities],
+            With::Power => vec![Analysis::Power],
+            With::Constraints => vec![Analysis::Constraints],
+            With::All => Analysis::ALL.to_vec(),
+        });
+        analyses.collect()
     }
 
     /// The metrics and criteria to show first.

@@ -54,6 +54,8 @@ pub(crate) struct AuditArgs {
 
     #[arg(long = "metric", value_name = "name", help_heading = "figures")]
     pub(crate) metrics: Vec<String>,
+    #[arg(long = "with", value_name = "analysis", value_delimiter = ',', help_heading = "figures")]
+    pub(crate) analyses: Vec<With>,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]
@@ -78,6 +80,16 @@ pub(crate) enum Cross {
     Also,
     /// The crossing alone.
     Only,
+}
+
+/// What is computed beside rates and gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum With {
+    Tests,
+    Disparities,
+    Power,
+    Constraints,
+    All,
 }
 
 /// What a positive prediction does to the person.

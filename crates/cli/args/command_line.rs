@@ -19,7 +19,8 @@ impl AuditArgs {
             }
         };
         let one = |value: &Option<String>| value.clone().into_iter().collect::<Vec<_>>();
-        let values: [(&str, Vec<String>); 19] = [
+        let analyses = self.analyses.iter().filter_map(ValueEnum::to_possible_value).map(|name| name.get_name().to_owned());
+        let values = [
             ("separator", one(&self.separator)),
             ("where", self.conditions.clone()),
             ("missing", self.missing.clone()),
@@ -35,6 +36,7 @@ impl AuditArgs {
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),
             ("metric", self.metrics.clone()),
+            ("with", analyses.collect()),
             ("title", one(&self.title)),
             ("people", one(&self.people)),
             ("label-words", one(&self.label_words)),

@@ -1,12 +1,13 @@
 //! Every figure of one tally under one configuration.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ecart_tally::{Level, Tally, Task, Weighting};
+use ecart_tally::{Kind, Level, Tally, Task, Weighting};
 use thiserror::Error;
 
 use crate::comparison::Comparison;
 use crate::criterion::CriterionFigure;
+use crate::evidence::{Analysis, Evidence, Evident};
 use crate::{Amount, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
 /// Which groupings of several group columns are audited.
@@ -34,11 +35,23 @@ pub struct Config {
     pub crossing: Crossing,
     /// The seed of every draw.
     pub seed: u64,
+    /// The metrics that the audit is about first; empty: those that matter for the task.
+    pub metrics: Vec<Metric>,
+    /// What is computed beside rates and gaps.
+    pub analyses: BTreeSet<Analysis>,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { confidence: Confidence::DEFAULT, reference: Reference::Largest, min_group: 30, crossing: Crossing::None, seed: 0 }
+        Self {
+            confidence: Confidence::DEFAULT,
+            reference: Reference::Largest,
+            min_group: 30,
+            crossing: Crossing::None,
+            seed: 0,
+            metrics: Vec::new(),
+            analyses: BTreeSet::new(),
+        }
     }
 }
 
@@ -51,6 +64,9 @@ pub struct Audit {
     pub task: Task,
     /// What the weights mean.
     pub weighting: Weighting,
+    /// The metrics that it is about first: those asked for. Otherwise, with labels, the two errors, each among the people it can happen to; or the error rate,
+    /// where the label is the same for all of a group, as for a classifier of gender audited by gender, so that one of the two has no value.
+    pub focus: Vec<Metric>,
     /// All people together.
     pub overall: Group,
     /// The groupings, in the order of the columns, the crossing last.
@@ -70,6 +86,8 @@ pub struct Grouping {
     pub comparisons: Vec<Comparison>,
     /// For each criterion of the task, its figure.
     pub criteria: Vec<(Criterion, Result<CriterionFigure, Undefined>)>,
+    /// What was asked for beside.
+    pub evidence: Evidence,
 }
 
 impl Grouping {
@@ -111,30 +129,54 @@ pub fn audit(tally: &Tally, config: &Config) -> Result<Audit, AuditError> {
     if tally.rows() == 0 {
         return Err(AuditError::NoRows);
     }
-    config.reference.check(tally.dimensions().iter().map(|dimension| (dimension.name(), dimension.levels())))?;
+    let columns = tally.dimensions().iter().filter(|dimension| dimension.kind() == Kind::Group);
+    config.reference.check(columns.map(|dimension| (dimension.name(), dimension.levels())))?;
     let metrics: Vec<Metric> = Metric::of(tally.task()).collect();
     let overall = outcomes_of(tally, &[]).into_values().next().unwrap_or_else(|| Outcomes::none(tally.task()));
-    let groupings = groupings_of(tally.dimensions().len(), config.crossing)
-        .iter()
-        .map(|dimensions| grouping(tally, dimensions, &metrics, config))
-        .collect::<Result<_, _>>()?;
+    let overall = Group::new(GroupName(Vec::new()), overall, &metrics, config.confidence, config.min_group);
+    let mut groupings = groupings_of(tally, config.crossing)
+        .into_iter()
+        .map(|dimensions| Ok((grouping(tally, &dimensions, &metrics, config)?, dimensions)))
+        .collect::<Result<Vec<(Grouping, Vec<usize>)>, AuditError>>()?;
+    let focus = focus(config, tally.task(), groupings.iter().map(|(grouping, _)| grouping));
+    for (grouping, dimensions) in &mut groupings {
+        let Grouping { groups, comparisons, .. } = &*grouping;
+        let evident = Evident { tally, dimensions, overall: &overall, groups, comparisons, focus: &focus, config };
+        grouping.evidence = Evidence::of(&evident);
+    }
     Ok(Audit {
         config: config.clone(),
         task: tally.task(),
         weighting: tally.weighting(),
-        overall: Group::new(GroupName(Vec::new()), overall, &metrics, config.confidence, config.min_group),
-        groupings,
+        focus,
+        overall,
+        groupings: groupings.into_iter().map(|(grouping, _)| grouping).collect(),
     })
 }
 
+/// The metrics that an audit is about first.
+fn focus<'a>(config: &Config, task: Task, mut groupings: impl Iterator<Item = &'a Grouping>) -> Vec<Metric> {
+    if !config.metrics.is_empty() {
+        return config.metrics.clone();
+    }
+    let errors = [Metric::FalsePositiveRate, Metric::FalseNegativeRate];
+    let has_both = |group: &Group| errors.iter().all(|&metric| group.figure(metric).is_ok());
+    match task {
+        Task::Decision => vec![Metric::SelectionRate],
+        Task::Classification if groupings.all(|grouping| grouping.groups.iter().any(has_both)) => errors.into(),
+        Task::Classification => vec![Metric::ErrorRate],
+    }
+}
+
 /// The dimensions of each grouping.
-fn groupings_of(dimensions: usize, crossing: Crossing) -> Vec<Vec<usize>> {
-    let singles = (0..dimensions).map(|dimension| vec![dimension]);
-    let all = (0..dimensions).collect();
+fn groupings_of(tally: &Tally, crossing: Crossing) -> Vec<Vec<usize>> {
+    let columns = tally.dimensions().iter().enumerate();
+    let all: Vec<usize> = columns.filter(|(_, column)| column.kind() == Kind::Group).map(|(place, _)| place).collect();
+    let singles = all.iter().map(|&place| vec![place]);
     match crossing {
-        _ if dimensions < 2 => singles.collect(),
+        _ if all.len() < 2 => singles.collect(),
         Crossing::None => singles.collect(),
-        Crossing::Also => singles.chain(std::iter::once(all)).collect(),
+        Crossing::Also => singles.chain(std::iter::once(all.clone())).collect(),
         Crossing::Only => vec![all],
     }
 }
@@ -161,7 +203,7 @@ fn grouping(tally: &Tally, dimensions: &[usize], metrics: &[Metric], config: &Co
     let criteria = Criterion::of(tally.task())
         .map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config.confidence)))
         .collect();
-    Ok(Grouping { columns, groups, reference, comparisons, criteria })
+    Ok(Grouping { columns, groups, reference, comparisons, criteria, evidence: Evidence::default() })
 }
 
 /// What was counted in each crossing of these dimensions, in the order of the levels.

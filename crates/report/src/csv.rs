@@ -1,8 +1,12 @@
-//! The figures as CSV: `rates.csv` and `gaps.csv`, for programs to read. All digits, no language, a point in numbers.
+//! The figures as CSV: `rates.csv`, `gaps.csv` and `statistics.csv`, for programs to read. All digits, no language, a point in numbers.
 //!
 //! A figure without a value has an empty field, and the reason in the column that ends in `undefined`. A ratio without an upper limit has `inf`.
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
+
+mod statistics;
+
+pub use statistics::statistics;
 
 use ::csv::{Error, Writer};
 use ecart_metrics::interval::{Bound, RatioInterval};

@@ -12,6 +12,7 @@ mod superscript;
 pub mod terminal;
 
 pub use findings::{
-    Against, AgainstRow, Cell, ChanceText, ConfusionRow, CriterionRow, Definition, Fact, Findings, Gap, GroupingFindings, Headline, Impact,
-    Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates, Value, Widest, WidestGap,
+    Against, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Definition, Fact, Findings, Gap, GroupingFindings,
+    Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates, Section, SectionColumn, SectionTable,
+    Value, Widest, WidestGap,
 };

@@ -2,7 +2,7 @@
 
 use ecart_words::{Words, say};
 
-use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Widest};
+use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Widest};
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {
@@ -76,6 +76,27 @@ impl Page<'_> {
         self.widest(&grouping.widest);
         self.impacts(&grouping.name, &grouping.impacts);
         self.criteria(&grouping.criteria);
+        for section in &grouping.sections {
+            self.section(section);
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.block(&format!("### {}", escaped(&section.heading)));
+        for sentence in &section.lead {
+            self.block(&prose(sentence));
+        }
+        for table in &section.tables {
+            if !table.caption.is_empty() {
+                self.block(&format!("**{}**", escaped(&table.caption)));
+            }
+            let heads: Vec<String> = table.columns.iter().map(|column| escaped(&column.head)).collect();
+            let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(|cell| escaped(cell)).collect()).collect();
+            self.table(&heads, &rows);
+        }
+        for note in &section.notes {
+            self.block(&prose(note));
+        }
     }
 
     fn rates(&mut self, grouping: &GroupingFindings) {

@@ -7,12 +7,15 @@ use ecart_tally::Weighting;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::evidence_v1::EvidenceV1;
 use crate::figure_v1::{ChanceV1, GapV1, GroupV1, UndefinedV1};
 
 /// Every figure. Metrics and criteria are named as `ecart metrics` lists them; groups are told by their place in their grouping, from 0.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "Audit")]
 pub(crate) struct AuditV1 {
+    /// The metrics that it is about first.
+    focus: Vec<&'static str>,
     /// All people together.
     overall: GroupV1,
     /// The groupings, in the order of the columns, the crossing last.
@@ -35,6 +38,8 @@ struct GroupingV1 {
     criteria: BTreeMap<&'static str, CriterionV1>,
     /// Each group's selection rate over the highest of those that enter the max–min gap.
     impact_ratios: ImpactRatiosV1,
+    /// What was computed on request.
+    evidence: EvidenceV1,
 }
 
 /// How the groups compare in one metric.
@@ -177,6 +182,7 @@ struct ImpactRatioV1 {
 impl AuditV1 {
     pub(crate) fn of(audit: &Audit) -> Self {
         Self {
+            focus: audit.focus.iter().map(|metric| metric.name()).collect(),
             overall: GroupV1::of(&audit.overall, audit.weighting),
             groupings: audit.groupings.iter().map(|grouping| GroupingV1::of(grouping, audit.weighting)).collect(),
         }
@@ -194,6 +200,7 @@ impl GroupingV1 {
             comparisons: comparisons.map(|comparison| (comparison.metric.name(), ComparisonV1::of(comparison))).collect(),
             criteria: criteria.map(|(criterion, figure)| (criterion.name(), CriterionV1::of(figure))).collect(),
             impact_ratios: ImpactRatiosV1::of(impact_ratios(&grouping.groups)),
+            evidence: EvidenceV1::of(&grouping.evidence),
         }
     }
 }

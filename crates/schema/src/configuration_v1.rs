@@ -1,10 +1,11 @@
 //! The twin of a configuration: what was computed, and how.
 
-use ecart_metrics::{Confidence, Config, Crossing, Reference};
+use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::SchemaError;
+use crate::named::named;
 
 /// What was computed, and how.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
@@ -20,6 +21,11 @@ pub(crate) struct ConfigurationV1 {
     crossing: CrossingV1,
     /// The seed of every draw.
     seed: u64,
+    /// The metrics that the audit is about first; empty: those that matter for the task.
+    metrics: Vec<String>,
+    /// What was computed beside rates and gaps.
+    #[schemars(extend("items" = {"enum": Analysis::ALL.map(Analysis::name)}))]
+    analyses: Vec<String>,
 }
 
 /// What groups are compared with.
@@ -74,6 +80,8 @@ impl ConfigurationV1 {
                 Crossing::Only => CrossingV1::Only,
             },
             seed: config.seed,
+            metrics: config.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
+            analyses: config.analyses.iter().map(|analysis| analysis.name().to_owned()).collect(),
         }
     }
 
@@ -93,6 +101,8 @@ impl ConfigurationV1 {
                 CrossingV1::Only => Crossing::Only,
             },
             seed: self.seed,
+            metrics: named(&self.metrics, "configuration.metrics", "metric", Metric::parse)?,
+            analyses: named(&self.analyses, "configuration.analyses", "analysis", Analysis::parse)?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! An audit with all that is needed to write it down: where it came from, what was asked, what was counted, what was found, and how to speak of it.
 
-use ecart_metrics::{Audit, Criterion, Metric};
+use ecart_metrics::{Audit, Criterion};
 use ecart_tally::{Counted, Plan};
 
 /// An input, as it was read.
@@ -62,8 +62,6 @@ pub struct Phrases {
 pub struct Presentation {
     /// A title; `None`: the names of the inputs.
     pub title: Option<String>,
-    /// The metrics shown in the first tables; empty: those that matter for the task.
-    pub metrics: Vec<Metric>,
     /// The criteria shown in the first tables; empty: those that matter for the task.
     pub criteria: Vec<Criterion>,
     /// What a positive prediction does to the person.

@@ -15,12 +15,14 @@ mod configuration_v1;
 mod document_v1;
 mod left_out_v1;
 mod level_v1;
+mod named;
 mod plan_v1;
 mod presentation_v1;
 mod provenance_v1;
 mod tally_v1;
 
 mod audit_v1;
+mod evidence_v1;
 mod figure_v1;
 
 mod difference;

@@ -1,9 +1,10 @@
 //! The twin of a presentation: what is shown first, and in which words.
 
-use ecart_metrics::{Criterion, Metric};
+use ecart_metrics::Criterion;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::named::named;
 use crate::{Phrases, Presentation, SchemaError, Stakes};
 
 /// How a report speaks of the audit. No figure depends on it.
@@ -12,8 +13,6 @@ use crate::{Phrases, Presentation, SchemaError, Stakes};
 pub(crate) struct PresentationV1 {
     /// A title; null: the names of the inputs.
     title: Option<String>,
-    /// The metrics shown in the first tables; empty: those that matter for the task.
-    metrics: Vec<String>,
     /// The criteria shown in the first tables; empty: those that matter for the task.
     criteria: Vec<String>,
     /// What a positive prediction does to the person.
@@ -55,7 +54,6 @@ impl PresentationV1 {
     pub(crate) fn of(presentation: &Presentation) -> Self {
         Self {
             title: presentation.title.clone(),
-            metrics: presentation.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
             criteria: presentation.criteria.iter().map(|criterion| criterion.name().to_owned()).collect(),
             stakes: match presentation.stakes {
                 Stakes::Unstated => StakesV1::Unstated,
@@ -72,7 +70,6 @@ impl PresentationV1 {
     pub(crate) fn presentation(self) -> Result<Presentation, SchemaError> {
         Ok(Presentation {
             title: self.title,
-            metrics: named(&self.metrics, "presentation.metrics", "metric", Metric::parse)?,
             criteria: named(&self.criteria, "presentation.criteria", "criterion", Criterion::parse)?,
             stakes: match self.stakes {
                 StakesV1::Unstated => Stakes::Unstated,
@@ -95,11 +92,4 @@ impl PhrasesV1 {
     fn phrases(self) -> Phrases {
         Phrases { positive: self.positive, negative: self.negative }
     }
-}
-
-fn named<T>(names: &[String], path: &str, kind: &str, parse: fn(&str) -> Option<T>) -> Result<Vec<T>, SchemaError> {
-    let entry = |(place, name): (usize, &String)| {
-        parse(name).ok_or_else(|| SchemaError::wrong(format!("{path}[{place}]"), format_args!("`{name}` is no {kind}")))
-    };
-    names.iter().enumerate().map(entry).collect()
 }

@@ -47,30 +47,14 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// The metrics of the first tables: those asked for, or those that matter for the task.
-    ///
-    /// With labels these are the two errors, each among the people it can happen to; or the error rate, where the label is the same for all of a group, as
-    /// for a classifier of gender audited by gender, so that one of the two has no value.
+    /// The metrics of the first tables: those in focus. Of those that were not asked for, the error that people bear comes first.
     pub(super) fn shown_metrics(&self) -> Vec<Metric> {
-        let presentation = &self.document.presentation;
-        if !presentation.metrics.is_empty() {
-            return presentation.metrics.clone();
+        let audit = &self.document.audit;
+        let mut metrics = audit.focus.clone();
+        if audit.config.metrics.is_empty() && self.document.presentation.stakes == Stakes::Benefit {
+            metrics.reverse();
         }
-        match self.document.audit.task {
-            Task::Decision => vec![Metric::SelectionRate],
-            Task::Classification if self.has_both_errors() => match presentation.stakes {
-                Stakes::Benefit => vec![Metric::FalseNegativeRate, Metric::FalsePositiveRate],
-                Stakes::Harm | Stakes::Unstated => vec![Metric::FalsePositiveRate, Metric::FalseNegativeRate],
-            },
-            Task::Classification => vec![Metric::ErrorRate],
-        }
-    }
-
-    /// Whether, in every grouping, there is a group in which both errors could be made.
-    fn has_both_errors(&self) -> bool {
-        let errors = [Metric::FalsePositiveRate, Metric::FalseNegativeRate];
-        let has_both = |group: &Group| errors.iter().all(|&metric| group.figure(metric).is_ok());
-        self.document.audit.groupings.iter().all(|grouping| grouping.groups.iter().any(has_both))
+        metrics
     }
 
     pub(super) fn all_metrics(&self) -> Vec<Metric> {

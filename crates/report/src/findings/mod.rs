@@ -11,6 +11,7 @@ mod labels;
 mod left_out;
 mod natural;
 mod rates;
+mod section;
 mod text;
 
 pub use cell::{Cell, Mark, Plotted, Value};
@@ -19,6 +20,7 @@ pub use gaps::{Against, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
 pub use natural::{Natural, NaturalGroup};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
+pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
 pub use text::{Definition, Fact};
 
 use ecart_schema::Document;
@@ -80,6 +82,8 @@ pub struct GroupingFindings {
     pub impacts: Vec<Impact>,
     /// The group and the reference of the widest finding, as so many out of a hundred; `None` where nothing stands out.
     pub natural: Option<Natural>,
+    /// What was computed on request.
+    pub sections: Vec<Section>,
 }
 
 impl Findings {
@@ -122,6 +126,7 @@ impl GroupingFindings {
             all_criteria: criteria::rows(labels, grouping, &labels.all_criteria()),
             impacts: criteria::impacts(labels, grouping, &order),
             natural,
+            sections: section::sections(labels, grouping),
         }
     }
 }

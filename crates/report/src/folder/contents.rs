@@ -26,7 +26,8 @@ pub struct Bundle<'a> {
     pub closing: &'a [String],
 }
 
-/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, and each picture as `figures/*.png` and `figures/*.svg`.
+/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `statistics.csv` if anything
+/// was computed on request, and each picture as `figures/*.png` and `figures/*.svg`.
 ///
 /// # Errors
 /// [`FolderError`] if the folder is not ours to replace and `force` is not set, or something cannot be written. Nothing is changed then.
@@ -58,6 +59,9 @@ fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findin
     draft.write(&format!("{below}audit.json"), audit_json.as_bytes())?;
     draft.write(&format!("{below}rates.csv"), csv::rates(document)?.as_bytes())?;
     draft.write(&format!("{below}gaps.csv"), csv::gaps(document)?.as_bytes())?;
+    if let Some(statistics) = csv::statistics(document)? {
+        draft.write(&format!("{below}statistics.csv"), statistics.as_bytes())?;
+    }
     for picture in figure::pictures(findings, words) {
         let png =
             figure::png(&picture, WIDTH).map_err(|error| FolderError::Picture { name: picture.name.clone(), source: Box::new(error) })?;

@@ -4,7 +4,7 @@ use ecart_words::{Words, say};
 use maud::{Markup, html};
 
 use super::page::Page;
-use super::{figures, table};
+use super::{figures, section, table};
 use crate::GroupingFindings;
 use crate::figure::{self, Picture};
 
@@ -21,6 +21,7 @@ pub(super) fn section(page: &Page<'_>, place: usize, grouping: &GroupingFindings
             (against(page, place, grouping, &pictures))
             (widest(words, place, grouping))
             (criteria(words, place, grouping))
+            @for section in &grouping.sections { (section::section(&id, section)) }
             (counted(page, place, grouping, &pictures))
         }
     }

@@ -12,6 +12,7 @@ mod index;
 mod notes;
 mod page;
 mod people;
+mod section;
 mod sure;
 mod table;
 mod text;

@@ -10,7 +10,7 @@ use ecart_words::{Words, say};
 use grid::{Align, Block, Column, Grid};
 
 use crate::superscript::superscript;
-use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Widest, WidestGap};
+use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Section, SectionTable, Widest, WidestGap};
 
 /// The widest line.
 const WIDTH: usize = 100;
@@ -87,6 +87,27 @@ impl Page<'_> {
         self.criteria(&grouping.criteria);
         self.blank();
         self.wrapped(&grouping.heading);
+        for section in &grouping.sections {
+            self.section(section);
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.blank();
+        self.heading(&section.heading);
+        for sentence in &section.lead {
+            self.wrapped(sentence);
+        }
+        for table in &section.tables {
+            self.blank();
+            if !table.caption.is_empty() {
+                self.heading(&table.caption);
+            }
+            self.grid(section_grid(table));
+        }
+        for note in &section.notes {
+            self.wrapped(note);
+        }
     }
 
     fn rates(&mut self, grouping: &GroupingFindings) {
@@ -336,6 +357,19 @@ impl Page<'_> {
             self.line(&row);
         }
     }
+}
+
+fn section_grid(table: &SectionTable) -> Grid {
+    let align = |kind| match kind {
+        ColumnKind::Text => Align::Left,
+        ColumnKind::Figure => Align::Right,
+        ColumnKind::Interval => Align::Interval,
+    };
+    let mut grid = Grid::new(table.columns.iter().map(|column| Column::new(&column.head, align(column.kind))).collect());
+    for row in &table.rows {
+        grid.row(row.clone());
+    }
+    grid
 }
 
 fn widest_cells(metric: &str, gap: &WidestGap) -> Vec<String> {

@@ -235,9 +235,9 @@ fn no_name_breaks_a_picture() {
 #[test]
 fn every_metric_can_be_drawn() {
     let mut document = compas();
-    document.presentation.metrics = Metric::of(Task::Classification).collect();
+    document.audit.focus = Metric::of(Task::Classification).collect();
     let (_, pictures) = drawn_of(&document, Lang::Fr);
-    assert_eq!(pictures.len(), 1 + 2 * document.presentation.metrics.len() + 1);
+    assert_eq!(pictures.len(), 1 + 2 * document.audit.focus.len() + 1);
     assert_eq!(texts(named(&pictures, "gaps-race-f1"))[3..5], ["plus haut →", "écart"]);
 }
 

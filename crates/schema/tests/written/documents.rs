@@ -1,6 +1,6 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Reference, audit};
+use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
@@ -155,7 +155,6 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
         audit,
         presentation: Presentation {
             title: is_scored.then(|| HOSTILE[8].into()),
-            metrics: vec![Metric::FalsePositiveRate, Metric::F1],
             criteria: vec![Criterion::FourFifthsRule],
             stakes: if is_scored { Stakes::Harm } else { Stakes::Benefit },
             people: Some("defendants".into()),

@@ -1,0 +1,71 @@
+//! What is computed on request beside rates and gaps, for the groups of one grouping.
+//!
+//! Each [`Analysis`] has a module of its own that computes it from counts; here is only what they are all given, and where their results are kept. What was not
+//! asked for is not computed. All look at the metrics in focus, so that the number of comparisons is that of what is shown.
+
+use ecart_tally::Tally;
+
+use crate::{Comparison, Config, Group, Metric};
+
+/// What can be asked for beside rates and gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Analysis {
+    /// Tests of each gap, with p-values adjusted for their number.
+    Tests,
+    /// Measures of how unequal the groups are together.
+    Disparities,
+    /// The smallest gap that each group's size could have shown.
+    Power,
+    /// Which criteria cannot hold together, given the base rates found.
+    Constraints,
+}
+
+impl Analysis {
+    /// Every analysis, in the order in which reports show them.
+    pub const ALL: [Self; 4] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints];
+
+    /// The name in files and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Tests => "tests",
+            Self::Disparities => "disparities",
+            Self::Power => "power",
+            Self::Constraints => "constraints",
+        }
+    }
+
+    /// The analysis of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|analysis| analysis.name() == name)
+    }
+}
+
+/// What the analyses of one grouping are computed from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Evident<'a> {
+    /// The tally of the whole audit.
+    pub(crate) tally: &'a Tally,
+    /// The places of the grouping's columns among the tally's dimensions.
+    pub(crate) dimensions: &'a [usize],
+    /// All people together.
+    pub(crate) overall: &'a Group,
+    /// The groups.
+    pub(crate) groups: &'a [Group],
+    /// How they compare.
+    pub(crate) comparisons: &'a [Comparison],
+    /// The metrics in focus.
+    pub(crate) focus: &'a [Metric],
+    /// What was asked for.
+    pub(crate) config: &'a Config,
+}
+
+/// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {}
+
+impl Evidence {
+    /// Computes what was asked for.
+    pub(crate) fn of(_evident: &Evident<'_>) -> Self {
+        Self {}
+    }
+}

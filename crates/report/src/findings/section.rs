@@ -1,0 +1,75 @@
+//! What was computed on request, as sections that every form draws alike: sentences, tables of texts, notes.
+//!
+//! Each analysis has a file of its own beside this one, which makes its [`Section`]; no form knows one from another.
+
+use ecart_metrics::Grouping;
+
+use super::labels::Labels;
+
+/// A section of one grouping.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// By what it is found in a page: `tests`.
+    pub id: &'static str,
+    /// Its heading.
+    pub heading: String,
+    /// Sentences before the tables: what is looked at, and what was found.
+    pub lead: Vec<String>,
+    /// Its tables.
+    pub tables: Vec<SectionTable>,
+    /// Sentences after the tables: reasons, marks, what it does not say.
+    pub notes: Vec<String>,
+}
+
+/// A table of texts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionTable {
+    /// What it is of; empty where the section's heading says it.
+    pub caption: String,
+    /// The columns; the first names the row.
+    pub columns: Vec<SectionColumn>,
+    /// One text for each column. With the headings at most 100 columns of a terminal, two blanks between columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionColumn {
+    /// Its heading.
+    pub head: String,
+    /// How it is aligned.
+    pub kind: ColumnKind,
+}
+
+/// What a column holds, which decides how it is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// Names and words.
+    Text,
+    /// Figures and counts.
+    Figure,
+    /// Intervals: `42.6 – 47.2`.
+    Interval,
+}
+
+impl SectionColumn {
+    /// A column of names and words.
+    pub(super) fn text(head: impl Into<String>) -> Self {
+        Self { head: head.into(), kind: ColumnKind::Text }
+    }
+
+    /// A column of figures.
+    pub(super) fn figure(head: impl Into<String>) -> Self {
+        Self { head: head.into(), kind: ColumnKind::Figure }
+    }
+
+    /// A column of intervals.
+    pub(super) fn interval(head: impl Into<String>) -> Self {
+        Self { head: head.into(), kind: ColumnKind::Interval }
+    }
+}
+
+/// The sections of a grouping, in the order in which they are shown.
+pub(super) fn sections(_labels: &Labels<'_>, _grouping: &Grouping) -> Vec<Section> {
+    Vec::new()
+}
