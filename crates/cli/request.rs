@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
-use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Reference, ReferenceError};
+use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
@@ -173,6 +173,13 @@ impl Asked<'_> {
     fn reference(&self) -> Result<Reference, Message> {
         let mut named: Vec<(String, String)> = Vec::new();
         for text in &self.args.reference {
+            if let Some(reference) = self.reference_of_all(text) {
+                let alone = self.args.reference.len() == 1;
+                let refused = || {
+                    Message::new(say!(self.words, "error-reference-two-ways", text = text)).hint(self.words.say("hint-reference-two-ways"))
+                };
+                return if alone { Ok(reference) } else { Err(refused()) };
+            }
             let Some((column, level)) = self.at_column(text) else {
                 return Err(Message::new(say!(self.words, "error-reference", text = text)).hint(self.words.say("hint-reference")));
             };
@@ -189,6 +196,19 @@ impl Asked<'_> {
             named.push((column.to_owned(), level.to_owned()));
         }
         Ok(if named.is_empty() { Reference::Largest } else { Reference::Named(named) })
+    }
+
+    /// A reference that is none of the levels.
+    fn reference_of_all(&self, text: &str) -> Option<Reference> {
+        let positive = if self.args.positive_is == Some(Effect::Harm) { Positive::Harms } else { Positive::Helps };
+        match text {
+            "largest" => Some(Reference::Largest),
+            "best-off" => Some(Reference::BestOff(positive)),
+            "worst-off" => Some(Reference::WorstOff(positive)),
+            "overall" => Some(Reference::Overall),
+            "others" => Some(Reference::Others),
+            _ => None,
+        }
     }
 
     /// A text `COLUMN=rest`: at the sign after the longest group column that it begins with, otherwise at the first.

@@ -43,7 +43,7 @@ pub(crate) struct AuditArgs {
         help_heading = "groups"
     )]
     pub(crate) intersect: Option<Cross>,
-    #[arg(long, value_name = "column-level", help_heading = "groups")]
+    #[arg(long, value_name = "reference", help_heading = "groups")]
     pub(crate) reference: Vec<String>,
     #[arg(long, help_heading = "groups")]
     pub(crate) drop_missing: bool,

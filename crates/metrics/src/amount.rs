@@ -36,6 +36,18 @@ impl Amount {
         if self.weight_squared > 0.0 { self.weight * self.weight / self.weight_squared } else { 0.0 }
     }
 
+    /// What is left of this amount without a part of it.
+    #[must_use]
+    pub fn without(self, part: Self) -> Self {
+        let people = self.people.saturating_sub(part.people);
+        if people == 0 {
+            // Of weights that are not whole, subtraction would leave the rounding of their sums.
+            return Self::default();
+        }
+        let rest = |all: f64, part: f64| (all - part).max(0.0);
+        Self { people, weight: rest(self.weight, part.weight), weight_squared: rest(self.weight_squared, part.weight_squared) }
+    }
+
     /// Whether each person weighs 1, so that the weight is a count.
     pub fn is_count(self) -> bool {
         self.weight == self.people as f64 && self.weight_squared == self.weight

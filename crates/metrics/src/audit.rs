@@ -8,7 +8,7 @@ use thiserror::Error;
 use crate::comparison::Comparison;
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
-use crate::{Amount, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
+use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
 /// Which groupings of several group columns are audited.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -80,8 +80,8 @@ pub struct Grouping {
     pub columns: Vec<String>,
     /// The groups to which somebody belongs, in the order of their levels.
     pub groups: Vec<Group>,
-    /// The place of the reference among them.
-    pub reference: usize,
+    /// What they are compared with.
+    pub reference: Baseline,
     /// For each metric of the task, how the groups compare.
     pub comparisons: Vec<Comparison>,
     /// For each criterion of the task, its figure.
@@ -96,9 +96,9 @@ impl Grouping {
         self.comparisons.iter().find(|comparison| comparison.metric == metric)
     }
 
-    /// The reference group.
-    pub fn reference_group(&self) -> &Group {
-        &self.groups[self.reference]
+    /// The group that the others are compared with, if it is one group.
+    pub fn reference_group(&self) -> Option<&Group> {
+        self.reference.group().map(|place| &self.groups[place])
     }
 }
 
@@ -136,7 +136,7 @@ pub fn audit(tally: &Tally, config: &Config) -> Result<Audit, AuditError> {
     let overall = Group::new(GroupName(Vec::new()), overall, &metrics, config.confidence, config.min_group);
     let mut groupings = groupings_of(tally, config.crossing)
         .into_iter()
-        .map(|dimensions| Ok((grouping(tally, &dimensions, &metrics, config)?, dimensions)))
+        .map(|dimensions| Ok((grouping(tally, &dimensions, &overall.outcomes, &metrics, config)?, dimensions)))
         .collect::<Result<Vec<(Grouping, Vec<usize>)>, AuditError>>()?;
     let focus = focus(config, tally.task(), groupings.iter().map(|(grouping, _)| grouping));
     for (grouping, dimensions) in &mut groupings {
@@ -181,7 +181,7 @@ fn groupings_of(tally: &Tally, crossing: Crossing) -> Vec<Vec<usize>> {
     }
 }
 
-fn grouping(tally: &Tally, dimensions: &[usize], metrics: &[Metric], config: &Config) -> Result<Grouping, AuditError> {
+fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[Metric], config: &Config) -> Result<Grouping, AuditError> {
     let columns: Vec<String> = dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect();
     let groups: Vec<Group> = outcomes_of(tally, dimensions)
         .into_iter()
@@ -194,10 +194,10 @@ fn grouping(tally: &Tally, dimensions: &[usize], metrics: &[Metric], config: &Co
     if known.clone().count() < 2 {
         return Err(AuditError::OneGroup { columns, only: known.map(|group| group.name.to_string()).next() });
     }
-    let reference = config.reference.place(&columns, &groups)?;
+    let reference = config.reference.baseline(&columns, &groups)?;
     let mut comparisons: Vec<Comparison> = Vec::with_capacity(metrics.len());
     for &metric in metrics {
-        let comparison = Comparison::new(metric, &groups, reference, config, &comparisons);
+        let comparison = Comparison::new(metric, &groups, overall, reference, config, &comparisons);
         comparisons.push(comparison);
     }
     let criteria = Criterion::of(tally.task())

@@ -1,9 +1,9 @@
 //! How the groups of a grouping compare in one metric.
 
 use crate::chance::{Chance, chance};
-use crate::gap::{RatioEstimate, Widest, difference, ratio, widest};
+use crate::gap::{RatioEstimate, Widest, difference, difference_to_overall, ratio, ratio_to_overall, widest};
 use crate::interval::Estimate;
-use crate::{Config, Figure, Group, Metric, Undefined};
+use crate::{Against, Baseline, Config, Figure, Group, Measure, Metric, Outcomes, Undefined};
 
 /// Why a group does not enter a max–min gap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Aside {
 pub struct AgainstReference {
     /// The place of the group in its grouping.
     pub group: usize,
+    /// What the group's value is set against.
+    pub reference: Result<Measure, Undefined>,
     /// The group's value minus the reference's, with its interval.
     pub difference: Result<Estimate, Undefined>,
     /// The group's value over the reference's, with its interval.
@@ -32,6 +34,8 @@ pub struct AgainstReference {
 pub struct Comparison {
     /// The metric.
     pub metric: Metric,
+    /// What the groups are compared with.
+    pub reference: Result<Against, Undefined>,
     /// Each group but the reference, against it.
     pub against_reference: Vec<AgainstReference>,
     /// The max–min gap, as difference and ratio, with the groups at both ends.
@@ -44,9 +48,10 @@ pub struct Comparison {
 
 impl Comparison {
     /// Compares the groups in one metric. `earlier` are the comparisons of other metrics: a rate and its complement have the same gap, and so by chance.
-    pub(crate) fn new(metric: Metric, groups: &[Group], reference: usize, config: &Config, earlier: &[Self]) -> Self {
-        let against_reference =
-            (0..groups.len()).filter(|&group| group != reference).map(|group| against(metric, groups, group, reference, config)).collect();
+    pub(crate) fn new(metric: Metric, groups: &[Group], overall: &Outcomes, baseline: Baseline, config: &Config, earlier: &[Self]) -> Self {
+        let reference = baseline.in_metric(metric, groups);
+        let others = (0..groups.len()).filter(|&group| reference != Ok(Against::Group(group)));
+        let against_reference = others.map(|group| against(metric, groups, overall, group, reference, config)).collect();
         let Sides { entering, aside } = entering(metric, groups);
         let measures: Vec<_> = entering.iter().map(|&(place, figure)| (place, figure.measure)).collect();
         let widest = widest(&measures, config.confidence);
@@ -56,7 +61,7 @@ impl Comparison {
             (Some(shares), Ok(widest)) => Some(chance(&shares, widest.difference.value, config.seed)),
             _ => None,
         });
-        Self { metric, against_reference, widest, aside, chance }
+        Self { metric, reference, against_reference, widest, aside, chance }
     }
 }
 
@@ -83,14 +88,29 @@ pub(crate) struct Sides<'a> {
     pub(crate) aside: Vec<(usize, Aside)>,
 }
 
-fn against(metric: Metric, groups: &[Group], group: usize, reference: usize, config: &Config) -> AgainstReference {
-    let pair = groups[group].figure(metric).and_then(|figure| {
-        let of_reference = groups[reference].figure(metric).map_err(|_| Undefined::ReferenceUndefined)?;
-        Ok((figure.measure, of_reference.measure))
-    });
+fn against(
+    metric: Metric,
+    groups: &[Group],
+    overall: &Outcomes,
+    group: usize,
+    reference: Result<Against, Undefined>,
+    config: &Config,
+) -> AgainstReference {
+    let measure = reference.and_then(|reference| reference.measure(metric, groups, overall, group));
+    let pair = groups[group].figure(metric).and_then(|figure| Ok((figure.measure, measure?)));
+    // Where a group is part of what it is compared with, the limits come from those who are not.
+    let others = matches!(reference, Ok(Against::Overall)).then(|| Measure::of(metric, &overall.without(&groups[group].outcomes)).ok());
+    let confidence = config.confidence;
     AgainstReference {
         group,
-        difference: pair.map(|(ours, theirs)| difference(&ours, &theirs, config.confidence)),
-        ratio: pair.and_then(|(ours, theirs)| ratio(&ours, &theirs, config.confidence)),
+        reference: measure,
+        difference: pair.map(|(ours, theirs)| match &others {
+            Some(others) => difference_to_overall(&ours, &theirs, others.as_ref(), confidence),
+            None => difference(&ours, &theirs, confidence),
+        }),
+        ratio: pair.and_then(|(ours, theirs)| match &others {
+            Some(others) => ratio_to_overall(&ours, &theirs, others.as_ref(), confidence),
+            None => ratio(&ours, &theirs, confidence),
+        }),
     }
 }

@@ -110,6 +110,24 @@ impl Outcomes {
         }
     }
 
+    /// Those who are not of a part of these people. A part of another task has nobody of them.
+    #[must_use]
+    pub fn without(&self, part: &Self) -> Self {
+        match (self, part) {
+            (Self::Decisions(all), Self::Decisions(part)) => Self::Decisions(Decisions {
+                selected: all.selected.without(part.selected),
+                not_selected: all.not_selected.without(part.not_selected),
+            }),
+            (Self::Confusion(all), Self::Confusion(part)) => Self::Confusion(Confusion {
+                true_positives: all.true_positives.without(part.true_positives),
+                false_positives: all.false_positives.without(part.false_positives),
+                true_negatives: all.true_negatives.without(part.true_negatives),
+                false_negatives: all.false_negatives.without(part.false_negatives),
+            }),
+            _ => *self,
+        }
+    }
+
     /// The confusion matrix.
     ///
     /// # Errors

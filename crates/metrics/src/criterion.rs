@@ -3,7 +3,7 @@
 use crate::comparison::entering;
 use crate::gap::{RatioEstimate, Widest, difference, widest};
 use crate::interval::{Bound, Estimate, Interval, RatioInterval};
-use crate::{Confidence, Criterion, Group, Measure, Metric, Undefined};
+use crate::{Against, Baseline, Confidence, Criterion, Group, Measure, Metric, Undefined};
 
 /// The share of the highest selection rate under which the four-fifths rule sees adverse impact.
 ///
@@ -50,8 +50,8 @@ impl CriterionFigure {
     ///
     /// # Errors
     /// [`Undefined`] with the reason if it has no value.
-    pub(crate) fn new(criterion: Criterion, groups: &[Group], reference: usize, confidence: Confidence) -> Result<Self, Undefined> {
-        let gaps = Gaps { groups, reference, confidence };
+    pub(crate) fn new(criterion: Criterion, groups: &[Group], baseline: Baseline, confidence: Confidence) -> Result<Self, Undefined> {
+        let gaps = Gaps { groups, baseline, confidence };
         match criterion {
             Criterion::DemographicParityDifference => gaps.difference(Metric::SelectionRate),
             Criterion::DemographicParityRatio | Criterion::FourFifthsRule => gaps.ratio(Metric::SelectionRate),
@@ -95,7 +95,7 @@ pub fn impact_ratios(groups: &[Group]) -> Result<Vec<Result<f64, Undefined>>, Un
 /// The groups that a criterion is computed for.
 struct Gaps<'a> {
     groups: &'a [Group],
-    reference: usize,
+    baseline: Baseline,
     confidence: Confidence,
 }
 
@@ -155,26 +155,24 @@ impl Gaps<'_> {
 
     /// The largest, over groups, of the mean absolute difference to the reference of both rates. With one group beside the reference this is AIF360's figure.
     fn average_absolute_odds_difference(&self) -> Result<CriterionFigure, Undefined> {
-        let rates = |place: usize| -> Result<[Measure; 2], Undefined> {
-            let group = &self.groups[place];
-            Ok([group.figure(Metric::TruePositiveRate)?.measure, group.figure(Metric::FalsePositiveRate)?.measure])
-        };
-        let of_reference = rates(self.reference).map_err(|_| Undefined::ReferenceUndefined)?;
-        let both = |place: usize| {
-            [Metric::TruePositiveRate, Metric::FalsePositiveRate]
-                .map(|metric| entering(metric, self.groups).entering.iter().any(|(other, _)| *other == place))
-                == [true, true]
-        };
-        let others: Vec<usize> = (0..self.groups.len()).filter(|&place| place != self.reference && both(place)).collect();
-        if others.is_empty() || !both(self.reference) {
-            return Err(Undefined::FewerThanTwoGroups);
+        const BOTH: [Metric; 2] = [Metric::TruePositiveRate, Metric::FalsePositiveRate];
+        let references = [self.reference_in(BOTH[0])?, self.reference_in(BOTH[1])?];
+        let rate = |metric, place: usize| self.groups[place].figure(metric).map(|figure| figure.measure);
+        let enters = |metric, place: usize| entering(metric, self.groups).entering.iter().any(|(other, _)| *other == place);
+        let both = |place: usize| BOTH.iter().all(|&metric| enters(metric, place));
+        for (metric, reference) in BOTH.into_iter().zip(references) {
+            rate(metric, reference).map_err(|_| Undefined::ReferenceUndefined)?;
+            if !enters(metric, reference) {
+                return Err(Undefined::FewerThanTwoGroups);
+            }
         }
+        let others: Vec<usize> = (0..self.groups.len()).filter(|&place| references != [place, place] && both(place)).collect();
         let level = self.confidence.bonferroni(2 * others.len());
         let mut widest: Option<(f64, usize)> = None;
         let (mut lower, mut upper) = (0.0f64, 0.0f64);
         for &place in &others {
-            let ours = rates(place)?;
-            let [(tpr, tpr_limits), (fpr, fpr_limits)] = [0, 1].map(|rate| absolute(difference(&ours[rate], &of_reference[rate], level)));
+            let gap = |metric, reference| Ok(absolute(difference(&rate(metric, place)?, &rate(metric, reference)?, level)));
+            let ((tpr, tpr_limits), (fpr, fpr_limits)) = (gap(BOTH[0], references[0])?, gap(BOTH[1], references[1])?);
             let mean = f64::midpoint(tpr, fpr);
             if widest.is_none_or(|(value, _)| mean > value) {
                 widest = Some((mean, place));
@@ -183,13 +181,21 @@ impl Gaps<'_> {
             upper = upper.max(f64::midpoint(tpr_limits.upper, fpr_limits.upper));
         }
         let (value, place) = widest.ok_or(Undefined::FewerThanTwoGroups)?;
-        let ends = [Metric::TruePositiveRate, Metric::FalsePositiveRate].iter().zip(rates(place)?).zip(of_reference).map(
-            |((&metric, ours), theirs)| {
-                let (high, low) = if ours.value() >= theirs.value() { (place, self.reference) } else { (self.reference, place) };
-                Ends { metric, high, low }
-            },
-        );
-        Ok(CriterionFigure { value, interval: CriterionInterval::Difference(Interval { lower, upper }), ends: ends.collect() })
+        let ends = BOTH.into_iter().zip(references).map(|(metric, reference)| {
+            let is_above = rate(metric, place)?.value() >= rate(metric, reference)?.value();
+            let (high, low) = if is_above { (place, reference) } else { (reference, place) };
+            Ok(Ends { metric, high, low })
+        });
+        let interval = CriterionInterval::Difference(Interval { lower, upper });
+        Ok(CriterionFigure { value, interval, ends: ends.collect::<Result<_, _>>()? })
+    }
+
+    /// The group that the others are compared with in one metric.
+    fn reference_in(&self, metric: Metric) -> Result<usize, Undefined> {
+        match self.baseline.in_metric(metric, self.groups)? {
+            Against::Group(place) => Ok(place),
+            Against::Overall | Against::Others => Err(Undefined::NoReferenceGroup),
+        }
     }
 }
 

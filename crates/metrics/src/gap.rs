@@ -1,7 +1,8 @@
 //! Gaps: the difference and the ratio of one metric between two groups, and between the groups at both ends.
 
 use crate::interval::{
-    Bound, Estimate, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference, mover_ratio,
+    Bound, Estimate, Interval, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference,
+    mover_ratio,
 };
 use crate::{Confidence, Measure, Undefined};
 
@@ -60,6 +61,52 @@ pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence) -> Resul
         _ => mover_ratio(first.estimate(confidence), second.estimate(confidence))?,
     };
     Ok(RatioEstimate { value: ours / theirs, interval })
+}
+
+/// The difference of a metric between a group and all people together, the group's own among them: group minus all.
+///
+/// # Formula
+/// Of shares, with `f` the part of the denominator that is not the group's and `p_o` the share of the others: `p − p_all = f (p − p_o)`, so the limits are `f` times those
+/// of the difference to the others, which are different people. Of other figures, the square-and-add rule as if the two were of different people, which is wider than
+/// need be: a group moves the whole with it.
+/// # Source
+/// Follows from `p_all = (1 − f) p + f p_o`; [`difference`] for the limits.
+pub fn difference_to_overall(group: &Measure, overall: &Measure, others: Option<&Measure>, confidence: Confidence) -> Estimate {
+    let (Some(ours), Some(all)) = (group.rate(), overall.rate()) else { return difference(group, overall, confidence) };
+    let value = ours.value() - all.value();
+    let Some(others) = others else { return Estimate::new(value, Interval { lower: value, upper: value }) };
+    let part = others.denominator().weight / all.denominator().weight;
+    Estimate::new(value, difference(group, others, confidence).interval.increasing(|limit| part * limit))
+}
+
+/// The ratio of a metric between a group and all people together, the group's own among them: group over all.
+///
+/// # Formula
+/// Of shares, with `f` and `p_o` as in [`difference_to_overall`] and `R = p / p_o`: `p / p_all = R / ((1 − f) R + f)`, which rises with `R`, so the limits are those of `R`, carried over;
+/// without an upper limit of `R` it is `1 / (1 − f)`. Of other figures, as if the two were of different people.
+/// # Undefined
+/// As [`ratio`].
+/// # Source
+/// Follows from `p_all = (1 − f) p + f p_o`; [`ratio`] for the limits.
+pub fn ratio_to_overall(
+    group: &Measure,
+    overall: &Measure,
+    others: Option<&Measure>,
+    confidence: Confidence,
+) -> Result<RatioEstimate, Undefined> {
+    let (Some(ours), Some(all)) = (group.rate(), overall.rate()) else { return ratio(group, overall, confidence) };
+    if all.value() == 0.0 {
+        return Err(Undefined::ZeroOverZero);
+    }
+    let value = ours.value() / all.value();
+    let Some(others) = others.and_then(Measure::rate) else {
+        return Ok(RatioEstimate { value, interval: RatioInterval { lower: value, upper: Bound::At(value) } });
+    };
+    let interval = koopman(ours.proportion(), others.proportion(), confidence)?;
+    let own = ours.denominator().weight / all.denominator().weight;
+    let over_all = |ratio: f64| ratio / (own * ratio + (1.0 - own));
+    let upper = interval.upper.at().map_or(own.recip(), over_all);
+    Ok(RatioEstimate { value, interval: RatioInterval { lower: over_all(interval.lower).min(value), upper: Bound::At(upper.max(value)) } })
 }
 
 /// The max–min gap over groups, each given with its place in the grouping.

@@ -32,12 +32,12 @@ pub use confidence::Confidence;
 pub use confusion::{Confusion, Decisions, Outcomes};
 pub use criterion::{CriterionFigure, CriterionInterval, Ends, FOUR_FIFTHS, impact_ratios};
 pub use evidence::{Analysis, Evidence};
-pub use gap::{RatioEstimate, Widest, difference, ratio, widest};
+pub use gap::{RatioEstimate, Widest, difference, difference_to_overall, ratio, ratio_to_overall, widest};
 pub use group::{Figure, Group, GroupName};
 pub use measure::Measure;
 pub use rate::{
     Rate, accuracy, base_rate, error_rate, false_discovery_rate, false_negative_rate, false_omission_rate, false_positive_rate,
     negative_predictive_value, positive_predictive_value, selection_rate, true_negative_rate, true_positive_rate,
 };
-pub use reference::{Reference, ReferenceError};
+pub use reference::{Against, Baseline, Positive, Reference, ReferenceError};
 pub use undefined::Undefined;

@@ -3,9 +3,10 @@
 use ecart_tally::Level;
 use thiserror::Error;
 
-use crate::Group;
+use crate::comparison::entering;
+use crate::{Group, Measure, Metric, Outcomes, Undefined};
 
-/// Which group of a grouping the others are compared with. The missing level is never the reference.
+/// What the groups of a grouping are compared with. The missing level is never the reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Reference {
     /// The group of the most people; of several, the first.
@@ -13,6 +14,97 @@ pub enum Reference {
     Largest,
     /// The group of these levels. A grouping that has a column without a level here falls back on its largest group.
     Named(Vec<(String, String)>),
+    /// In each metric the group with the best value, of those that enter its max–min gap.
+    BestOff(Positive),
+    /// In each metric the group with the worst value, of those that enter its max–min gap.
+    WorstOff(Positive),
+    /// All people together, the group's own among them.
+    Overall,
+    /// Everyone who is not of the group: its complement.
+    Others,
+}
+
+/// What a positive prediction does to people, which decides whether more of them is better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Positive {
+    /// It helps, as being hired does: the highest selection rate is the best, as 29 CFR 1607.4(D) takes it.
+    #[default]
+    Helps,
+    /// It harms, as being called high risk does: the lowest selection rate is the best.
+    Harms,
+}
+
+/// The reference of one grouping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Baseline {
+    /// The group at this place.
+    Group(usize),
+    /// See [`Reference::BestOff`].
+    BestOff(Positive),
+    /// See [`Reference::WorstOff`].
+    WorstOff(Positive),
+    /// See [`Reference::Overall`].
+    Overall,
+    /// See [`Reference::Others`].
+    Others,
+}
+
+/// What the groups are compared with in one metric.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The group at this place.
+    Group(usize),
+    /// All people together.
+    Overall,
+    /// Everyone who is not of the group.
+    Others,
+}
+
+impl Baseline {
+    /// The one group that all others are compared with, if there is one.
+    pub const fn group(self) -> Option<usize> {
+        match self {
+            Self::Group(place) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// What the groups are compared with in one metric.
+    ///
+    /// # Errors
+    /// [`Undefined::ReferenceUndefined`] if no group has a value that could be the best or the worst.
+    pub(crate) fn in_metric(self, metric: Metric, groups: &[Group]) -> Result<Against, Undefined> {
+        let extreme = |lowest: bool| {
+            let entering = entering(metric, groups).entering;
+            let best = entering.into_iter().reduce(|best, other| {
+                let better = if lowest { other.1.value < best.1.value } else { other.1.value > best.1.value };
+                if better { other } else { best }
+            });
+            best.map(|(place, _)| Against::Group(place)).ok_or(Undefined::ReferenceUndefined)
+        };
+        match self {
+            Self::Group(place) => Ok(Against::Group(place)),
+            Self::BestOff(positive) => extreme(metric.lower_is_better(positive)),
+            Self::WorstOff(positive) => extreme(!metric.lower_is_better(positive)),
+            Self::Overall => Ok(Against::Overall),
+            Self::Others => Ok(Against::Others),
+        }
+    }
+}
+
+impl Against {
+    /// The value that the group at this place is set against.
+    ///
+    /// # Errors
+    /// [`Undefined::ReferenceUndefined`] if it has none.
+    pub(crate) fn measure(self, metric: Metric, groups: &[Group], overall: &Outcomes, place: usize) -> Result<Measure, Undefined> {
+        let measure = match self {
+            Self::Group(reference) => groups[reference].figure(metric).map(|figure| figure.measure),
+            Self::Overall => Measure::of(metric, overall),
+            Self::Others => Measure::of(metric, &overall.without(&groups[place].outcomes)),
+        };
+        measure.map_err(|_| Undefined::ReferenceUndefined)
+    }
 }
 
 /// Why there is no such reference.
@@ -45,17 +137,24 @@ pub enum ReferenceError {
 }
 
 impl Reference {
-    /// The place of the reference among the groups of a grouping of these columns.
+    /// The reference among the groups of a grouping of these columns.
     ///
     /// # Errors
     /// [`ReferenceError::EmptyCrossing`] if every level exists but nobody belongs to their crossing.
-    pub(crate) fn place(&self, columns: &[String], groups: &[Group]) -> Result<usize, ReferenceError> {
+    pub(crate) fn baseline(&self, columns: &[String], groups: &[Group]) -> Result<Baseline, ReferenceError> {
+        match self {
+            Self::BestOff(positive) => return Ok(Baseline::BestOff(*positive)),
+            Self::WorstOff(positive) => return Ok(Baseline::WorstOff(*positive)),
+            Self::Overall => return Ok(Baseline::Overall),
+            Self::Others => return Ok(Baseline::Others),
+            Self::Largest | Self::Named(_) => {}
+        }
         let Some(named) = self.levels(columns) else {
-            return Ok(largest(groups));
+            return Ok(Baseline::Group(largest(groups)));
         };
         let is_named =
             |group: &Group| group.name.0.iter().zip(&named).all(|((_, level), text)| !level.is_missing() && level.to_string() == **text);
-        groups.iter().position(is_named).ok_or_else(|| {
+        groups.iter().position(is_named).map(Baseline::Group).ok_or_else(|| {
             let parts: Vec<String> = columns.iter().zip(&named).map(|(column, level)| format!("{column}={level}")).collect();
             ReferenceError::EmptyCrossing { crossing: parts.join(" × ") }
         })

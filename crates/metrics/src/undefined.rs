@@ -37,6 +37,9 @@ pub enum Undefined {
     /// The figure of the reference group has no value.
     #[error("the reference has no value")]
     ReferenceUndefined,
+    /// The figure asks for a reference that is a group, and the reference is all people or everyone else.
+    #[error("the reference is no group")]
+    NoReferenceGroup,
     /// A ratio to a rate of 0.
     #[error("a ratio to 0")]
     RatioToZero,
@@ -59,7 +62,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -70,6 +73,7 @@ impl Undefined {
         Self::Constant,
         Self::NoLabel,
         Self::ReferenceUndefined,
+        Self::NoReferenceGroup,
         Self::RatioToZero,
         Self::ZeroOverZero,
         Self::FewerThanTwoGroups,
@@ -91,6 +95,7 @@ impl Undefined {
             Self::Constant => "constant",
             Self::NoLabel => "no_label",
             Self::ReferenceUndefined => "reference_undefined",
+            Self::NoReferenceGroup => "no_reference_group",
             Self::RatioToZero => "ratio_to_zero",
             Self::ZeroOverZero => "zero_over_zero",
             Self::FewerThanTwoGroups => "fewer_than_two_groups",

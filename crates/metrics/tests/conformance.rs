@@ -149,7 +149,7 @@ fn gaps_to_a_reference_are_plain_differences_and_quotients() {
         let reference = row.text("reference");
         let columns: Vec<String> = named(reference).into_iter().map(|(column, _)| column).collect();
         let grouping = grouping(audits.of(row.text("data"), 0, reference), &columns.join(" × "));
-        assert_eq!(grouping.reference_group().name.to_string(), reference);
+        assert_eq!(grouping.reference_group().unwrap().name.to_string(), reference);
         let comparison = grouping.comparison(Metric::parse(row.text("metric")).unwrap()).unwrap();
         let name = |place: usize| grouping.groups[place].name.to_string();
         let against = comparison.against_reference.iter().find(|against| name(against.group) == row.text("group")).unwrap();

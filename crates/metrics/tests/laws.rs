@@ -224,7 +224,7 @@ proptest! {
             for comparison in &grouping.comparisons {
                 let value = |place| metric_of(grouping, place, comparison.metric);
                 for against in &comparison.against_reference {
-                    let plain = value(against.group).and_then(|ours| Ok(ours - value(grouping.reference).map_err(|_| Undefined::ReferenceUndefined)?));
+                    let plain = value(against.group).and_then(|ours| Ok(ours - value(grouping.reference.group().unwrap()).map_err(|_| Undefined::ReferenceUndefined)?));
                     prop_assert_eq!(against.difference.map(|difference| difference.value), plain);
                 }
                 let entering: Vec<usize> =
@@ -283,11 +283,11 @@ proptest! {
             let odds = |metric| {
                 let comparison = grouping.comparison(metric).unwrap();
                 let aside = move |place: usize| comparison.aside.iter().any(|(other, _)| *other == place);
-                move |place: usize| (!aside(place)).then(|| (metric_of(grouping, place, metric).unwrap() - metric_of(grouping, grouping.reference, metric).unwrap()).abs())
+                move |place: usize| (!aside(place)).then(|| (metric_of(grouping, place, metric).unwrap() - metric_of(grouping, grouping.reference.group().unwrap(), metric).unwrap()).abs())
             };
             if let Ok(value) = criterion(grouping, Criterion::AverageAbsoluteOddsDifference) {
                 let (tpr, fpr) = (odds(Metric::TruePositiveRate), odds(Metric::FalsePositiveRate));
-                let others = (0..grouping.groups.len()).filter(|&place| place != grouping.reference);
+                let others = (0..grouping.groups.len()).filter(|&place| Some(place) != grouping.reference.group());
                 let largest = others.filter_map(|place| Some(mean(tpr(place)?, fpr(place)?))).fold(0.0, f64::max);
                 prop_assert!((value - largest).abs() < 1e-12);
             }

@@ -11,7 +11,8 @@ pub use statistics::statistics;
 use ::csv::{Error, Writer};
 use ecart_metrics::interval::{Bound, RatioInterval};
 use ecart_metrics::{
-    AgainstReference, Comparison, Criterion, CriterionFigure, CriterionInterval, Figure, Group, Grouping, Metric, RatioEstimate, Undefined,
+    Against, AgainstReference, Comparison, Criterion, CriterionFigure, CriterionInterval, Figure, Group, Grouping, Metric, RatioEstimate,
+    Undefined,
 };
 use ecart_schema::Document;
 
@@ -85,11 +86,10 @@ pub fn rates(document: &Document) -> Result<String, Error> {
     }
     for grouping in &audit.groupings {
         let name = grouping_name(grouping);
-        let reference = grouping.reference_group().name.to_string();
         for (place, group) in grouping.groups.iter().enumerate() {
             for (metric, figure) in &group.figures {
                 let mut row = figure_fields(&name, &group.name.to_string(), group, *metric, figure.as_ref());
-                row.push(text(&reference));
+                row.push(reference(grouping, *metric));
                 let against = grouping.comparison(*metric).and_then(|comparison| against(comparison, place));
                 row.extend(against_fields(against));
                 table.row(row)?;
@@ -162,6 +162,16 @@ fn figure_fields(grouping: &str, name: &str, group: &Group, metric: Metric, figu
     }
     fields.push(group.name.has_missing().to_string());
     fields
+}
+
+/// What the groups are compared with in a metric: a group's name, `overall` or `others`.
+fn reference(grouping: &Grouping, metric: Metric) -> String {
+    match grouping.comparison(metric).map(|comparison| comparison.reference) {
+        Some(Ok(Against::Group(place))) => group(grouping, place),
+        Some(Ok(Against::Overall)) => "overall".to_owned(),
+        Some(Ok(Against::Others)) => "others".to_owned(),
+        Some(Err(_)) | None => String::new(),
+    }
 }
 
 /// The comparison of a group; the reference itself has none.

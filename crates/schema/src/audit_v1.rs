@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecart_metrics::{Aside, Audit, Comparison, CriterionFigure, CriterionInterval, Grouping, Undefined, Widest, impact_ratios};
+use ecart_metrics::{Against, Aside, Audit, Comparison, CriterionFigure, CriterionInterval, Grouping, Undefined, Widest, impact_ratios};
 use ecart_tally::Weighting;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -30,8 +30,8 @@ struct GroupingV1 {
     columns: Vec<String>,
     /// The groups to which somebody belongs, in the order of their levels.
     groups: Vec<GroupV1>,
-    /// The group that the others are compared with.
-    reference: usize,
+    /// The group that all others are compared with; null where it is not one group.
+    reference: Option<usize>,
     /// How the groups compare, by the name of the metric.
     comparisons: BTreeMap<&'static str, ComparisonV1>,
     /// What the definitions of fairness compare, by the name of the criterion.
@@ -46,6 +46,10 @@ struct GroupingV1 {
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "Comparison")]
 struct ComparisonV1 {
+    /// What the groups are compared with in this metric; absent if there is nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "AgainstV1")]
+    reference: Option<AgainstV1>,
     /// Each group but the reference, against it.
     against_reference: Vec<AgainstReferenceV1>,
     /// The max–min gap.
@@ -58,12 +62,29 @@ struct ComparisonV1 {
     chance: Option<ChanceV1>,
 }
 
+/// What the groups are compared with in one metric.
+#[derive(Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Against")]
+enum AgainstV1 {
+    /// This group.
+    Group(usize),
+    /// All people together.
+    Overall,
+    /// Everyone who is not of the group.
+    Others,
+}
+
 /// A group against the reference.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "AgainstReference")]
 struct AgainstReferenceV1 {
     /// The group.
     group: usize,
+    /// The value that it is set against; absent if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
+    reference: Option<f64>,
     /// Its value minus the reference's.
     difference: GapV1,
     /// Its value over the reference's.
@@ -196,7 +217,7 @@ impl GroupingV1 {
         Self {
             columns: grouping.columns.clone(),
             groups: grouping.groups.iter().map(|group| GroupV1::of(group, weighting)).collect(),
-            reference: grouping.reference,
+            reference: grouping.reference.group(),
             comparisons: comparisons.map(|comparison| (comparison.metric.name(), ComparisonV1::of(comparison))).collect(),
             criteria: criteria.map(|(criterion, figure)| (criterion.name(), CriterionV1::of(figure))).collect(),
             impact_ratios: ImpactRatiosV1::of(impact_ratios(&grouping.groups)),
@@ -209,10 +230,16 @@ impl ComparisonV1 {
     fn of(comparison: &Comparison) -> Self {
         let against = comparison.against_reference.iter().map(|against| AgainstReferenceV1 {
             group: against.group,
+            reference: against.reference.ok().map(|measure| measure.value()),
             difference: GapV1::of_difference(&against.difference),
             ratio: GapV1::of_ratio(&against.ratio),
         });
         Self {
+            reference: comparison.reference.ok().map(|against| match against {
+                Against::Group(place) => AgainstV1::Group(place),
+                Against::Overall => AgainstV1::Overall,
+                Against::Others => AgainstV1::Others,
+            }),
             against_reference: against.collect(),
             widest: WidestV1::of(&comparison.widest),
             aside: comparison.aside.iter().map(|&(group, aside)| AsideV1::of(group, aside)).collect(),

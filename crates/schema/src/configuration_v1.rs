@@ -1,6 +1,6 @@
 //! The twin of a configuration: what was computed, and how.
 
-use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Reference};
+use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,25 @@ enum ReferenceV1 {
     Largest,
     /// The group of these levels; where a column of the grouping has none, the largest group.
     Named(Vec<NamedLevelV1>),
+    /// In each metric the group with the best value, given what a positive prediction does.
+    BestOff(PositiveV1),
+    /// In each metric the group with the worst value, given what a positive prediction does.
+    WorstOff(PositiveV1),
+    /// All people together.
+    Overall,
+    /// Everyone who is not of the group.
+    Others,
+}
+
+/// What a positive prediction does to people.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Positive")]
+enum PositiveV1 {
+    /// It helps: the highest selection rate is the best.
+    Helps,
+    /// It harms: the lowest selection rate is the best.
+    Harms,
 }
 
 /// A level asked for by its text.
@@ -62,6 +81,22 @@ enum CrossingV1 {
     Only,
 }
 
+impl PositiveV1 {
+    const fn of(positive: Positive) -> Self {
+        match positive {
+            Positive::Helps => Self::Helps,
+            Positive::Harms => Self::Harms,
+        }
+    }
+
+    const fn positive(self) -> Positive {
+        match self {
+            Self::Helps => Positive::Helps,
+            Self::Harms => Positive::Harms,
+        }
+    }
+}
+
 impl ConfigurationV1 {
     pub(crate) fn of(config: &Config) -> Self {
         Self {
@@ -72,6 +107,10 @@ impl ConfigurationV1 {
                     let named = |(column, level): &(String, String)| NamedLevelV1 { column: column.clone(), level: level.clone() };
                     ReferenceV1::Named(levels.iter().map(named).collect())
                 }
+                Reference::BestOff(positive) => ReferenceV1::BestOff(PositiveV1::of(*positive)),
+                Reference::WorstOff(positive) => ReferenceV1::WorstOff(PositiveV1::of(*positive)),
+                Reference::Overall => ReferenceV1::Overall,
+                Reference::Others => ReferenceV1::Others,
             },
             min_group: config.min_group,
             crossing: match config.crossing {
@@ -93,6 +132,10 @@ impl ConfigurationV1 {
             reference: match self.reference {
                 ReferenceV1::Largest => Reference::Largest,
                 ReferenceV1::Named(levels) => Reference::Named(levels.into_iter().map(|named| (named.column, named.level)).collect()),
+                ReferenceV1::BestOff(positive) => Reference::BestOff(positive.positive()),
+                ReferenceV1::WorstOff(positive) => Reference::WorstOff(positive.positive()),
+                ReferenceV1::Overall => Reference::Overall,
+                ReferenceV1::Others => Reference::Others,
             },
             min_group: self.min_group,
             crossing: match self.crossing {

@@ -3,6 +3,7 @@
 use ecart_tally::Task;
 
 use super::name::{BERK, canonical};
+use crate::Positive;
 
 /// A figure of one group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,6 +166,20 @@ impl Metric {
             Self::Accuracy => Some(Self::ErrorRate),
             Self::ErrorRate => Some(Self::Accuracy),
             _ => None,
+        }
+    }
+
+    /// Whether people are better off where this is lower. It is so of errors, whoever bears them; of being selected, and of the label that asks for it, if that harms.
+    pub const fn lower_is_better(self, positive: Positive) -> bool {
+        match self {
+            Self::FalsePositiveRate
+            | Self::FalseNegativeRate
+            | Self::FalseDiscoveryRate
+            | Self::FalseOmissionRate
+            | Self::ErrorRate
+            | Self::FalseNegativesPerFalsePositive => true,
+            Self::BaseRate | Self::SelectionRate => matches!(positive, Positive::Harms),
+            _ => false,
         }
     }
 

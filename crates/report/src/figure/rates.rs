@@ -133,7 +133,12 @@ fn alt(grouping: &GroupingFindings, shown: &Shown, metric: usize, words: &Words)
         format!("{} {figure}", group(grouping, place))
     });
     let figures: Vec<String> = figures.collect();
-    let said = say!(words, "figure-rates-alt", reference = clean(&grouping.reference), figures = figures.join(" · "));
+    let figures = figures.join(" · ");
+    let said = if grouping.rates.rows.iter().any(|row| row.is_reference) {
+        say!(words, "figure-rates-alt", reference = clean(&grouping.reference), figures = figures)
+    } else {
+        say!(words, "figure-rates-alt-no-line", figures = figures)
+    };
     match more(shown, words) {
         Some(more) => format!("{said} {more}"),
         None => said,

@@ -1,7 +1,7 @@
 //! Tables of gaps: each group against the reference, and the widest gap of each metric.
 
 use ecart_metrics::interval::Estimate;
-use ecart_metrics::{Grouping, Metric, RatioEstimate, Undefined};
+use ecart_metrics::{Against as Reference, Baseline, Grouping, Measure, Metric, RatioEstimate, Undefined};
 use ecart_words::{Decimal, say};
 
 use super::cell::{self, Plotted, Unit};
@@ -88,26 +88,49 @@ pub(super) fn against(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
     let metrics = labels.shown_metrics();
     let rows = order
         .iter()
-        .filter(|&&place| place != grouping.reference)
+        .filter(|&&place| grouping.reference.group() != Some(place))
         .map(|&place| AgainstRow {
             group: labels.short(&grouping.groups[place]),
             gaps: metrics.iter().map(|&metric| gap(labels, grouping, metric, place)).collect(),
         })
         .collect();
-    Against { metrics: metrics.iter().map(|&metric| head(labels, metric)).collect(), rows }
+    Against { metrics: metrics.iter().map(|&metric| head_against(labels, grouping, metric)).collect(), rows }
+}
+
+/// The head of a metric's columns, with the reference where each metric has its own.
+fn head_against(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> MetricHead {
+    let head = head(labels, metric);
+    let own = match grouping.reference {
+        Baseline::BestOff(_) | Baseline::WorstOff(_) => grouping.comparison(metric).and_then(|comparison| comparison.reference.ok()),
+        _ => None,
+    };
+    match own {
+        Some(against) => {
+            let reference = labels.reference_in(grouping, against);
+            MetricHead { name: say!(labels.words, "metric-against", metric = head.name.as_str(), reference = reference), ..head }
+        }
+        None => head,
+    }
 }
 
 fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -> Result<Gap, String> {
     let reason = |reason: Undefined| labels.words.undefined(reason.name());
     let comparison = grouping.comparison(metric).ok_or_else(|| reason(Undefined::NoLabel))?;
+    if comparison.reference == Ok(Reference::Group(place)) {
+        return Err(labels.words.say("gap-is-reference"));
+    }
     let against = comparison.against_reference.iter().find(|against| against.group == place).ok_or_else(|| reason(Undefined::NoRows))?;
     let difference = against.difference.as_ref().map_err(|&undefined| reason(undefined))?;
     // An unknown level is marked as such, and not as a small group.
-    let is_small = !grouping.groups[place].name.has_missing()
-        && [place, grouping.reference].iter().any(|&group| grouping.groups[group].figure(metric).is_ok_and(|figure| figure.small));
+    let few = |measure: Measure| measure.denominator().people < labels.document.audit.config.min_group;
+    let ours = grouping.groups[place].figure(metric).map(|figure| figure.measure);
+    let is_small = !grouping.groups[place].name.has_missing() && [ours, against.reference].into_iter().flatten().any(few);
     let unit = Unit::of(metric);
     Ok(Gap {
-        difference: exact(grouping, metric, place, grouping.reference)
+        difference: ours
+            .and_then(|ours| against.reference.map(|theirs| (ours, theirs)))
+            .ok()
+            .and_then(|(ours, theirs)| cell::points(&ours, &theirs))
             .map_or_else(|| unit.signed(labels.words, difference.value), |points| labels.words.points(&points)),
         interval: unit.signed_interval(labels.words, difference.interval),
         ratio: ratio(labels, &against.ratio),

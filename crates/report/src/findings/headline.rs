@@ -67,7 +67,7 @@ pub(super) fn of_grouping(labels: &Labels<'_>, grouping: &Grouping, natural: Opt
                 "headline-nothing",
                 columns = grouping.columns.join(" × "),
                 metrics = words.list(&metrics),
-                reference = labels.short(grouping.reference_group()),
+                reference = labels.reference(grouping),
             )
         }
     }

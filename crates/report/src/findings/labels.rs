@@ -1,6 +1,6 @@
 //! What groups, labels and predictions are called, and which metrics are shown.
 
-use ecart_metrics::{Criterion, Group, Metric};
+use ecart_metrics::{Against, Baseline, Criterion, Group, Grouping, Metric};
 use ecart_schema::{Document, Stakes};
 use ecart_tally::{Decision, Level, Task};
 use ecart_words::Words;
@@ -23,6 +23,26 @@ impl<'a> Labels<'a> {
         }
         let levels: Vec<String> = group.name.0.iter().map(|(_, level)| self.level(level)).collect();
         levels.join(" × ")
+    }
+
+    /// What the groups of a grouping are compared with.
+    pub(super) fn reference(&self, grouping: &Grouping) -> String {
+        match grouping.reference {
+            Baseline::Group(place) => self.short(&grouping.groups[place]),
+            Baseline::BestOff(_) => self.words.say("reference-best-off"),
+            Baseline::WorstOff(_) => self.words.say("reference-worst-off"),
+            Baseline::Overall => self.words.say("reference-overall"),
+            Baseline::Others => self.words.say("reference-others"),
+        }
+    }
+
+    /// What the groups of a grouping are compared with in one metric.
+    pub(super) fn reference_in(&self, grouping: &Grouping, against: Against) -> String {
+        match against {
+            Against::Group(place) => self.short(&grouping.groups[place]),
+            Against::Overall => self.words.say("reference-overall"),
+            Against::Others => self.words.say("reference-others"),
+        }
     }
 
     fn level(&self, level: &Level) -> String {

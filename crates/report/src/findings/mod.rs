@@ -116,7 +116,7 @@ impl GroupingFindings {
         Self {
             name: grouping.columns.join(" × "),
             heading: headline::of_grouping(labels, grouping, natural.as_ref()),
-            reference: labels.short(grouping.reference_group()),
+            reference: labels.reference(grouping),
             rates: rates::rates(labels, grouping, &order, &labels.shown_metrics()),
             all_rates: rates::rates(labels, grouping, &order, &labels.all_metrics()),
             counts: rates::counts(labels, grouping, &order),

@@ -1,6 +1,6 @@
 //! A finding as so many people out of a hundred: the form in which most people can take in a rate.
 
-use ecart_metrics::{AgainstReference, Figure, Grouping, Metric, Rate};
+use ecart_metrics::{Against, AgainstReference, Grouping, Measure, Metric, Rate};
 use ecart_schema::Stakes;
 use ecart_words::{Decimal, say};
 
@@ -50,7 +50,7 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping) -> Option<Natural> {
         Some(borne) if shown.contains(&borne) => vec![borne],
         _ => shown,
     };
-    let candidates = metrics.iter().flat_map(|&metric| pairs(grouping, metric));
+    let candidates = metrics.iter().flat_map(|&metric| pairs(grouping, metric, labels.document.audit.config.min_group));
     let touched = |candidate: &Candidate| candidate.distance * candidate.group.n() as f64;
     let best = candidates.reduce(|best, other| if touched(&other) > touched(&best) { other } else { best })?;
     Some(natural(labels, grouping, &best))
@@ -64,19 +64,19 @@ struct Candidate {
     reference: Rate,
 }
 
-fn pairs(grouping: &Grouping, metric: Metric) -> impl Iterator<Item = Candidate> + '_ {
+fn pairs(grouping: &Grouping, metric: Metric, min_group: u64) -> impl Iterator<Item = Candidate> + '_ {
     let comparison = grouping
         .comparison(metric)
         .filter(|comparison| comparison.widest.as_ref().is_ok_and(|widest| widest.difference.interval.lower > 0.0));
     let against = comparison.map_or(&[][..], |comparison| &comparison.against_reference);
-    against.iter().filter_map(move |against| candidate(grouping, metric, against))
+    against.iter().filter_map(move |against| candidate(grouping, metric, against, min_group))
 }
 
-fn candidate(grouping: &Grouping, metric: Metric, against: &AgainstReference) -> Option<Candidate> {
+fn candidate(grouping: &Grouping, metric: Metric, against: &AgainstReference, min_group: u64) -> Option<Candidate> {
     let group = &grouping.groups[against.group];
-    let large = |figure: &Figure| (!figure.small).then_some(figure.measure.rate()).flatten();
-    let ours = large(group.figure(metric).ok()?)?;
-    let theirs = large(grouping.reference_group().figure(metric).ok()?)?;
+    let large = |measure: Measure| (measure.denominator().people >= min_group).then_some(measure.rate()).flatten();
+    let ours = large(group.figure(metric).ok()?.measure)?;
+    let theirs = large(against.reference.ok()?)?;
     let difference = against.difference.as_ref().ok()?;
     let is_beyond_chance = !difference.interval.contains(0.0);
     (is_beyond_chance && !group.name.has_missing()).then_some(Candidate {
@@ -95,7 +95,8 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
     let among = among(labels, candidate.metric);
     let outcome = outcome(labels, candidate.metric, count);
     let group = labels.short(&grouping.groups[candidate.place]);
-    let reference = labels.short(grouping.reference_group());
+    let against = grouping.comparison(candidate.metric).and_then(|comparison| comparison.reference.ok());
+    let reference = against.map_or_else(|| labels.reference(grouping), |against| labels.reference_in(grouping, against));
     let sentence = say!(
         words,
         "natural-sentence",
@@ -104,6 +105,11 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
         among = among.as_str(),
         count = count,
         outcome = outcome.as_str(),
+        against = match against {
+            Some(Against::Others) => "others",
+            Some(Against::Overall) => "overall",
+            Some(Against::Group(_)) | None => "group",
+        },
         reference = reference.as_str(),
         other = reference_count,
         people = labels.people(),

@@ -1,6 +1,6 @@
 //! Tables of rates: groups down, metrics across.
 
-use ecart_metrics::{Amount, Grouping, Metric, Outcomes, Rate, Undefined};
+use ecart_metrics::{Amount, Baseline, Grouping, Metric, Outcomes, Rate, Undefined};
 use ecart_tally::Level;
 use ecart_words::say;
 
@@ -96,10 +96,11 @@ pub(super) fn rates(labels: &Labels<'_>, grouping: &Grouping, order: &[usize], m
         .iter()
         .map(|&place| {
             let group = &grouping.groups[place];
-            row(labels, group, metrics, place == grouping.reference, &mut notes, &mut small)
+            row(labels, group, metrics, grouping.reference.group() == Some(place), &mut notes, &mut small)
         })
         .collect();
-    let mut overall = row(labels, &labels.document.audit.overall, metrics, false, &mut notes, &mut Vec::new());
+    let is_reference = grouping.reference == Baseline::Overall;
+    let mut overall = row(labels, &labels.document.audit.overall, metrics, is_reference, &mut notes, &mut Vec::new());
     overall.is_overall = true;
     rows.push(overall);
     let minimum = labels.document.audit.config.min_group;

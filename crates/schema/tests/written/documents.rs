@@ -1,6 +1,6 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Reference, audit};
+use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
@@ -29,7 +29,7 @@ pub(crate) fn example() -> Document {
     let mut left_out = LeftOut::default();
     left_out.add(Reason::NoLabel, 3, Some(RowRef { input: 0, name: "compas.csv".into(), line: 88 }));
     left_out.add(Reason::NotSelected(Condition { column: "year".into(), value: "2013".into() }), 5, None);
-    let config = Config { crossing: Crossing::Also, ..Config::default() };
+    let config = Config { crossing: Crossing::Also, metrics: vec![Metric::FalsePositiveRate, Metric::F1], ..Config::default() };
     document(tally, left_out, &config, true).unwrap()
 }
 
@@ -92,11 +92,20 @@ fn count(weighting: Weighting) -> BoxedStrategy<Count> {
 fn config() -> impl Strategy<Value = Config> {
     let crossing = prop_oneof![Just(Crossing::None), Just(Crossing::Also), Just(Crossing::Only)];
     let confidence = prop_oneof![Just(0.95), 0.5..0.999f64].prop_map(|level| Confidence::new(level).unwrap());
-    (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>()).prop_map(|(confidence, min_group, crossing, seed)| Config {
+    let reference = prop_oneof![
+        Just(Reference::Largest),
+        Just(Reference::BestOff(Positive::Harms)),
+        Just(Reference::WorstOff(Positive::Helps)),
+        Just(Reference::Overall),
+        Just(Reference::Others),
+    ];
+    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
+    all.prop_map(|(confidence, min_group, crossing, seed, reference)| Config {
         confidence,
         min_group,
         crossing,
         seed,
+        reference,
         ..Config::default()
     })
 }
@@ -133,7 +142,7 @@ fn left_out(rows: usize) -> LeftOut {
 /// The document of a tally; the reference is the first named level where there is one, every other time. `None` if the tally cannot be audited.
 fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -> Option<Document> {
     let named = tally.dimensions().iter().map(|dimension| (dimension.name().to_owned(), dimension.levels()[0].to_string())).collect();
-    let reference = if is_scored { Reference::Largest } else { Reference::Named(named) };
+    let reference = if is_scored { config.reference.clone() } else { Reference::Named(named) };
     let audit: Audit = audit(&tally, &Config { reference, ..config.clone() }).ok()?;
     let is_labelled = tally.task() == Task::Classification;
     let values = |positive: &str, negative: Option<&str>| Values { positive: positive.into(), negative: negative.map(str::to_owned) };

@@ -14,6 +14,12 @@ method-line = positive: { $positive } · { $confidence } intervals (Wilson)
 group-all = all
 people = people
 reference-mark = (ref)
+reference-best-off = the best-off group
+reference-worst-off = the worst-off group
+reference-overall = all people together
+reference-others = everyone else
+metric-against = { $metric }, against { $reference }
+gap-is-reference = it is the group that the others are compared with here
 head-people = people
 head-rate = rate
 head-value = value
@@ -69,7 +75,11 @@ left-out-first = { $why } (first: { $place })
 
 ## The finding
 
-natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of { $of } { $reference } { $people }, { $other }.
+natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of { $of } { $against ->
+    [others] other { $people }
+    [overall] { $people } overall
+   *[group] { $reference } { $people }
+}, { $other }.
 among-who = { $people } who { $phrase }
 among-label = { $people } with label { $label }
 among-predicted = { $people } predicted { $prediction }

@@ -77,7 +77,9 @@ hint-bins-column = make it one: `{ $flag }`
 error-bins-twice = `{ $column }` is to be cut twice
 hint-bins-twice = give `--bins` once for each column
 error-reference = `{ $text }` is not a reference
-hint-reference = write the group column, an equals sign and its level: `--reference race=White`
+hint-reference = write the group column, an equals sign and its level: `--reference race=White`, or one of `largest`, `best-off`, `worst-off`, `overall`, `others`
+error-reference-two-ways = `{ $text }` is a reference for all columns, and another reference is given
+hint-reference-two-ways = give either that or levels of columns
 error-reference-twice = `{ $column }` has two references
 hint-reference-twice = give `--reference` once for each column
 error-intersect = a crossing needs two group columns

@@ -4,6 +4,7 @@
 
 figure-rates-title = { $metric } by { $grouping }
 figure-rates-alt = Dots with intervals, one row a group, and a dashed line at { $reference }. { $figures }
+figure-rates-alt-no-line = Dots with intervals, one row a group. { $figures }
 figure-gaps-title = { $metric } by { $grouping }: difference from { $reference }
 figure-gaps-points = difference in points, with its interval (Newcombe)
 figure-points = points

@@ -18,7 +18,7 @@ help-value-audit-json = AUDIT.JSON
 help-value-analysis = ANALYSIS
 help-value-bins = COLUMN=CUTS
 help-value-column = COLUMN
-help-value-column-level = COLUMN=LEVEL
+help-value-reference = REFERENCE
 help-value-column-value = COLUMN=VALUE
 help-value-command = COMMAND
 help-value-count = N
@@ -122,7 +122,7 @@ help-arg-sampling-weight = The column that holds a sampling weight, as in a surv
 help-arg-groups = A column whose values are the groups; can be repeated
 help-arg-bins = Cut a group column of numbers: at edges (`age=25,45,65`) or into as many equal parts (`age=4q`)
 help-arg-intersect = Also audit the crossing of all group columns; with `=only`, the crossing alone
-help-arg-reference = The group that the others of its column are compared with; otherwise the largest
+help-arg-reference = What groups are compared with: COLUMN=LEVEL, once a column, or one of largest, best-off, worst-off, overall, others; otherwise the largest group
 help-arg-drop-missing = Leave out rows without a group; otherwise they are a level of their own
 help-arg-max-levels = Refuse a group column with more levels than this
 help-arg-min-group = Mark a figure with fewer people than this in its denominator, and leave it out of the widest gaps

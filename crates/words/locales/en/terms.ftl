@@ -132,6 +132,7 @@ undefined-no-false-positives = there is no false positive to divide by
 undefined-constant = all labels or all predictions are the same, so they cannot vary together
 undefined-no-label = there is no label
 undefined-reference-undefined = the reference has no value to compare with
+undefined-no-reference-group = it asks for a reference that is a group, and the reference is none
 undefined-ratio-to-zero = the value to divide by is 0
 undefined-zero-over-zero = both values are 0, which have no ratio
 undefined-fewer-than-two-groups = fewer than two groups have a value to compare

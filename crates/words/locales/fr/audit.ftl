@@ -20,6 +20,12 @@ method-line = positif : { $positive } · intervalles à { $confidence } (Wilson)
 group-all = ensemble
 people = personnes
 reference-mark = (réf.)
+reference-best-off = celui des groupes le mieux traité
+reference-worst-off = celui des groupes le moins bien traité
+reference-overall = l'ensemble des personnes
+reference-others = toutes les autres personnes
+metric-against = { $metric }, par rapport à { $reference }
+gap-is-reference = c'est le groupe auquel les autres sont comparés ici
 head-people = effectif
 head-rate = taux
 head-value = valeur
@@ -75,7 +81,11 @@ left-out-first = { $why } (première : { $place })
 
 ## Le constat
 
-natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } { $people } du groupe { $reference }, { $other }.
+natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } { $against ->
+    [others] autres { $people }
+    [overall] { $people } en tout
+   *[group] { $people } du groupe { $reference }
+}, { $other }.
 among-who = { $people } qui { $phrase }
 among-label = { $people } d'étiquette { $label }
 among-predicted = { $people } avec la prédiction { $prediction }

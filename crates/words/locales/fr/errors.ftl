@@ -77,7 +77,9 @@ hint-bins-column = faites-en une : `{ $flag }`
 error-bins-twice = `{ $column }` est à découper deux fois
 hint-bins-twice = donnez `--bins` une seule fois par colonne
 error-reference = `{ $text }` n'est pas une référence
-hint-reference = écrivez la colonne de groupes, un signe égal et son niveau : `--reference origine=A`
+hint-reference = écrivez la colonne de groupes, un signe égal et son niveau : `--reference origine=A`, ou l'un de `largest`, `best-off`, `worst-off`, `overall`, `others`
+error-reference-two-ways = `{ $text }` est une référence pour toutes les colonnes, et une autre référence est donnée
+hint-reference-two-ways = donnez soit celle-là, soit des niveaux de colonnes
 error-reference-twice = `{ $column }` a deux références
 hint-reference-twice = donnez `--reference` une seule fois par colonne
 error-intersect = un croisement demande deux colonnes de groupes

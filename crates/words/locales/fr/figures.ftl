@@ -4,6 +4,7 @@
 
 figure-rates-title = { $metric } par { $grouping }
 figure-rates-alt = Des points avec leurs intervalles, un groupe par rangée, et un trait pointillé à la hauteur de { $reference }. { $figures }
+figure-rates-alt-no-line = Des points avec leurs intervalles, un groupe par rangée. { $figures }
 figure-gaps-title = { $metric } par { $grouping } : écart à { $reference }
 figure-gaps-points = écart en points, avec son intervalle (Newcombe)
 figure-points = points d'écart

@@ -18,7 +18,7 @@ help-value-audit-json = AUDIT.JSON
 help-value-analysis = ANALYSE
 help-value-bins = COLONNE=COUPES
 help-value-column = COLONNE
-help-value-column-level = COLONNE=NIVEAU
+help-value-reference = RÉFÉRENCE
 help-value-column-value = COLONNE=VALEUR
 help-value-command = COMMANDE
 help-value-count = N
@@ -122,7 +122,7 @@ help-arg-sampling-weight = La colonne qui contient un poids de sondage
 help-arg-groups = Une colonne dont les valeurs sont les groupes ; peut être répété
 help-arg-bins = Découper une colonne de nombres : à des bornes (`age=25,45,65`) ou en autant de parts égales (`age=4q`)
 help-arg-intersect = Auditer aussi le croisement de toutes les colonnes de groupes ; avec `=only`, le croisement seul
-help-arg-reference = Le groupe auquel les autres de sa colonne sont comparés ; sinon le plus grand
+help-arg-reference = Ce à quoi les groupes sont comparés : COLONNE=NIVEAU, une fois par colonne, ou l'un de largest (le plus grand), best-off (le mieux traité), worst-off (le moins bien traité), overall (toutes les personnes), others (toutes les autres) ; sinon le plus grand groupe
 help-arg-drop-missing = Laisser de côté les lignes sans groupe ; sinon elles forment un niveau à part
 help-arg-max-levels = Refuser une colonne de groupes qui a plus de niveaux
 help-arg-min-group = Marquer une mesure dont le dénominateur compte moins de personnes, et la tenir hors des plus grands écarts

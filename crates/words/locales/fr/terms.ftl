@@ -132,6 +132,7 @@ undefined-no-false-positives = il n'y a aucun faux positif par lequel diviser
 undefined-constant = toutes les étiquettes ou toutes les prédictions sont les mêmes et ne peuvent donc pas varier ensemble
 undefined-no-label = il n'y a pas d'étiquette
 undefined-reference-undefined = la référence n'a pas de valeur à laquelle comparer
+undefined-no-reference-group = il faut pour référence un groupe, et la référence n'en est pas un
 undefined-ratio-to-zero = la valeur par laquelle diviser est 0
 undefined-zero-over-zero = les deux valeurs sont 0 et n'ont pas de rapport
 undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à comparer
