@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use ecart_tally::{Kind, Level, Tally, Task, Weighting};
 use thiserror::Error;
 
-use crate::comparison::Comparison;
+use crate::clustered::{Clustered, Side};
+use crate::comparison::{Compared, Comparison};
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
 use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
@@ -133,7 +134,9 @@ pub fn audit(tally: &Tally, config: &Config) -> Result<Audit, AuditError> {
     config.reference.check(columns.map(|dimension| (dimension.name(), dimension.levels())))?;
     let metrics: Vec<Metric> = Metric::of(tally.task()).collect();
     let overall = outcomes_of(tally, &[]).into_values().next().unwrap_or_else(|| Outcomes::none(tally.task()));
-    let overall = Group::new(GroupName(Vec::new()), overall, &metrics, config.confidence, config.min_group);
+    let everyone = clusters_of(tally, &[], std::iter::once(&[][..]));
+    let everyone = everyone.as_ref().map(|clustered| (clustered, Side::All));
+    let overall = Group::new(GroupName(Vec::new()), overall, &metrics, everyone, config.confidence, config.min_group);
     let mut groupings = groupings_of(tally, config.crossing)
         .into_iter()
         .map(|dimensions| Ok((grouping(tally, &dimensions, &overall.outcomes, &metrics, config)?, dimensions)))
@@ -183,11 +186,16 @@ fn groupings_of(tally: &Tally, crossing: Crossing) -> Vec<Vec<usize>> {
 
 fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[Metric], config: &Config) -> Result<Grouping, AuditError> {
     let columns: Vec<String> = dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect();
-    let groups: Vec<Group> = outcomes_of(tally, dimensions)
+    let outcomes = outcomes_of(tally, dimensions);
+    let clustered = clusters_of(tally, dimensions, outcomes.keys().map(Vec::as_slice));
+    let clustered = clustered.as_ref();
+    let groups: Vec<Group> = outcomes
         .into_iter()
-        .map(|(levels, outcomes)| {
+        .enumerate()
+        .map(|(place, (levels, outcomes))| {
             let name = GroupName(columns.iter().cloned().zip(levels).collect());
-            Group::new(name, outcomes, metrics, config.confidence, config.min_group)
+            let clusters = clustered.map(|clustered| (clustered, Side::Group(place)));
+            Group::new(name, outcomes, metrics, clusters, config.confidence, config.min_group)
         })
         .collect();
     let known = groups.iter().filter(|group| !group.name.has_missing());
@@ -195,15 +203,22 @@ fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[
         return Err(AuditError::OneGroup { columns, only: known.map(|group| group.name.to_string()).next() });
     }
     let reference = config.reference.baseline(&columns, &groups)?;
+    let compared = Compared { groups: &groups, overall, baseline: reference, clustered, config };
     let mut comparisons: Vec<Comparison> = Vec::with_capacity(metrics.len());
     for &metric in metrics {
-        let comparison = Comparison::new(metric, &groups, overall, reference, config, &comparisons);
+        let comparison = Comparison::new(metric, &compared, &comparisons);
         comparisons.push(comparison);
     }
     let criteria = Criterion::of(tally.task())
         .map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config.confidence)))
         .collect();
     Ok(Grouping { columns, groups, reference, comparisons, criteria, evidence: Evidence::default() })
+}
+
+/// Which people of the groups of these levels hang together, where that is known.
+fn clusters_of<'a>(tally: &Tally, dimensions: &[usize], groups: impl Iterator<Item = &'a [Level]>) -> Option<Clustered> {
+    tally.clusters()?;
+    Clustered::of(&tally.project(dimensions).ok()?, groups)
 }
 
 /// What was counted in each crossing of these dimensions, in the order of the levels.

@@ -113,10 +113,14 @@ struct FigureV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     denominator_weight: Option<f64>,
-    /// With sampling weights: Kish's effective size of the denominator.
+    /// With sampling weights or clusters: what they leave of the denominator, in people who would say as much.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     effective_size: Option<f64>,
+    /// With clusters: the number of clusters with somebody in the denominator.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u64")]
+    clusters: Option<u64>,
     /// Whether fewer people than `min_group` are in the denominator: the figure does not enter max–min gaps.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]
@@ -230,6 +234,7 @@ impl FigureV1 {
             Err(&reason) => return Self { undefined: Some(reason.into()), ..Self::default() },
         };
         let denominator = figure.measure.denominator();
+        let design = figure.measure.design();
         let numerator = figure.measure.rate().map(|rate| rate.numerator());
         Self {
             value: Some(figure.value),
@@ -239,7 +244,8 @@ impl FigureV1 {
             denominator: Some(denominator.people),
             numerator_weight: numerator.filter(|_| sampling).map(|amount| amount.weight),
             denominator_weight: sampling.then_some(denominator.weight),
-            effective_size: sampling.then(|| denominator.effective_size()),
+            effective_size: (sampling || design.is_some()).then(|| figure.measure.effective_size()),
+            clusters: design.map(|design| design.clusters),
             small: Some(figure.small),
             undefined: None,
         }

@@ -22,7 +22,9 @@ pub use extreme::{Extreme, extreme_difference, extreme_difference_by, extreme_ra
 pub use f1::f1_from_jaccard;
 pub use koopman::koopman;
 pub use matthews::matthews_interval;
-pub use mover::{balanced_mean, mover_difference, mover_ratio, mover_sum};
+pub use mover::{
+    balanced_mean, mover_difference, mover_difference_correlated, mover_ratio, mover_ratio_correlated, mover_sum, mover_sum_correlated,
+};
 pub use newcombe::newcombe;
 pub use odds::odds_from_share;
 pub use proportion::Proportion;

@@ -79,11 +79,31 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
         }
         Weighting::People | Weighting::Rows => {}
     }
+    cautions.extend(clusters(labels));
     for (column, edges) in &document.quantile_edges {
         let edges: Vec<String> = edges.iter().map(f64::to_string).collect();
         cautions.push(say!(words, "caution-quantiles", column = column.as_str(), edges = edges.join(", ")));
     }
     cautions
+}
+
+/// How much the clusters leave of what the first metric rests on.
+fn clusters(labels: &Labels<'_>) -> Option<String> {
+    let (words, document) = (labels.words, labels.document);
+    let column = document.plan.roles().cluster.as_ref()?;
+    let metric = *labels.shown_metrics().first()?;
+    let measure = document.audit.overall.figure(metric).ok()?.measure;
+    let clusters = measure.design()?.clusters;
+    let effective = super::cell::plain(measure.effective_size(), 0);
+    Some(say!(
+        words,
+        "caution-clusters",
+        clusters = clusters,
+        column = column.as_str(),
+        metric = words.metric(metric.name()),
+        people = measure.denominator().people,
+        effective = words.decimal(&effective),
+    ))
 }
 
 /// A table of counts has few rows for each combination of what it counts; survey data have many, and weights well above 1.
