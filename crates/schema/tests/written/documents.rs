@@ -159,6 +159,7 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
         plan: plan(&tally, is_scored),
         label_values: is_labelled.then(|| values("1", Some("0"))),
         prediction_values: (!is_scored).then(|| values(HOSTILE[2], None)),
+        second_values: is_scored.then(|| values(HOSTILE[4], Some("no"))),
         quantile_edges: tally.dimensions().iter().filter_map(quantile_edges).collect(),
         counted: Counted::new(tally.rows() + left_out.rows(), tally, left_out).unwrap(),
         audit,
