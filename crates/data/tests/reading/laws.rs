@@ -243,4 +243,40 @@ proptest! {
         prop_assert_eq!(&read([gzip(&text[..half]), gzip(&text[half..])].concat()), &plain);
         prop_assert_eq!(&read([zstd(&text[..half]), zstd(&text[half..])].concat()), &plain);
     }
+
+    #[test]
+    fn clusters_hold_their_rows_wherever_these_stand(
+        rows in prop::collection::vec((0usize..2, 0usize..3, 0usize..4, 0usize..3), 1..80),
+        sampled: bool, threads in 1usize..4, block in 1usize..60, at in 0usize..80,
+    ) {
+        let (sexes, labels, persons, weights) = (["F", "M"], ["0", "1", "1.0"], ["a", "b", "c", "d"], ["0.1", "0.7", "3"]);
+        let mut expected = BTreeMap::<&str, BTreeMap<_, (u64, ExactSum)>>::new();
+        let mut lines = Vec::new();
+        for &(sex, label, person, weight) in &rows {
+            lines.push(format!("{},{},1,{},{}\n", sexes[sex], labels[label], persons[person], weights[weight]));
+            let key = (vec![sexes[sex].to_owned()], Outcome::labelled(label > 0, true));
+            let part = expected.entry(persons[person]).or_default().entry(key).or_default();
+            part.0 += 1;
+            part.1.add(if sampled { weights[weight].parse().unwrap() } else { 1.0 });
+        }
+        let mut alike = BTreeMap::<Profile, u64>::new();
+        for cluster in expected.into_values() {
+            let profile = cluster.into_iter().map(|(key, (rows, weight))| (key, (rows, weight.value().to_string()))).collect();
+            *alike.entry(profile).or_default() += 1;
+        }
+        let weight = sampled.then(|| WeightColumn { column: "n".into(), meaning: Weighting::Sampling });
+        let plan = Plan::new(Roles { cluster: Some("person".into()), weight, ..roles() }).unwrap();
+        // One after the other, and in reverse and in two files.
+        let text = |lines: &[String]| format!("sex,y,yhat,person,n\n{}", lines.concat());
+        let whole = leaked("p.csv", text(&lines).into());
+        lines.reverse();
+        let (left, right) = lines.split_at(at.min(lines.len()));
+        let dir = Dir::new();
+        let parts = paths(&[&dir.file("a.csv", text(left)), &dir.file("b.csv", text(right))]);
+        let options = ReadOptions { threads: Some(threads), ..Default::default() };
+        let whole = count_in_blocks(&whole, &plan, &options, &(), block).unwrap();
+        let parts = count_in_blocks(&parts, &plan, &options, &(), block).unwrap();
+        prop_assert_eq!(profiles(whole.counted.tally()), alike);
+        prop_assert_eq!(whole.counted.tally(), parts.counted.tally());
+    }
 }
