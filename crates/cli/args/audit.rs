@@ -21,6 +21,12 @@ pub(crate) struct AuditArgs {
     pub(crate) score: Option<String>,
     #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
     pub(crate) threshold: Option<f64>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) second_prediction: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) second_score: Option<String>,
+    #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) second_threshold: Option<f64>,
     #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
     pub(crate) positive: Option<String>,
     #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
@@ -29,9 +35,13 @@ pub(crate) struct AuditArgs {
     pub(crate) weight: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) sampling_weight: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) cluster: Option<String>,
 
     #[arg(long = "group", value_name = "column", help_heading = "groups")]
     pub(crate) groups: Vec<String>,
+    #[arg(long = "stratum", value_name = "column", help_heading = "groups")]
+    pub(crate) strata: Vec<String>,
     #[arg(long, value_name = "bins", help_heading = "groups")]
     pub(crate) bins: Vec<String>,
     #[arg(

@@ -72,6 +72,7 @@ pub(crate) fn document(columns: &[&str], groups: &[Group], task: Task, reference
         plan: plan.unwrap(),
         label_values: (task == Task::Classification).then(values),
         prediction_values: Some(values()),
+        second_values: None,
         quantile_edges: Vec::new(),
         counted: Counted::new(rows, tally, LeftOut::default()).unwrap(),
         audit,
