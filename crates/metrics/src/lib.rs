@@ -22,6 +22,7 @@ mod measure;
 pub mod normal;
 mod rate;
 mod reference;
+pub mod strata;
 pub mod student;
 mod undefined;
 
