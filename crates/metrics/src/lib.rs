@@ -17,6 +17,7 @@ mod criterion;
 mod evidence;
 mod gap;
 mod group;
+pub mod identity;
 pub mod interval;
 mod measure;
 pub mod normal;
