@@ -7,7 +7,7 @@
 //! Nothing here says which of them should give way: that is no matter of arithmetic. Groups are named by their place in the list given; which of them
 //! enter is decided by the audit.
 
-use crate::interval::{Extreme, extreme_difference};
+use crate::interval::{Estimate, Extreme, extreme_difference_by};
 use crate::{Confidence, Confusion, Rate, Undefined, base_rate, false_negative_rate, false_positive_rate, positive_predictive_value};
 
 /// The four rates of one group that are tied.
@@ -240,7 +240,7 @@ pub enum Exception {
 /// Whether equal positive predictive values, equal false negative rates and equal false positive rates can hold together, given the base rates found.
 ///
 /// # Formula
-/// [`Verdict::Incompatible`] where the simultaneous interval of the widest gap of base rates ([`extreme_difference`]) is above 0: by the identity,
+/// [`Verdict::Incompatible`] where the simultaneous interval of the widest gap of base rates ([`extreme_difference`](crate::interval::extreme_difference)) is above 0: by the identity,
 /// equal PPV and FNR with different `p` give different FPR, unless FPR is 0 throughout.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`]; a group without anybody is not counted. [`Undefined::NoPredictedPositives`] if nobody is: there is then no PPV
@@ -261,8 +261,19 @@ pub enum Exception {
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
 pub fn compatibility(groups: &[Confusion], confidence: Confidence) -> Result<Compatibility, Undefined> {
-    let rates: Vec<_> = groups.iter().enumerate().filter_map(|(place, group)| Some((place, base_rate(group).ok()?.proportion()))).collect();
-    let mut base_rates = extreme_difference(&rates.iter().map(|&(_, rate)| rate).collect::<Vec<_>>(), confidence)?;
+    let rates: Vec<_> = groups.iter().map(base_rate).collect();
+    compatibility_of(groups, &rates, confidence)
+}
+
+/// [`compatibility`] of groups whose base rates say how many people they rest on, where people stand in clusters.
+pub(crate) fn compatibility_of(
+    groups: &[Confusion],
+    rates: &[Result<Rate, Undefined>],
+    confidence: Confidence,
+) -> Result<Compatibility, Undefined> {
+    let rates: Vec<(usize, Rate)> = rates.iter().enumerate().filter_map(|(place, rate)| Some((place, rate.ok()?))).collect();
+    let estimate = |group: usize, level: Confidence| Estimate::wilson(rates[group].1.proportion_at(level), level);
+    let mut base_rates = extreme_difference_by(rates.len(), confidence, estimate)?;
     let place = |group: usize| rates[group].0;
     (base_rates.high, base_rates.low) = (place(base_rates.high), place(base_rates.low));
     base_rates.lower_pair = (place(base_rates.lower_pair.0), place(base_rates.lower_pair.1));

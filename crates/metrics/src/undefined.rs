@@ -58,6 +58,9 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// Of figures that are no shares of people it is not computed.
+    #[error("only computed for shares of people")]
+    NotAShare,
     /// No stratum has people of both groups.
     #[error("no stratum has people of both groups")]
     NoSharedStratum,
@@ -71,7 +74,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -89,6 +92,7 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::NotAShare,
         Self::NoSharedStratum,
         Self::NoInformativeStratum,
         Self::FewerThanTwoStrata,
@@ -114,6 +118,7 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::NotAShare => "not_a_share",
             Self::NoSharedStratum => "no_shared_stratum",
             Self::NoInformativeStratum => "no_informative_stratum",
             Self::FewerThanTwoStrata => "fewer_than_two_strata",

@@ -18,6 +18,7 @@ mod simpson;
 mod standardised;
 mod stratum;
 mod tail;
+pub(crate) mod within;
 
 pub use breslow_day::{Homogeneity, breslow_day};
 pub use cochran::{ConditionalTest, cochran_mantel_haenszel};
@@ -28,3 +29,4 @@ pub use simpson::{Reversal, Simpson, simpson};
 pub use standardised::{Standardised, standardised};
 pub use stratum::{EmptyMargin, Part, Stratified, Stratum};
 pub use tail::ChiSquared;
+pub use within::{Both, MetricWithin, Pair, Silent, WithinStrata};
