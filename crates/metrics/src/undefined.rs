@@ -58,11 +58,23 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// Of figures that are no shares of people it is not computed.
+    #[error("only computed for shares of people")]
+    NotAShare,
+    /// No stratum has people of both groups.
+    #[error("no stratum has people of both groups")]
+    NoSharedStratum,
+    /// In each stratum one of the groups has nobody, or all people are counted or none is.
+    #[error("no stratum can tell the groups apart")]
+    NoInformativeStratum,
+    /// Fewer than two strata can be compared.
+    #[error("fewer than two strata can tell the groups apart")]
+    FewerThanTwoStrata,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -80,6 +92,10 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::NotAShare,
+        Self::NoSharedStratum,
+        Self::NoInformativeStratum,
+        Self::FewerThanTwoStrata,
     ];
 
     /// The name that files and messages use.
@@ -102,6 +118,10 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::NotAShare => "not_a_share",
+            Self::NoSharedStratum => "no_shared_stratum",
+            Self::NoInformativeStratum => "no_informative_stratum",
+            Self::FewerThanTwoStrata => "fewer_than_two_strata",
         }
     }
 }

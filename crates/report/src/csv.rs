@@ -4,7 +4,9 @@
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
+mod constraints;
 mod statistics;
+mod strata;
 
 pub use statistics::statistics;
 

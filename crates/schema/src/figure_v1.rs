@@ -2,7 +2,7 @@
 
 use ecart_metrics::interval::{Bound, Estimate, Interval, RatioInterval};
 use ecart_metrics::{CHANCE_QUANTILE, Chance, Confusion, Figure, Group, Method, Outcomes, RatioEstimate, Undefined};
-use ecart_tally::Weighting;
+use ecart_tally::{Level, Weighting};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ pub(crate) struct GroupV1 {
 /// A level of a column.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "LevelOf")]
-struct LevelOfV1 {
+pub(crate) struct LevelOfV1 {
     /// The column's name.
     column: String,
     /// The level.
@@ -196,12 +196,17 @@ enum MethodV1 {
     Simulated,
 }
 
+impl LevelOfV1 {
+    pub(crate) fn of((column, level): &(String, Level)) -> Self {
+        Self { column: column.clone(), level: LevelV1::of(level) }
+    }
+}
+
 impl GroupV1 {
     pub(crate) fn of(group: &Group, weighting: Weighting) -> Self {
-        let level = |(column, level): &(String, _)| LevelOfV1 { column: column.clone(), level: LevelV1::of(level) };
         let sampling = weighting == Weighting::Sampling;
         Self {
-            name: group.name.0.iter().map(level).collect(),
+            name: group.name.0.iter().map(LevelOfV1::of).collect(),
             people: group.outcomes.all().people,
             counts: CountsV1::of(&group.outcomes, |amount| amount.people),
             weights: sampling.then(|| CountsV1::of(&group.outcomes, |amount| amount.weight)),

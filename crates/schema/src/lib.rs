@@ -22,8 +22,10 @@ mod provenance_v1;
 mod tally_v1;
 
 mod audit_v1;
+mod constraints_v1;
 mod evidence_v1;
 mod figure_v1;
+mod strata_v1;
 
 mod difference;
 mod error;

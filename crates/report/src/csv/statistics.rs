@@ -5,7 +5,7 @@ use ecart_metrics::Undefined;
 use ecart_metrics::interval::{Bound, Interval, RatioInterval};
 use ecart_schema::Document;
 
-use super::{Table, grouping_name, number, ratio_limits, text};
+use super::{Table, constraints, grouping_name, number, ratio_limits, strata, text};
 
 /// The columns of `statistics.csv`.
 ///
@@ -98,6 +98,6 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     if is_empty { Ok(None) } else { table.finish().map(Some) }
 }
 
-fn of_grouping(_grouping: &ecart_metrics::Grouping) -> Vec<Statistic> {
-    Vec::new()
+fn of_grouping(grouping: &ecart_metrics::Grouping) -> Vec<Statistic> {
+    [strata::rows(grouping), constraints::rows(grouping)].concat()
 }

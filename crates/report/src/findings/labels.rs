@@ -1,6 +1,6 @@
 //! What groups, labels and predictions are called, and which metrics are shown.
 
-use ecart_metrics::{Against, Baseline, Criterion, Group, Grouping, Metric};
+use ecart_metrics::{Against, Baseline, Criterion, Group, GroupName, Grouping, Metric};
 use ecart_schema::{Document, Stakes};
 use ecart_tally::{Decision, Level, Task};
 use ecart_words::Words;
@@ -21,7 +21,12 @@ impl<'a> Labels<'a> {
         if group.name.0.is_empty() {
             return self.words.say("group-all");
         }
-        let levels: Vec<String> = group.name.0.iter().map(|(_, level)| self.level(level)).collect();
+        self.levels(&group.name)
+    }
+
+    /// The levels of a name, without the columns' names.
+    pub(super) fn levels(&self, name: &GroupName) -> String {
+        let levels: Vec<String> = name.0.iter().map(|(_, level)| self.level(level)).collect();
         levels.join(" × ")
     }
 

@@ -4,6 +4,7 @@
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
 mod cell;
+mod constraints;
 mod criteria;
 mod gaps;
 mod headline;
@@ -12,6 +13,7 @@ mod left_out;
 mod natural;
 mod rates;
 mod section;
+mod strata;
 mod text;
 
 pub use cell::{Cell, Mark, Plotted, Value};

@@ -5,4 +5,5 @@ mod documents;
 mod published;
 mod refused;
 mod round_trip;
+mod strata;
 mod validator;
