@@ -17,6 +17,7 @@ mod criterion;
 mod evidence;
 mod gap;
 mod group;
+pub mod hypothesis;
 pub mod interval;
 mod measure;
 pub mod normal;

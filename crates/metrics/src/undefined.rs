@@ -58,11 +58,17 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// A rate is 0 in every group, or 1 in every group: there is nothing that could differ.
+    #[error("the rate is 0, or 1, in every group")]
+    AllAlike,
+    /// Two predictions are the same for every row.
+    #[error("the two predictions never differ")]
+    NoDisagreement,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -80,6 +86,8 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::AllAlike,
+        Self::NoDisagreement,
     ];
 
     /// The name that files and messages use.
@@ -102,6 +110,8 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::AllAlike => "all_alike",
+            Self::NoDisagreement => "no_disagreement",
         }
     }
 }

@@ -139,6 +139,8 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-all-alike = the rate is 0 in every group, or 1 in every group: nothing could differ
+undefined-no-disagreement = the two predictions never differ
 
 ## Why rows were left out: “30 without a label”
 

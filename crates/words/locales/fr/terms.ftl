@@ -139,6 +139,8 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-all-alike = le taux est de 0 dans chaque groupe, ou de 1 dans chaque groupe : rien ne pourrait différer
+undefined-no-disagreement = les deux prédictions ne diffèrent jamais
 
 ## Why rows were left out: « 30 sans étiquette »
 
