@@ -5,6 +5,8 @@
 
 use ecart_tally::Tally;
 
+use crate::second::SecondModel;
+use crate::significance::Tests;
 use crate::{Comparison, Config, Group, Metric};
 
 /// What can be asked for beside rates and gaps.
@@ -61,11 +63,17 @@ pub(crate) struct Evident<'a> {
 
 /// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Evidence {}
+pub struct Evidence {
+    /// Tests of the gaps.
+    pub tests: Option<Tests>,
+    /// A second model on the same rows.
+    pub second: Option<SecondModel>,
+}
 
 impl Evidence {
     /// Computes what was asked for.
-    pub(crate) fn of(_evident: &Evident<'_>) -> Self {
-        Self {}
+    pub(crate) fn of(evident: &Evident<'_>) -> Self {
+        let asked = |analysis| evident.config.analyses.contains(&analysis);
+        Self { tests: asked(Analysis::Tests).then(|| Tests::of(evident)), second: SecondModel::of(evident) }
     }
 }

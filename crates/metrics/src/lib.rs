@@ -23,6 +23,8 @@ mod measure;
 pub mod normal;
 mod rate;
 mod reference;
+mod second;
+mod significance;
 pub mod student;
 mod undefined;
 
@@ -44,4 +46,6 @@ pub use rate::{
     negative_predictive_value, positive_predictive_value, selection_rate, true_negative_rate, true_positive_rate,
 };
 pub use reference::{Against, Baseline, Positive, Reference, ReferenceError};
+pub use second::{Paired, PairedRates, SecondModel};
+pub use significance::{AllGroups, MetricTests, PairTests, Tests};
 pub use undefined::Undefined;

@@ -64,11 +64,17 @@ pub enum Undefined {
     /// Two predictions are the same for every row.
     #[error("the two predictions never differ")]
     NoDisagreement,
+    /// The metric is no share of people, so that there are no two counts to test.
+    #[error("no share of people")]
+    NotAShare,
+    /// Two models have different people in the denominator, so that rows do not pair.
+    #[error("each model has other people in the denominator")]
+    OtherPeople,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -88,6 +94,8 @@ impl Undefined {
         Self::ZeroWeight,
         Self::AllAlike,
         Self::NoDisagreement,
+        Self::NotAShare,
+        Self::OtherPeople,
     ];
 
     /// The name that files and messages use.
@@ -112,6 +120,8 @@ impl Undefined {
             Self::ZeroWeight => "zero_weight",
             Self::AllAlike => "all_alike",
             Self::NoDisagreement => "no_disagreement",
+            Self::NotAShare => "not_a_share",
+            Self::OtherPeople => "other_people",
         }
     }
 }

@@ -24,6 +24,8 @@ mod tally_v1;
 mod audit_v1;
 mod evidence_v1;
 mod figure_v1;
+mod second_v1;
+mod tests_v1;
 
 mod difference;
 mod error;

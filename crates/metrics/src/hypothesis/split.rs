@@ -29,15 +29,15 @@ impl Split {
         Self::new(count as f64, size.saturating_sub(count) as f64)
     }
 
-    /// What a rate is made of. With sampling weights: its share, at Kish's effective size.
+    /// What a rate is made of. With sampling weights, or people who stand in clusters: its share, at the effective size ([`Rate::effective_size`]).
     ///
     /// # Source
     /// Counts divided by the design effect, in tests made for counts: Rao & Scott, A simple method for the analysis of clustered binary data, Biometrics 48
     /// (1992) 577–585. The tests are then approximate.
     pub fn of_rate(rate: &Rate) -> Self {
-        rate.counts().map_or_else(
+        rate.counts().filter(|_| rate.design().is_none()).map_or_else(
             || {
-                let (all, scale) = (rate.denominator(), rate.denominator().effective_size() / rate.denominator().weight);
+                let (all, scale) = (rate.denominator(), rate.effective_size() / rate.denominator().weight);
                 Self::new(rate.numerator().weight * scale, (all.weight - rate.numerator().weight) * scale)
             },
             |(count, size)| Self::of(count, size),

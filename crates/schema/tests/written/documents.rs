@@ -1,6 +1,9 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
+use std::collections::BTreeSet;
+
+use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
@@ -29,7 +32,8 @@ pub(crate) fn example() -> Document {
     let mut left_out = LeftOut::default();
     left_out.add(Reason::NoLabel, 3, Some(RowRef { input: 0, name: "compas.csv".into(), line: 88 }));
     left_out.add(Reason::NotSelected(Condition { column: "year".into(), value: "2013".into() }), 5, None);
-    let config = Config { crossing: Crossing::Also, metrics: vec![Metric::FalsePositiveRate, Metric::F1], ..Config::default() };
+    let metrics = vec![Metric::FalsePositiveRate, Metric::F1];
+    let config = Config { crossing: Crossing::Also, metrics, analyses: Analysis::ALL.into(), ..Config::default() };
     document(tally, left_out, &config, true).unwrap()
 }
 
@@ -43,9 +47,9 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
         dimensions.prop_flat_map(move |dimensions| {
             let cells = dimensions.iter().map(|dimension| dimension.levels().len()).product::<usize>() * outcomes(task).len();
             let counts = prop::collection::vec(count(weighting), cells);
-            (Just(dimensions), counts, config(), any::<bool>()).prop_filter_map("fewer than two groups", move |parts| {
-                let (dimensions, counts, config, is_scored) = parts;
-                document(tally(task, weighting, dimensions, &counts), left_out(counts.len()), &config, is_scored)
+            (Just(dimensions), counts, config(), any::<[bool; 2]>()).prop_filter_map("fewer than two groups", move |parts| {
+                let (dimensions, counts, config, [is_scored, has_second]) = parts;
+                document(tally(task, weighting, dimensions, &counts, has_second), left_out(counts.len()), &config, is_scored)
             })
         })
     })
@@ -99,21 +103,33 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Overall),
         Just(Reference::Others),
     ];
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference)| Config {
+    let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=1).prop_map(BTreeSet::from_iter);
+    let all = (
+        confidence,
+        prop_oneof![Just(0u64), 0u64..100],
+        crossing,
+        any::<u64>(),
+        reference,
+        analyses,
+        prop::sample::select(Adjustment::ALL.to_vec()),
+    );
+    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, adjustment)| Config {
         confidence,
         min_group,
         crossing,
         seed,
         reference,
+        analyses,
+        adjustment,
         ..Config::default()
     })
 }
 
-fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &[Count]) -> Tally {
+fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &[Count], has_second: bool) -> Tally {
     let sizes: Vec<usize> = dimensions.iter().map(|dimension| dimension.levels().len()).collect();
     let outcomes = outcomes(task);
-    let mut tally = Tally::new(task, weighting, dimensions);
+    let tally = Tally::new(task, weighting, dimensions);
+    let mut tally = if has_second { tally.with_second() } else { tally };
     for (place, count) in counts.iter().enumerate() {
         let mut rest = place / outcomes.len();
         let levels: Vec<u32> = sizes
@@ -124,7 +140,9 @@ fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &
                 level as u32
             })
             .collect();
-        tally.add(&levels, outcomes[place % outcomes.len()], count).unwrap();
+        let outcome = outcomes[place % outcomes.len()];
+        let outcome = if has_second { outcome.and_second(place % 3 == 0) } else { outcome };
+        tally.add(&levels, outcome, count).unwrap();
     }
     tally
 }
@@ -192,7 +210,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
-        second: None,
+        second: tally.has_second().then(|| Decision::Score { column: "another score".into(), threshold: 0.5 }),
         strata: Vec::new(),
         cluster: None,
         max_levels: 100,

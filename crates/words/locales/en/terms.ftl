@@ -141,6 +141,8 @@ undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
 undefined-all-alike = the rate is 0 in every group, or 1 in every group: nothing could differ
 undefined-no-disagreement = the two predictions never differ
+undefined-not-a-share = it is no share of people, and has no test here
+undefined-other-people = each model has other people in the denominator, so the rows do not pair
 
 ## Why rows were left out: “30 without a label”
 

@@ -141,6 +141,8 @@ undefined-not-a-ratio-scale = une corrélation se compare par différence, non p
 undefined-zero-weight = la somme des poids de ces lignes est 0
 undefined-all-alike = le taux est de 0 dans chaque groupe, ou de 1 dans chaque groupe : rien ne pourrait différer
 undefined-no-disagreement = les deux prédictions ne diffèrent jamais
+undefined-not-a-share = ce n'est pas une part de personnes, et il n'y a pas de test ici
+undefined-other-people = chaque modèle a d'autres personnes au dénominateur : les lignes ne s'apparient pas
 
 ## Why rows were left out: « 30 sans étiquette »
 

@@ -1,6 +1,10 @@
 //! Tests of equal rates against figures computed by someone else, and the laws that they keep.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod significance;
+#[path = "../tallies/mod.rs"]
+mod tallies;
+#[path = "../tolerance/mod.rs"]
 mod tolerance;
 
 use ecart_metrics::hypothesis::{
