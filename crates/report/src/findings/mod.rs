@@ -11,7 +11,9 @@ mod labels;
 mod left_out;
 mod natural;
 mod rates;
+mod second;
 mod section;
+mod tests;
 mod text;
 
 pub use cell::{Cell, Mark, Plotted, Value};

@@ -5,6 +5,7 @@
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
+use super::{second, tests};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +71,6 @@ impl SectionColumn {
 }
 
 /// The sections of a grouping, in the order in which they are shown.
-pub(super) fn sections(_labels: &Labels<'_>, _grouping: &Grouping) -> Vec<Section> {
-    Vec::new()
+pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
+    [tests::section(labels, grouping), second::section(labels, grouping)].into_iter().flatten().collect()
 }
