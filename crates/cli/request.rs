@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
+use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{AuditArgs, Cross, Effect, With, quoted};
+use crate::args::{Adjust, AuditArgs, Cross, Effect, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -53,6 +54,11 @@ impl Request {
             seed: args.seed,
             metrics,
             analyses: asked.analyses(),
+            adjustment: match args.adjust {
+                Adjust::Holm => Adjustment::Holm,
+                Adjust::BenjaminiHochberg => Adjustment::BenjaminiHochberg,
+                Adjust::Bonferroni => Adjustment::Bonferroni,
+            },
         };
         let presentation = Presentation {
             title: args.title.clone(),

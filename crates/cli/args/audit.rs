@@ -66,6 +66,8 @@ pub(crate) struct AuditArgs {
     pub(crate) metrics: Vec<String>,
     #[arg(long = "with", value_name = "analysis", value_delimiter = ',', help_heading = "figures")]
     pub(crate) analyses: Vec<With>,
+    #[arg(long, value_name = "adjustment", value_enum, default_value_t = Adjust::Holm, help_heading = "figures")]
+    pub(crate) adjust: Adjust,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]
@@ -100,6 +102,15 @@ pub(crate) enum With {
     Power,
     Constraints,
     All,
+}
+
+/// How p-values are adjusted for their number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Adjust {
+    Holm,
+    #[value(alias = "bh")]
+    BenjaminiHochberg,
+    Bonferroni,
 }
 
 /// What a positive prediction does to the person.

@@ -53,6 +53,9 @@ impl AuditArgs {
         if let Some(name) = self.positive_is.as_ref().and_then(ValueEnum::to_possible_value) {
             flag("positive-is", name.get_name());
         }
+        if let Some(name) = self.adjust.to_possible_value().filter(|name| name.get_name() != "holm") {
+            flag("adjust", name.get_name());
+        }
         let settings = [
             ("max-levels", self.max_levels.to_string(), "100"),
             ("min-group", self.min_group.to_string(), "30"),
@@ -119,6 +122,10 @@ mod tests {
             "30",
             "--seed",
             "7",
+            "--with",
+            "tests",
+            "--adjust",
+            "bh",
             "--positive-is",
             "harm",
             "--missing",
@@ -128,7 +135,7 @@ mod tests {
         ]);
         assert_eq!(
             line,
-            r"ecart audit 'a b.csv' --where 'x=$1' --missing '' --label y --score s --threshold=-1.5 --group 'l'\''âge' --positive-is harm --seed 7 --intersect"
+            r"ecart audit 'a b.csv' --where 'x=$1' --missing '' --label y --score s --threshold=-1.5 --group 'l'\''âge' --with tests --positive-is harm --adjust benjamini-hochberg --seed 7 --intersect"
         );
     }
 

@@ -6,6 +6,8 @@
 use ecart_tally::Tally;
 
 use crate::constraints::{self, Constraints};
+use crate::second::SecondModel;
+use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
 use crate::{Comparison, Config, Group, Metric, Undefined};
 
@@ -68,12 +70,21 @@ pub struct Evidence {
     pub strata: Option<WithinStrata>,
     /// Which criteria cannot hold together; the reason where that cannot be said.
     pub constraints: Option<Result<Constraints, Undefined>>,
+    /// Tests of the gaps.
+    pub tests: Option<Tests>,
+    /// A second model on the same rows.
+    pub second: Option<SecondModel>,
 }
 
 impl Evidence {
     /// Computes what was asked for.
     pub(crate) fn of(evident: &Evident<'_>) -> Self {
         let asked = |analysis| evident.config.analyses.contains(&analysis);
-        Self { strata: within::of(evident), constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)) }
+        Self {
+            strata: within::of(evident),
+            constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
+            tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
+            second: SecondModel::of(evident),
+        }
     }
 }

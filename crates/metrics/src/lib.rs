@@ -18,12 +18,15 @@ mod criterion;
 mod evidence;
 mod gap;
 mod group;
+pub mod hypothesis;
 pub mod identity;
 pub mod interval;
 mod measure;
 pub mod normal;
 mod rate;
 mod reference;
+mod second;
+mod significance;
 pub mod strata;
 pub mod student;
 mod undefined;
@@ -47,4 +50,6 @@ pub use rate::{
     negative_predictive_value, positive_predictive_value, selection_rate, true_negative_rate, true_positive_rate,
 };
 pub use reference::{Against, Baseline, Positive, Reference, ReferenceError};
+pub use second::{Paired, PairedRates, SecondModel};
+pub use significance::{AllGroups, MetricTests, PairTests, Tests};
 pub use undefined::Undefined;

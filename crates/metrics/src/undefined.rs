@@ -70,11 +70,20 @@ pub enum Undefined {
     /// Fewer than two strata can be compared.
     #[error("fewer than two strata can tell the groups apart")]
     FewerThanTwoStrata,
+    /// A rate is 0 in every group, or 1 in every group: there is nothing that could differ.
+    #[error("the rate is 0, or 1, in every group")]
+    AllAlike,
+    /// Two predictions are the same for every row.
+    #[error("the two predictions never differ")]
+    NoDisagreement,
+    /// Two models have different people in the denominator, so that rows do not pair.
+    #[error("each model has other people in the denominator")]
+    OtherPeople,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -96,6 +105,9 @@ impl Undefined {
         Self::NoSharedStratum,
         Self::NoInformativeStratum,
         Self::FewerThanTwoStrata,
+        Self::AllAlike,
+        Self::NoDisagreement,
+        Self::OtherPeople,
     ];
 
     /// The name that files and messages use.
@@ -122,6 +134,9 @@ impl Undefined {
             Self::NoSharedStratum => "no_shared_stratum",
             Self::NoInformativeStratum => "no_informative_stratum",
             Self::FewerThanTwoStrata => "fewer_than_two_strata",
+            Self::AllAlike => "all_alike",
+            Self::NoDisagreement => "no_disagreement",
+            Self::OtherPeople => "other_people",
         }
     }
 }

@@ -7,6 +7,7 @@
 mod constraints;
 mod statistics;
 mod strata;
+mod tests;
 
 pub use statistics::statistics;
 

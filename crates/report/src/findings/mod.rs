@@ -12,8 +12,10 @@ mod labels;
 mod left_out;
 mod natural;
 mod rates;
+mod second;
 mod section;
 mod strata;
+mod tests;
 mod text;
 
 pub use cell::{Cell, Mark, Plotted, Value};

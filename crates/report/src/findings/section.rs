@@ -6,6 +6,7 @@ use ecart_metrics::Grouping;
 
 use super::labels::Labels;
 use super::{constraints, strata};
+use super::{second, tests};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,5 +73,11 @@ impl SectionColumn {
 
 /// The sections of a grouping, in the order in which they are shown.
 pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
-    [strata::section(labels, grouping), constraints::section(labels, grouping)].into_iter().flatten().collect()
+    let sections = [
+        strata::section(labels, grouping),
+        tests::section(labels, grouping),
+        second::section(labels, grouping),
+        constraints::section(labels, grouping),
+    ];
+    sections.into_iter().flatten().collect()
 }

@@ -53,6 +53,11 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
     say!(words, "method-line", positive = labels.positive(), confidence = confidence)
 }
 
+/// A level of significance, in per cent: 5%.
+pub(super) fn percent_of_level(words: &Words, alpha: f64) -> String {
+    words.percent(&super::cell::plain(alpha * 100.0, confidence_decimals(alpha)))
+}
+
 /// As many decimals as the confidence has in per cent: 95, 99.9.
 fn confidence_decimals(confidence: f64) -> usize {
     (0..4)

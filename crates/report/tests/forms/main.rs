@@ -19,3 +19,4 @@ mod page;
 mod sample;
 #[cfg(test)]
 mod strata;
+mod tests;

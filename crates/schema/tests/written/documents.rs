@@ -1,6 +1,9 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
+use std::collections::BTreeSet;
+
+use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, GroupColumn, Kind, LeftOut, Level, MissingGroups,
@@ -99,13 +102,17 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Overall),
         Just(Reference::Others),
     ];
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference)| Config {
+    let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=1).prop_map(BTreeSet::from_iter);
+    let adjustment = prop::sample::select(Adjustment::ALL.to_vec());
+    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment);
+    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, adjustment)| Config {
         confidence,
         min_group,
         crossing,
         seed,
         reference,
+        analyses,
+        adjustment,
         ..Config::default()
     })
 }

@@ -15,6 +15,7 @@ help-heading-output = Output
 help-heading-everywhere = Everywhere
 
 help-value-audit-json = AUDIT.JSON
+help-value-adjustment = WAY
 help-value-analysis = ANALYSIS
 help-value-bins = COLUMN=CUTS
 help-value-column = COLUMN
@@ -136,6 +137,7 @@ help-arg-min-group = Mark a figure with fewer people than this in its denominato
 
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
 help-arg-analyses = compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
+help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-confidence = The confidence of the intervals, between 0 and 1
 help-arg-seed = The seed of every draw: the same seed gives the same figures
 

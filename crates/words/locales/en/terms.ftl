@@ -143,6 +143,9 @@ undefined-not-a-share = this is computed for shares of people only
 undefined-no-shared-stratum = no stratum has people of both groups
 undefined-no-informative-stratum = in every stratum one group has nobody, or all people have the same outcome
 undefined-fewer-than-two-strata = fewer than two strata have people of both groups with different outcomes
+undefined-all-alike = the rate is 0 in every group, or 1 in every group: nothing could differ
+undefined-no-disagreement = the two predictions never differ
+undefined-other-people = each model has other people in the denominator, so the rows do not pair
 
 ## Why rows were left out: “30 without a label”
 

@@ -15,6 +15,7 @@ help-heading-output = Sortie{"\u202F"}
 help-heading-everywhere = Partout{"\u202F"}
 
 help-value-audit-json = AUDIT.JSON
+help-value-adjustment = MANIÈRE
 help-value-analysis = ANALYSE
 help-value-bins = COLONNE=COUPES
 help-value-column = COLONNE
@@ -136,6 +137,7 @@ help-arg-min-group = Marquer une mesure dont le dénominateur compte moins de pe
 
 help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
 help-arg-analyses = calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble ; peut être répété
+help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-confidence = La confiance des intervalles, entre 0 et 1
 help-arg-seed = La graine de tout tirage : la même graine donne les mêmes chiffres
 
