@@ -14,6 +14,7 @@ mod comparison;
 mod confidence;
 mod confusion;
 mod criterion;
+pub mod disparity;
 mod evidence;
 mod gap;
 mod group;
@@ -22,6 +23,7 @@ mod measure;
 pub mod normal;
 mod rate;
 mod reference;
+pub mod resample;
 pub mod student;
 mod undefined;
 

@@ -58,11 +58,26 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// A rate is 0, and so is the geometric mean, to which nothing has a ratio.
+    #[error("a rate is 0, and so is the geometric mean")]
+    ZeroRate,
+    /// Too few replicates of a bootstrap, or too few draws, have a value.
+    #[error("too few replicates have a value")]
+    TooFewReplicates,
+    /// All replicates of a bootstrap are the same.
+    #[error("all replicates are the same")]
+    NoSpread,
+    /// The replicates of a bootstrap lie to one side of the value.
+    #[error("the replicates lie to one side of the value")]
+    OneSided,
+    /// The figure is no more unequal than chance alone gives, where it sits at its boundary and a bootstrap does not hold the truth.
+    #[error("no more unequal than chance alone gives, where a bootstrap does not hold")]
+    WithinChance,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 22] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -80,6 +95,11 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::ZeroRate,
+        Self::TooFewReplicates,
+        Self::NoSpread,
+        Self::OneSided,
+        Self::WithinChance,
     ];
 
     /// The name that files and messages use.
@@ -102,6 +122,11 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::ZeroRate => "zero_rate",
+            Self::TooFewReplicates => "too_few_replicates",
+            Self::NoSpread => "no_spread",
+            Self::OneSided => "one_sided",
+            Self::WithinChance => "within_chance",
         }
     }
 }

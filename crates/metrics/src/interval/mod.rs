@@ -15,6 +15,7 @@ mod newcombe;
 mod odds;
 mod proportion;
 mod wilson;
+mod worst;
 
 pub use bounds::{Bound, Interval, RatioInterval};
 pub use estimate::Estimate;
@@ -29,3 +30,4 @@ pub use newcombe::newcombe;
 pub use odds::odds_from_share;
 pub use proportion::Proportion;
 pub use wilson::wilson;
+pub use worst::{highest, lowest};

@@ -139,6 +139,11 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-zero-rate = one of the rates is 0, and so is their geometric mean
+undefined-too-few-replicates = too few of the replicates drawn have a value
+undefined-no-spread = all replicates drawn are the same, which is no certainty
+undefined-one-sided = all replicates drawn lie to one side of the value, so the bootstrap has no interval
+undefined-within-chance = it is no more than chance alone gives, and there a bootstrap has no interval that holds
 
 ## Why rows were left out: “30 without a label”
 

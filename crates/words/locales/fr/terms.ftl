@@ -139,6 +139,11 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-zero-rate = l'un des taux est 0, et leur moyenne géométrique aussi
+undefined-too-few-replicates = trop peu des répliques tirées ont une valeur
+undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'est pas une certitude
+undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
+undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
 
 ## Why rows were left out: « 30 sans étiquette »
 
