@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
+use ecart_metrics::resample::Kind;
 use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{AuditArgs, Cross, Effect, With, quoted};
+use crate::args::{AuditArgs, Cross, Effect, Limits, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -52,6 +53,11 @@ impl Request {
             seed: args.seed,
             metrics,
             analyses: asked.analyses(),
+            replicates: asked.replicates()?,
+            bootstrap: match args.bootstrap {
+                Limits::Percentile => Kind::Percentile,
+                Limits::Bca => Kind::Bca,
+            },
         };
         let presentation = Presentation {
             title: args.title.clone(),
@@ -234,6 +240,16 @@ impl Asked<'_> {
             let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
             message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
         })
+    }
+
+    /// The number of replicates: enough for limits to mean something, and no more than memory holds.
+    fn replicates(&self) -> Result<u32, Message> {
+        let replicates = self.args.replicates;
+        if (100..=1_000_000).contains(&replicates) {
+            return Ok(replicates);
+        }
+        let message = Message::new(say!(self.words, "error-replicates", count = u64::from(replicates)));
+        Err(message.hint(say!(self.words, "hint-use", flag = "--replicates 10000")))
     }
 
     /// What is computed beside rates and gaps.

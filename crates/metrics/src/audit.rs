@@ -9,6 +9,7 @@ use crate::clustered::{Clustered, Side};
 use crate::comparison::{Compared, Comparison};
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
+use crate::resample;
 use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
 /// Which groupings of several group columns are audited.
@@ -40,6 +41,10 @@ pub struct Config {
     pub metrics: Vec<Metric>,
     /// What is computed beside rates and gaps.
     pub analyses: BTreeSet<Analysis>,
+    /// The number of replicates of a bootstrap, and of the draws of equal groups set beside it.
+    pub replicates: u32,
+    /// How limits are taken from the replicates.
+    pub bootstrap: resample::Kind,
 }
 
 impl Default for Config {
@@ -52,6 +57,8 @@ impl Default for Config {
             seed: 0,
             metrics: Vec::new(),
             analyses: BTreeSet::new(),
+            replicates: 10_000,
+            bootstrap: resample::Kind::default(),
         }
     }
 }

@@ -70,6 +70,9 @@ pub enum Undefined {
     /// The replicates of a bootstrap lie to one side of the value.
     #[error("the replicates lie to one side of the value")]
     OneSided,
+    /// What is asked for is defined for shares of people only.
+    #[error("not a share of people")]
+    NotAShare,
     /// The figure is no more unequal than chance alone gives, where it sits at its boundary and a bootstrap does not hold the truth.
     #[error("no more unequal than chance alone gives, where a bootstrap does not hold")]
     WithinChance,
@@ -77,7 +80,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -99,6 +102,7 @@ impl Undefined {
         Self::TooFewReplicates,
         Self::NoSpread,
         Self::OneSided,
+        Self::NotAShare,
         Self::WithinChance,
     ];
 
@@ -126,6 +130,7 @@ impl Undefined {
             Self::TooFewReplicates => "too_few_replicates",
             Self::NoSpread => "no_spread",
             Self::OneSided => "one_sided",
+            Self::NotAShare => "not_a_share",
             Self::WithinChance => "within_chance",
         }
     }

@@ -6,7 +6,7 @@ mod tolerance;
 use ecart_metrics::disparity::{Disparity, DisparityInterval, disparities};
 use ecart_metrics::interval::{Proportion, extreme_difference, extreme_ratio};
 use ecart_metrics::resample::{Kind, Options};
-use ecart_metrics::{Amount, Confidence, Method, Rate, Undefined, chance};
+use ecart_metrics::{Amount, Confidence, Design, METRICS, Method, Rate, Undefined, chance};
 use proptest::prelude::*;
 use tolerance::{FIGURE, Row, close, table};
 
@@ -179,6 +179,44 @@ fn sampling_weights_come_in() {
     // Kish's size is half, so the interval is √2 times as wide.
     assert!((width(&of(1.0)) / width(&plain) / 2.0f64.sqrt() - 1.0).abs() < 0.06, "{} {}", width(&of(1.0)), width(&plain));
     assert!(of(1.0).chance.unwrap().quantile > 1.3 * plain.chance.unwrap().quantile);
+}
+
+/// Where clusters leave half of the people, intervals are √2 times as wide, and chance gives more.
+#[test]
+fn clusters_come_in() {
+    let options = Options { replicates: 4000, kind: Kind::Percentile, ..Options::default() };
+    let of = |part: f64| {
+        let clustered = |rate: Rate| rate.in_clusters(Some(Design { effective_size: part * rate.n() as f64, clusters: 100_000 }));
+        let rates: Vec<Rate> = rates(&COMPAS).into_iter().map(clustered).collect();
+        disparities(&rates, &[Disparity::Gini, Disparity::Highest], &options)
+            .into_iter()
+            .map(|(_, figure)| figure.unwrap())
+            .collect::<Vec<_>>()
+    };
+    let width = |figure: &ecart_metrics::disparity::DisparityFigure| {
+        let limits = figure.interval.limits().unwrap();
+        limits.upper - limits.lower
+    };
+    let (whole, half) = (of(1.0), of(0.5));
+    for (whole, half) in whole.iter().zip(&half) {
+        assert!(whole.value == half.value && (width(half) / width(whole) / 2.0f64.sqrt() - 1.0).abs() < 0.04, "{whole:?} {half:?}");
+        assert!(half.chance.unwrap().quantile > whole.chance.unwrap().quantile);
+    }
+}
+
+#[test]
+fn of_the_ends_the_worse_is_measured() {
+    for entry in METRICS {
+        let measures = Disparity::in_metric(entry.metric);
+        let ends = [Disparity::Highest, Disparity::Lowest].map(|end| measures.contains(&end));
+        let expected = match entry.name {
+            "base_rate" | "selection_rate" => [true, true],
+            name if name.starts_with("false_") && entry.is_share || name == "error_rate" => [true, false],
+            _ if entry.is_share => [false, true],
+            _ => continue,
+        };
+        assert_eq!(ends, expected, "{}", entry.name);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The twin of a configuration: what was computed, and how.
 
+use ecart_metrics::resample::Kind;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,21 @@ pub(crate) struct ConfigurationV1 {
     /// What was computed beside rates and gaps.
     #[schemars(extend("items" = {"enum": Analysis::ALL.map(Analysis::name)}))]
     analyses: Vec<String>,
+    /// The number of replicates of a bootstrap, and of the draws of equal groups set beside it.
+    replicates: u32,
+    /// How limits are taken from the replicates.
+    bootstrap: BootstrapV1,
+}
+
+/// How limits are taken from replicates.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Bootstrap")]
+enum BootstrapV1 {
+    /// Their quantiles.
+    Percentile,
+    /// Their quantiles at levels corrected for bias and acceleration.
+    Bca,
 }
 
 /// What groups are compared with.
@@ -121,6 +137,11 @@ impl ConfigurationV1 {
             seed: config.seed,
             metrics: config.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
             analyses: config.analyses.iter().map(|analysis| analysis.name().to_owned()).collect(),
+            replicates: config.replicates,
+            bootstrap: match config.bootstrap {
+                Kind::Percentile => BootstrapV1::Percentile,
+                Kind::Bca => BootstrapV1::Bca,
+            },
         }
     }
 
@@ -146,6 +167,11 @@ impl ConfigurationV1 {
             seed: self.seed,
             metrics: named(&self.metrics, "configuration.metrics", "metric", Metric::parse)?,
             analyses: named(&self.analyses, "configuration.analyses", "analysis", Analysis::parse)?,
+            replicates: self.replicates,
+            bootstrap: match self.bootstrap {
+                BootstrapV1::Percentile => Kind::Percentile,
+                BootstrapV1::Bca => Kind::Bca,
+            },
         })
     }
 }

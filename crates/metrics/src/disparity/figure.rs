@@ -3,9 +3,10 @@
 use super::chance::by_chance;
 use super::measure::{sampling_variance, variance};
 use super::{Disparity, DisparityChance};
-use crate::interval::{Interval, Proportion, extreme_difference, extreme_ratio, highest, lowest};
+use crate::gap::widest;
+use crate::interval::{Interval, Proportion, highest, lowest};
 use crate::resample::{Cells, Kind, Options, bootstrap_all};
-use crate::{Amount, Confidence, Rate, Undefined};
+use crate::{Amount, Confidence, Measure, Rate, Undefined};
 
 /// A measure of several rates that has a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,6 +18,9 @@ pub struct DisparityFigure {
     /// What chance alone gives.
     pub chance: Result<DisparityChance, Undefined>,
 }
+
+/// A measure with its figure, or the reason why it has none.
+pub type Measured = (Disparity, Result<DisparityFigure, Undefined>);
 
 /// The interval of a measure of several rates.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +54,7 @@ impl DisparityInterval {
 /// Measures of how unequal the rates of groups of different people are, each with its interval and with what chance alone gives.
 ///
 /// # Formula
-/// Ends: simultaneous intervals ([`extreme_difference`], [`extreme_ratio`], [`highest`], [`lowest`]). The others: a bootstrap of the groups' counts, each group's
+/// Ends: simultaneous intervals ([`widest`](crate::widest), [`highest`], [`lowest`]). The others: a bootstrap of the groups' counts, each group's
 /// denominator given, with limits of the kind asked for. Where the groups are equal these measures are at their smallest, and no replicate
 /// is: the limits would leave out the truth nearly always. So there are none ([`Undefined::WithinChance`]) where 95 in 100 draws of equal groups, as many as
 /// there are replicates, are not passed. Past that they are still somewhat narrow where the groups are small: the replicates vary as much again about
@@ -61,7 +65,8 @@ impl DisparityInterval {
 /// # Undefined
 /// The reason of each measure, [`Disparity`]; of the limits, those of [`bootstrap`](crate::resample::bootstrap).
 /// # Use
-/// Rates of groups that enter the max–min gap. With sampling weights, sizes are Kish's.
+/// Rates of groups that enter the max–min gap. With sampling weights, sizes are Kish's. Where people stand in clusters, sizes are what the clusters leave, and what a replicate
+/// moves a rate by is stretched by the root of the design effect; that one cluster may hold people of several groups is not known to the bootstrap.
 /// # Source
 /// Lum, Zhang & Bower, De-biasing “bias” measurement, FAccT 2022, 379–389: the upward bias of such measures, and the double correction of the bootstrap. Coverage is
 /// checked in `tests/disparity_coverage.rs`.
@@ -76,7 +81,7 @@ impl DisparityInterval {
 /// assert!(gini.chance?.quantile < 0.06);
 /// # Ok::<(), Undefined>(())
 /// ```
-pub fn disparities(rates: &[Rate], which: &[Disparity], options: &Options) -> Vec<(Disparity, Result<DisparityFigure, Undefined>)> {
+pub fn disparities(rates: &[Rate], which: &[Disparity], options: &Options) -> Vec<Measured> {
     let proportions: Vec<Proportion> = rates.iter().map(Rate::proportion).collect();
     let values: Vec<(Disparity, Result<f64, Undefined>)> = which.iter().map(|&disparity| (disparity, disparity.of(&proportions))).collect();
     let by_chance = by_chance(&proportions, &values, options.replicates, options.seed);
@@ -84,7 +89,7 @@ pub fn disparities(rates: &[Rate], which: &[Disparity], options: &Options) -> Ve
     let intervals = bootstrapped(rates, &proportions, &smooth, options);
     let figure = |((disparity, value), chance): ((Disparity, Result<f64, Undefined>), Result<DisparityChance, Undefined>)| {
         let figure = value.and_then(|value| {
-            let interval = match ends(disparity, &proportions, options.confidence) {
+            let interval = match ends(disparity, rates, options.confidence) {
                 Some(limits) => DisparityInterval::Simultaneous(limits?),
                 None => {
                     let place = smooth.iter().position(|&other| other == disparity).unwrap_or_default();
@@ -106,12 +111,19 @@ pub fn disparities(rates: &[Rate], which: &[Disparity], options: &Options) -> Ve
 }
 
 /// The simultaneous interval of a measure that is an end of the rates.
-fn ends(disparity: Disparity, rates: &[Proportion], confidence: Confidence) -> Option<Result<Interval, Undefined>> {
+fn ends(disparity: Disparity, rates: &[Rate], confidence: Confidence) -> Option<Result<Interval, Undefined>> {
+    // The widest gap has one interval, wherever it is shown.
+    let gap = || widest(&rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect::<Vec<_>>(), confidence);
+    let at_their_level = || -> Vec<Proportion> {
+        let level = confidence.bonferroni(rates.len());
+        rates.iter().map(|rate| rate.proportion_at(level)).collect()
+    };
     match disparity {
-        Disparity::Range => Some(extreme_difference(rates, confidence).map(|extreme| extreme.interval)),
-        Disparity::MinMaxRatio => Some(extreme_ratio(rates, confidence).map(|extreme| extreme.interval)),
-        Disparity::Highest => Some(highest(rates, confidence).map(|rate| rate.interval)),
-        Disparity::Lowest => Some(lowest(rates, confidence).map(|rate| rate.interval)),
+        Disparity::Range => Some(gap().map(|gap| gap.difference.interval)),
+        // Of a smallest rate over a largest there always is an upper limit.
+        Disparity::MinMaxRatio => Some(gap().and_then(|gap| gap.ratio?.interval.bounded().ok_or(Undefined::ZeroOverZero))),
+        Disparity::Highest => Some(highest(&at_their_level(), confidence).map(|rate| rate.interval)),
+        Disparity::Lowest => Some(lowest(&at_their_level(), confidence).map(|rate| rate.interval)),
         _ => None,
     }
 }
@@ -135,13 +147,16 @@ fn bootstrapped(
         };
         vec![inside, outside]
     }));
+    // Clusters make a rate vary more than a draw of its people does: by the root of their design effect.
+    let stretches: Vec<f64> = rates.iter().map(|rate| (rate.denominator().effective_size() / rate.effective_size()).sqrt()).collect();
     // The groups' sizes are given: of the weights in a replicate only the shares matter.
     let drawn = |cells: &[Amount]| -> Vec<Proportion> {
-        cells
-            .chunks_exact(2)
-            .zip(proportions)
-            .map(|(cells, rate)| Proportion::new(share(cells[0].weight, cells[1].weight), rate.size()))
-            .collect()
+        let groups = cells.chunks_exact(2).zip(proportions).zip(&stretches);
+        let group = |((cells, rate), stretch): ((&[Amount], &Proportion), &f64)| {
+            let apart = share(cells[0].weight, cells[1].weight) - rate.share();
+            Proportion::new(rate.share() + stretch * apart, rate.size())
+        };
+        groups.map(group).collect()
     };
     let run = |corrected: bool, kind: Kind| {
         let some: Vec<Disparity> =

@@ -8,8 +8,10 @@
 
 mod chance;
 mod figure;
+mod found;
 mod measure;
 
 pub use chance::DisparityChance;
-pub use figure::{DisparityFigure, DisparityInterval, disparities};
+pub use figure::{DisparityFigure, DisparityInterval, Measured, disparities};
+pub use found::{Disparities, MetricDisparities};
 pub use measure::Disparity;

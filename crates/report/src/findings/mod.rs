@@ -5,6 +5,7 @@
 
 mod cell;
 mod criteria;
+mod disparities;
 mod gaps;
 mod headline;
 mod labels;

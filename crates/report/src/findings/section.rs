@@ -4,6 +4,7 @@
 
 use ecart_metrics::Grouping;
 
+use super::disparities;
 use super::labels::Labels;
 
 /// A section of one grouping.
@@ -70,6 +71,6 @@ impl SectionColumn {
 }
 
 /// The sections of a grouping, in the order in which they are shown.
-pub(super) fn sections(_labels: &Labels<'_>, _grouping: &Grouping) -> Vec<Section> {
-    Vec::new()
+pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
+    disparities::section(labels, grouping).into_iter().collect()
 }

@@ -1,6 +1,7 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
+use ecart_metrics::resample::Kind;
+use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
@@ -29,7 +30,13 @@ pub(crate) fn example() -> Document {
     let mut left_out = LeftOut::default();
     left_out.add(Reason::NoLabel, 3, Some(RowRef { input: 0, name: "compas.csv".into(), line: 88 }));
     left_out.add(Reason::NotSelected(Condition { column: "year".into(), value: "2013".into() }), 5, None);
-    let config = Config { crossing: Crossing::Also, metrics: vec![Metric::FalsePositiveRate, Metric::F1], ..Config::default() };
+    let config = Config {
+        crossing: Crossing::Also,
+        metrics: vec![Metric::FalsePositiveRate, Metric::F1],
+        analyses: Analysis::ALL.into(),
+        replicates: 300,
+        ..Config::default()
+    };
     document(tally, left_out, &config, true).unwrap()
 }
 
@@ -99,13 +106,18 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Overall),
         Just(Reference::Others),
     ];
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference)| Config {
+    let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=Analysis::ALL.len());
+    let bootstrap = (prop_oneof![Just(Kind::Percentile), Just(Kind::Bca)], 0u32..200);
+    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, bootstrap);
+    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, (bootstrap, replicates))| Config {
         confidence,
         min_group,
         crossing,
         seed,
         reference,
+        analyses: analyses.into_iter().collect(),
+        bootstrap,
+        replicates,
         ..Config::default()
     })
 }

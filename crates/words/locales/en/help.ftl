@@ -29,6 +29,7 @@ help-value-file = FILE
 help-value-form = FORM
 help-value-format = FORMAT
 help-value-language = LANGUAGE
+help-value-limits = LIMITS
 help-value-name = NAME
 help-value-number = X
 help-value-phrases = YES/NO
@@ -132,6 +133,8 @@ help-arg-min-group = Mark a figure with fewer people than this in its denominato
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
 help-arg-analyses = compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
 help-arg-confidence = The confidence of the intervals, between 0 and 1
+help-arg-replicates = The number of replicates of a bootstrap, and of the draws of equal groups beside it
+help-arg-bootstrap = How limits are taken from the replicates: their quantiles, or those corrected for bias and skewness
 help-arg-seed = The seed of every draw: the same seed gives the same figures
 
 ## Words

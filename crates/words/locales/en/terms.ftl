@@ -143,6 +143,7 @@ undefined-zero-rate = one of the rates is 0, and so is their geometric mean
 undefined-too-few-replicates = too few of the replicates drawn have a value
 undefined-no-spread = all replicates drawn are the same, which is no certainty
 undefined-one-sided = all replicates drawn lie to one side of the value, so the bootstrap has no interval
+undefined-not-a-share = it is no share of people, for which alone this is defined
 undefined-within-chance = it is no more than chance alone gives, and there a bootstrap has no interval that holds
 
 ## Why rows were left out: “30 without a label”

@@ -143,6 +143,7 @@ undefined-zero-rate = l'un des taux est 0, et leur moyenne géométrique aussi
 undefined-too-few-replicates = trop peu des répliques tirées ont une valeur
 undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'est pas une certitude
 undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
+undefined-not-a-share = ce n'est pas une part de personnes, et cela n'est défini que pour de telles parts
 undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
 
 ## Why rows were left out: « 30 sans étiquette »
