@@ -54,6 +54,18 @@ fn the_corrected_standard_deviation_is_covered() {
     }
 }
 
+/// Of many equal groups the chance in the replicate must be taken off too: with the chance in the data alone, 81 in 100 hold the truth.
+#[test]
+fn chance_is_taken_off_twice() {
+    let mut random = ChaCha8Rng::seed_from_u64(35);
+    let held = (0..150).filter(|&world| {
+        let groups = drawn(&[200; 12], &[0.3; 12], &mut random);
+        let options = Options { replicates: 100, seed: world, ..Options::default() };
+        measured(&groups, Disparity::CorrectedStandardDeviation, &options).interval.limits().unwrap().contains(0.0)
+    });
+    assert!(held.count() >= 143);
+}
+
 fn measured(groups: &[Rate], disparity: Disparity, options: &Options) -> ecart_metrics::disparity::DisparityFigure {
     disparities(groups, &[disparity], options)[0].1.unwrap()
 }
