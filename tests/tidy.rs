@@ -150,8 +150,9 @@ fn each_name_has_its_words() {
         let words = ecart_words::Words::new(lang);
         let metrics = ecart_metrics::METRICS.iter().flat_map(|entry| ["", "-means", "-harm"].map(|part| id("metric", entry.name, part)));
         let criteria = ecart_metrics::CRITERIA.iter().flat_map(|entry| ["", "-means"].map(|part| id("criterion", entry.name, part)));
+        let disparities = ecart_metrics::disparity::Disparity::ALL.iter().map(|disparity| id("disparity", disparity.name(), ""));
         let reasons = ecart_metrics::Undefined::ALL.iter().map(|reason| id("undefined", reason.name(), ""));
-        for id in metrics.chain(criteria).chain(reasons) {
+        for id in metrics.chain(criteria).chain(disparities).chain(reasons) {
             assert!(words.has(&id), "`{id}` has no words in {lang:?}");
         }
     }

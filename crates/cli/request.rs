@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
 use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{Adjust, AuditArgs, Cross, Effect, With, quoted};
+use crate::args::{Adjust, AuditArgs, Cross, Effect, Limits, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -58,6 +59,11 @@ impl Request {
                 Adjust::Holm => Adjustment::Holm,
                 Adjust::BenjaminiHochberg => Adjustment::BenjaminiHochberg,
                 Adjust::Bonferroni => Adjustment::Bonferroni,
+            },
+            replicates: asked.replicates()?,
+            bootstrap: match args.bootstrap {
+                Limits::Percentile => LimitKind::Percentile,
+                Limits::Bca => LimitKind::Bca,
             },
         };
         let presentation = Presentation {
@@ -261,6 +267,16 @@ impl Asked<'_> {
             let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
             message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
         })
+    }
+
+    /// The number of replicates: enough for limits to mean something, and no more than memory holds.
+    fn replicates(&self) -> Result<u32, Message> {
+        let replicates = self.args.replicates;
+        if (100..=1_000_000).contains(&replicates) {
+            return Ok(replicates);
+        }
+        let message = Message::new(say!(self.words, "error-replicates", count = u64::from(replicates)));
+        Err(message.hint(say!(self.words, "hint-use", flag = "--replicates 10000")))
     }
 
     /// What is computed beside rates and gaps.

@@ -70,6 +70,10 @@ pub(crate) struct AuditArgs {
     pub(crate) adjust: Adjust,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
+    #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 10_000, help_heading = "figures")]
+    pub(crate) replicates: u32,
+    #[arg(long, value_name = "limits", value_enum, default_value_t = Limits::Bca, help_heading = "figures")]
+    pub(crate) bootstrap: Limits,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]
     pub(crate) seed: u64,
 
@@ -111,6 +115,13 @@ pub(crate) enum Adjust {
     #[value(alias = "bh")]
     BenjaminiHochberg,
     Bonferroni,
+}
+
+/// How limits are taken from the replicates of a bootstrap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Limits {
+    Percentile,
+    Bca,
 }
 
 /// What a positive prediction does to the person.

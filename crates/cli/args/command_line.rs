@@ -56,10 +56,13 @@ impl AuditArgs {
         if let Some(name) = self.adjust.to_possible_value().filter(|name| name.get_name() != "holm") {
             flag("adjust", name.get_name());
         }
+        let bootstrap = self.bootstrap.to_possible_value().map(|name| name.get_name().to_owned()).unwrap_or_default();
         let settings = [
             ("max-levels", self.max_levels.to_string(), "100"),
             ("min-group", self.min_group.to_string(), "30"),
             ("confidence", self.confidence.to_string(), "0.95"),
+            ("replicates", self.replicates.to_string(), "10000"),
+            ("bootstrap", bootstrap, "bca"),
             ("seed", self.seed.to_string(), "0"),
         ];
         for (name, value, default) in &settings {

@@ -10,6 +10,7 @@ use crate::comparison::{Compared, Comparison};
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
 use crate::hypothesis::Adjustment;
+use crate::resample;
 use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
 /// Which groupings of several group columns are audited.
@@ -43,6 +44,10 @@ pub struct Config {
     pub analyses: BTreeSet<Analysis>,
     /// How p-values are adjusted for their number.
     pub adjustment: Adjustment,
+    /// The number of replicates of a bootstrap, and of the draws of equal groups set beside it.
+    pub replicates: u32,
+    /// How limits are taken from the replicates.
+    pub bootstrap: resample::LimitKind,
 }
 
 impl Default for Config {
@@ -56,6 +61,8 @@ impl Default for Config {
             metrics: Vec::new(),
             analyses: BTreeSet::new(),
             adjustment: Adjustment::Holm,
+            replicates: 10_000,
+            bootstrap: resample::LimitKind::default(),
         }
     }
 }

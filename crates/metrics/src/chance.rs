@@ -7,6 +7,8 @@
 mod exact;
 mod simulated;
 
+pub(crate) use simulated::{Drawn, draw};
+
 use crate::interval::Proportion;
 
 /// The gap that groups of these sizes show by chance alone.
@@ -72,12 +74,17 @@ const TIE: f64 = 1e-12;
 /// assert_eq!(format!("{:.3} {:.3} {:.3}", by_chance.mean, by_chance.quantile, by_chance.p_value), "0.170 0.417 0.043");
 /// ```
 pub fn chance(groups: &[Proportion], gap: f64, seed: u64) -> Chance {
-    let people: f64 = groups.iter().map(|group| group.size()).sum();
-    let pooled = if people > 0.0 { (groups.iter().map(|group| group.count()).sum::<f64>() / people).clamp(0.0, 1.0) } else { 0.0 };
-    let sizes: Vec<u64> = groups.iter().map(|group| (group.size().round() as u64).max(1)).collect();
+    let (sizes, pooled) = alike(groups);
     if sizes.len() < 2 || exact::cost(&sizes, pooled) <= simulated::cost(sizes.len()) {
         exact::chance(&sizes, pooled, gap)
     } else {
         simulated::chance(&sizes, pooled, gap, seed)
     }
+}
+
+/// The groups as they would be if all were alike: their sizes as whole numbers of people, and the pooled rate.
+pub(crate) fn alike(groups: &[Proportion]) -> (Vec<u64>, f64) {
+    let people: f64 = groups.iter().map(|group| group.size()).sum();
+    let pooled = if people > 0.0 { (groups.iter().map(|group| group.count()).sum::<f64>() / people).clamp(0.0, 1.0) } else { 0.0 };
+    (groups.iter().map(|group| (group.size().round() as u64).max(1)).collect(), pooled)
 }

@@ -6,6 +6,7 @@
 use ecart_tally::Tally;
 
 use crate::constraints::{self, Constraints};
+use crate::disparity::Disparities;
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
@@ -74,6 +75,8 @@ pub struct Evidence {
     pub tests: Option<Tests>,
     /// A second model on the same rows.
     pub second: Option<SecondModel>,
+    /// How unequal the groups are together.
+    pub disparities: Option<Disparities>,
 }
 
 impl Evidence {
@@ -85,6 +88,7 @@ impl Evidence {
             constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
+            disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
         }
     }
 }

@@ -79,11 +79,26 @@ pub enum Undefined {
     /// Two models have different people in the denominator, so that rows do not pair.
     #[error("each model has other people in the denominator")]
     OtherPeople,
+    /// A rate is 0, and so is the geometric mean, to which nothing has a ratio.
+    #[error("a rate is 0, and so is the geometric mean")]
+    ZeroRate,
+    /// Too few replicates of a bootstrap, or too few draws, have a value.
+    #[error("too few replicates have a value")]
+    TooFewReplicates,
+    /// All replicates of a bootstrap are the same.
+    #[error("all replicates are the same")]
+    NoSpread,
+    /// The replicates of a bootstrap lie to one side of the value.
+    #[error("the replicates lie to one side of the value")]
+    OneSided,
+    /// The figure is no more unequal than chance alone gives, where it sits at its boundary and a bootstrap does not hold the truth.
+    #[error("no more unequal than chance alone gives, where a bootstrap does not hold")]
+    WithinChance,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -108,6 +123,11 @@ impl Undefined {
         Self::AllAlike,
         Self::NoDisagreement,
         Self::OtherPeople,
+        Self::ZeroRate,
+        Self::TooFewReplicates,
+        Self::NoSpread,
+        Self::OneSided,
+        Self::WithinChance,
     ];
 
     /// The name that files and messages use.
@@ -137,6 +157,11 @@ impl Undefined {
             Self::AllAlike => "all_alike",
             Self::NoDisagreement => "no_disagreement",
             Self::OtherPeople => "other_people",
+            Self::ZeroRate => "zero_rate",
+            Self::TooFewReplicates => "too_few_replicates",
+            Self::NoSpread => "no_spread",
+            Self::OneSided => "one_sided",
+            Self::WithinChance => "within_chance",
         }
     }
 }

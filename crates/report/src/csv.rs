@@ -5,6 +5,7 @@
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
 mod constraints;
+mod disparities;
 mod statistics;
 mod strata;
 mod tests;

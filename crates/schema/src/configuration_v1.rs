@@ -1,6 +1,7 @@
 //! The twin of a configuration: what was computed, and how.
 
 use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,21 @@ pub(crate) struct ConfigurationV1 {
     /// How p-values are adjusted for their number.
     #[schemars(extend("enum" = Adjustment::ALL.map(Adjustment::name)))]
     adjustment: String,
+    /// The number of replicates of a bootstrap, and of the draws of equal groups set beside it.
+    replicates: u32,
+    /// How limits are taken from the replicates.
+    bootstrap: BootstrapV1,
+}
+
+/// How limits are taken from replicates.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Bootstrap")]
+enum BootstrapV1 {
+    /// Their quantiles.
+    Percentile,
+    /// Their quantiles at levels corrected for bias and acceleration.
+    Bca,
 }
 
 /// What groups are compared with.
@@ -126,6 +142,11 @@ impl ConfigurationV1 {
             metrics: config.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
             analyses: config.analyses.iter().map(|analysis| analysis.name().to_owned()).collect(),
             adjustment: config.adjustment.name().to_owned(),
+            replicates: config.replicates,
+            bootstrap: match config.bootstrap {
+                LimitKind::Percentile => BootstrapV1::Percentile,
+                LimitKind::Bca => BootstrapV1::Bca,
+            },
         }
     }
 
@@ -153,6 +174,11 @@ impl ConfigurationV1 {
             analyses: named(&self.analyses, "configuration.analyses", "analysis", Analysis::parse)?,
             adjustment: Adjustment::parse(&self.adjustment)
                 .ok_or_else(|| SchemaError::wrong("configuration.adjustment", format_args!("`{}` is no adjustment", self.adjustment)))?,
+            replicates: self.replicates,
+            bootstrap: match self.bootstrap {
+                BootstrapV1::Percentile => LimitKind::Percentile,
+                BootstrapV1::Bca => LimitKind::Bca,
+            },
         })
     }
 }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::constraints_v1::ConstraintsV1;
+use crate::disparities_v1::DisparitiesV1;
 use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
@@ -29,6 +30,10 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "SecondModelV1")]
     second: Option<SecondModelV1>,
+    /// How unequal the groups are together, in each metric in focus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "DisparitiesV1")]
+    disparities: Option<DisparitiesV1>,
 }
 
 impl EvidenceV1 {
@@ -38,6 +43,7 @@ impl EvidenceV1 {
             constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
             tests: evidence.tests.as_ref().map(TestsV1::of),
             second: evidence.second.as_ref().map(SecondModelV1::of),
+            disparities: evidence.disparities.as_ref().map(DisparitiesV1::of),
         }
     }
 }

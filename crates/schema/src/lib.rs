@@ -8,6 +8,7 @@
 //! file whose figures were edited is refused), and that a newer version of the format is refused by name. Version 1 may still grow until écart 1.0; unknown
 //! keys are tolerated. Files and folders are left to whoever holds the text.
 
+mod disparities_v1;
 mod document;
 mod version;
 

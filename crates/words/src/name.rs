@@ -31,6 +31,11 @@ impl Words {
         self.named("criterion", name, "-means")
     }
 
+    /// A measure of how unequal many rates are, by its name: `gini` is “Gini coefficient”.
+    pub fn disparity(&self, name: &str) -> String {
+        self.named("disparity", name, "")
+    }
+
     /// Why a figure has no value, by the reason's name: a clause that can follow a colon.
     pub fn undefined(&self, reason: &str) -> String {
         self.named("undefined", reason, "")

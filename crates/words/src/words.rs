@@ -19,12 +19,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),
+            include_str!(concat!("../locales/", $folder, "/disparities.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 9] = locale!("en");
-const FRENCH: [&str; 9] = locale!("fr");
+const ENGLISH: [&str; 10] = locale!("en");
+const FRENCH: [&str; 10] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

@@ -5,6 +5,7 @@ use rand_chacha::rand_core::SeedableRng;
 use rand_distr::{Binomial, Distribution};
 
 use super::{CHANCE_QUANTILE, Chance, Method, TIE};
+use crate::interval::Proportion;
 
 const DRAWS: u32 = 10_000;
 
@@ -14,36 +15,59 @@ pub(super) fn cost(groups: usize) -> f64 {
 }
 
 pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64, seed: u64) -> Chance {
+    let mut gaps = Vec::with_capacity(DRAWS as usize);
+    draw(sizes, pooled, DRAWS, seed, |groups| {
+        let shares = || groups.iter().map(|group| group.share());
+        gaps.push(shares().fold(f64::NEG_INFINITY, f64::max) - shares().fold(f64::INFINITY, f64::min));
+    });
+    Drawn { values: gaps, undefined: 0 }.chance(gap, TIE)
+}
+
+/// Draws groups of these sizes at this rate, so many times, and shows each draw to `see`.
+pub(crate) fn draw(sizes: &[u64], pooled: f64, draws: u32, seed: u64, mut see: impl FnMut(&[Proportion])) {
     // The pooled rate is a share, so there is always a distribution.
-    let groups: Vec<(Binomial, f64)> =
-        sizes.iter().filter_map(|&size| Binomial::new(size, pooled).ok().map(|counts| (counts, size as f64))).collect();
+    let groups: Vec<(Binomial, u64)> =
+        sizes.iter().filter_map(|&size| Binomial::new(size, pooled).ok().map(|counts| (counts, size))).collect();
     let mut random = ChaCha8Rng::seed_from_u64(seed);
-    let mut gaps: Vec<f64> = (0..DRAWS)
-        .map(|_| {
-            let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
-            for (counts, size) in &groups {
-                let share = counts.sample(&mut random) as f64 / size;
-                (low, high) = (low.min(share), high.max(share));
-            }
-            high - low
-        })
-        .collect();
-    gaps.sort_by(f64::total_cmp);
-    let draws = f64::from(DRAWS);
-    let mean = gaps.iter().sum::<f64>() / draws;
-    let variance = gaps.iter().map(|drawn| (drawn - mean).powi(2)).sum::<f64>() / (draws - 1.0);
-    let as_large = gaps.len() - gaps.partition_point(|&drawn| drawn < gap - TIE);
-    let p_value = (1.0 + as_large as f64) / (1.0 + draws);
-    Chance {
-        mean,
-        quantile: gaps[(CHANCE_QUANTILE * draws).ceil() as usize - 1],
-        p_value,
-        method: Method::Simulated {
-            draws: DRAWS,
-            mean_error: (variance / draws).sqrt(),
-            // That no draw, or every draw, is as large does not make it certain.
-            p_value_error: ((p_value * (1.0 - p_value)).max(1.0 / draws) / draws).sqrt(),
-        },
+    let mut drawn = Vec::with_capacity(groups.len());
+    for _ in 0..draws {
+        drawn.clear();
+        drawn.extend(groups.iter().map(|&(counts, size)| Proportion::of(counts.sample(&mut random), size)));
+        see(&drawn);
+    }
+}
+
+/// What a figure was in each draw, the larger the more unequal.
+pub(crate) struct Drawn {
+    /// The draws in which it had a value, at least one.
+    pub(crate) values: Vec<f64>,
+    /// The number of draws in which it had none.
+    pub(crate) undefined: u32,
+}
+
+impl Drawn {
+    /// Sets what was found beside what was drawn. A draw without a value counts as one at least as large, and for nothing else.
+    pub(crate) fn chance(self, found: f64, tie: f64) -> Chance {
+        let Self { mut values, undefined } = self;
+        values.sort_by(f64::total_cmp);
+        let defined = values.len() as f64;
+        let all = values.len() as u32 + undefined;
+        let draws = f64::from(all);
+        let mean = values.iter().sum::<f64>() / defined;
+        let variance = values.iter().map(|drawn| (drawn - mean).powi(2)).sum::<f64>() / (defined - 1.0).max(1.0);
+        let as_large = values.len() - values.partition_point(|&drawn| drawn < found - tie);
+        let p_value = (1.0 + as_large as f64 + f64::from(undefined)) / (1.0 + draws);
+        Chance {
+            mean,
+            quantile: values[(CHANCE_QUANTILE * defined).ceil() as usize - 1],
+            p_value,
+            method: Method::Simulated {
+                draws: all,
+                mean_error: (variance / defined).sqrt(),
+                // That no draw, or every draw, is as large does not make it certain.
+                p_value_error: ((p_value * (1.0 - p_value)).max(1.0 / draws) / draws).sqrt(),
+            },
+        }
     }
 }
 

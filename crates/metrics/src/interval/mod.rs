@@ -16,6 +16,7 @@ mod odds;
 mod paired;
 mod proportion;
 mod wilson;
+mod worst;
 
 pub use bounds::{Bound, Interval, RatioInterval};
 pub use estimate::Estimate;
@@ -31,3 +32,4 @@ pub use odds::odds_from_share;
 pub use paired::newcombe_paired;
 pub use proportion::Proportion;
 pub use wilson::wilson;
+pub use worst::{highest, lowest};

@@ -103,6 +103,7 @@ fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     let mut all = strata::rows(grouping);
     all.extend(evidence.tests.iter().flat_map(|tests| super::tests::tests(grouping, tests)));
     all.extend(evidence.second.iter().flat_map(|second| super::tests::second(grouping, second)));
+    all.extend(super::disparities::statistics(grouping));
     all.extend(constraints::rows(grouping));
     all
 }

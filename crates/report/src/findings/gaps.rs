@@ -181,10 +181,20 @@ fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest
         }),
         plotted: plotted(&extreme.difference),
     });
-    let aside = comparison.map_or_else(Vec::new, |comparison| {
+    Widest { metric: head(labels, metric), gap, aside: aside_sentences(labels, grouping, metric) }
+}
+
+/// The widest gap of a metric, rounded from counts where it is made of counts alone.
+pub(super) fn exact_widest(grouping: &Grouping, metric: Metric) -> Option<Decimal> {
+    let widest = grouping.comparison(metric)?.widest.as_ref().ok()?;
+    exact(grouping, metric, widest.high, widest.low)
+}
+
+/// The groups that stand aside in a metric, each with the reason.
+pub(super) fn aside_sentences(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Vec<String> {
+    grouping.comparison(metric).map_or_else(Vec::new, |comparison| {
         comparison.aside.iter().map(|(place, aside)| aside_sentence(labels, grouping, *place, *aside)).collect()
-    });
-    Widest { metric: head(labels, metric), gap, aside }
+    })
 }
 
 pub(super) fn aside_sentence(labels: &Labels<'_>, grouping: &Grouping, place: usize, aside: ecart_metrics::Aside) -> String {

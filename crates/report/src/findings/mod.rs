@@ -6,6 +6,7 @@
 mod cell;
 mod constraints;
 mod criteria;
+mod disparities;
 mod gaps;
 mod headline;
 mod labels;

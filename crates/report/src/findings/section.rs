@@ -4,6 +4,7 @@
 
 use ecart_metrics::Grouping;
 
+use super::disparities;
 use super::labels::Labels;
 use super::{constraints, strata};
 use super::{second, tests};
@@ -77,6 +78,7 @@ pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section>
         strata::section(labels, grouping),
         tests::section(labels, grouping),
         second::section(labels, grouping),
+        disparities::section(labels, grouping),
         constraints::section(labels, grouping),
     ];
     sections.into_iter().flatten().collect()

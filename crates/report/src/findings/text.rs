@@ -47,10 +47,13 @@ pub(super) fn title(document: &Document, words: &Words) -> String {
 }
 
 pub(super) fn method_line(labels: &Labels<'_>) -> String {
-    let words = labels.words;
-    let config = &labels.document.audit.config;
-    let confidence = words.percent(&super::cell::plain(config.confidence.value() * 100.0, confidence_decimals(config.confidence.value())));
-    say!(words, "method-line", positive = labels.positive(), confidence = confidence)
+    say!(labels.words, "method-line", positive = labels.positive(), confidence = confidence(labels))
+}
+
+/// The confidence of every interval: 95%.
+pub(super) fn confidence(labels: &Labels<'_>) -> String {
+    let value = labels.document.audit.config.confidence.value();
+    labels.words.percent(&super::cell::plain(value * 100.0, confidence_decimals(value)))
 }
 
 /// A level of significance, in per cent: 5%.

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod csv;
 #[cfg(test)]
+mod disparities;
+#[cfg(test)]
 #[path = "../figures/document.rs"]
 mod document;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
@@ -32,7 +33,13 @@ pub(crate) fn example() -> Document {
     let mut left_out = LeftOut::default();
     left_out.add(Reason::NoLabel, 3, Some(RowRef { input: 0, name: "compas.csv".into(), line: 88 }));
     left_out.add(Reason::NotSelected(Condition { column: "year".into(), value: "2013".into() }), 5, None);
-    let config = Config { crossing: Crossing::Also, metrics: vec![Metric::FalsePositiveRate, Metric::F1], ..Config::default() };
+    let config = Config {
+        crossing: Crossing::Also,
+        metrics: vec![Metric::FalsePositiveRate, Metric::F1],
+        analyses: Analysis::ALL.into(),
+        replicates: 300,
+        ..Config::default()
+    };
     document(tally, left_out, &config, true).unwrap()
 }
 
@@ -102,10 +109,11 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Overall),
         Just(Reference::Others),
     ];
-    let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=1).prop_map(BTreeSet::from_iter);
+    let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=Analysis::ALL.len()).prop_map(BTreeSet::from_iter);
     let adjustment = prop::sample::select(Adjustment::ALL.to_vec());
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, adjustment)| Config {
+    let bootstrap = (prop_oneof![Just(LimitKind::Percentile), Just(LimitKind::Bca)], 0u32..200);
+    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment, bootstrap);
+    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, adjustment, (bootstrap, replicates))| Config {
         confidence,
         min_group,
         crossing,
@@ -113,6 +121,8 @@ fn config() -> impl Strategy<Value = Config> {
         reference,
         analyses,
         adjustment,
+        bootstrap,
+        replicates,
         ..Config::default()
     })
 }

@@ -89,6 +89,7 @@ error-reference-twice = `{ $column }` has two references
 hint-reference-twice = give `--reference` once for each column
 error-intersect = a crossing needs two group columns
 hint-intersect = name another: `--group COLUMN`
+error-replicates = a bootstrap of { $count } replicates: from 100 to 1,000,000 are possible
 error-confidence = a confidence of `{ $value }` is not between 0 and 1
 error-phrases = `{ $text }` is not two phrases
 hint-phrases = write what is said of the positive and of the negative, with a slash between: `{ $flag } 'did repay/did not repay'`

@@ -30,6 +30,7 @@ help-value-file = FILE
 help-value-form = FORM
 help-value-format = FORMAT
 help-value-language = LANGUAGE
+help-value-limits = LIMITS
 help-value-name = NAME
 help-value-number = X
 help-value-phrases = YES/NO
@@ -139,6 +140,8 @@ help-arg-metrics = A metric to show first, by its name or a short form such as `
 help-arg-analyses = compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
 help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-confidence = The confidence of the intervals, between 0 and 1
+help-arg-replicates = The number of replicates of a bootstrap, and of the draws of equal groups beside it
+help-arg-bootstrap = How limits are taken from the replicates: their quantiles, or those corrected for bias and skewness
 help-arg-seed = The seed of every draw: the same seed gives the same figures
 
 ## Words

@@ -146,6 +146,11 @@ undefined-fewer-than-two-strata = fewer than two strata have people of both grou
 undefined-all-alike = the rate is 0 in every group, or 1 in every group: nothing could differ
 undefined-no-disagreement = the two predictions never differ
 undefined-other-people = each model has other people in the denominator, so the rows do not pair
+undefined-zero-rate = one of the rates is 0, and so is their geometric mean
+undefined-too-few-replicates = too few of the replicates drawn have a value
+undefined-no-spread = all replicates drawn are the same, which is no certainty
+undefined-one-sided = all replicates drawn lie to one side of the value, so the bootstrap has no interval
+undefined-within-chance = it is no more than chance alone gives, and there a bootstrap has no interval that holds
 
 ## Why rows were left out: “30 without a label”
 

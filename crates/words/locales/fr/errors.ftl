@@ -89,6 +89,7 @@ error-reference-twice = `{ $column }` a deux références
 hint-reference-twice = donnez `--reference` une seule fois par colonne
 error-intersect = un croisement demande deux colonnes de groupes
 hint-intersect = nommez-en une autre : `--group COLONNE`
+error-replicates = un bootstrap de { $count } répliques : de 100 à 1 000 000 sont possibles
 error-confidence = une confiance de `{ $value }` n'est pas entre 0 et 1
 error-phrases = `{ $text }` ne fait pas deux expressions
 hint-phrases = écrivez ce qui est dit du positif et du négatif, séparés par une barre : `{ $flag } 'ont remboursé/n'\''ont pas remboursé'`

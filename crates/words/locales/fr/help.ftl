@@ -30,6 +30,7 @@ help-value-file = FICHIER
 help-value-form = FORME
 help-value-format = FORMAT
 help-value-language = LANGUE
+help-value-limits = LIMITES
 help-value-name = NOM
 help-value-number = X
 help-value-phrases = OUI/NON
@@ -139,6 +140,8 @@ help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme court
 help-arg-analyses = calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble ; peut être répété
 help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-confidence = La confiance des intervalles, entre 0 et 1
+help-arg-replicates = Le nombre de répliques d'un bootstrap, et de tirages de groupes égaux à côté
+help-arg-bootstrap = Comment les limites sont prises des répliques : leurs quantiles, ou ceux-ci corrigés du biais et de l'asymétrie
 help-arg-seed = La graine de tout tirage : la même graine donne les mêmes chiffres
 
 ## Words

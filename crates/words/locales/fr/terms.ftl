@@ -146,6 +146,11 @@ undefined-fewer-than-two-strata = moins de deux strates comptent des personnes d
 undefined-all-alike = le taux est de 0 dans chaque groupe, ou de 1 dans chaque groupe : rien ne pourrait différer
 undefined-no-disagreement = les deux prédictions ne diffèrent jamais
 undefined-other-people = chaque modèle a d'autres personnes au dénominateur : les lignes ne s'apparient pas
+undefined-zero-rate = l'un des taux est 0, et leur moyenne géométrique aussi
+undefined-too-few-replicates = trop peu des répliques tirées ont une valeur
+undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'est pas une certitude
+undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
+undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
 
 ## Why rows were left out: « 30 sans étiquette »
 
