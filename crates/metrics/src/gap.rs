@@ -1,8 +1,8 @@
 //! Gaps: the difference and the ratio of one metric between two groups, and between the groups at both ends.
 
 use crate::interval::{
-    Bound, Estimate, Interval, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference_correlated,
-    mover_ratio_correlated,
+    Bound, Estimate, Interval, RatioInterval, Simultaneous, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman,
+    mover_difference_correlated, mover_ratio_correlated,
 };
 use crate::{Confidence, Measure, Undefined};
 
@@ -146,7 +146,7 @@ pub fn ratio_to_overall(
 pub fn widest(measures: &[(usize, Measure)], confidence: Confidence) -> Result<Widest, Undefined> {
     let estimate = |group: usize, level: Confidence| measures[group].1.estimate(level);
     // For shares this is Newcombe's interval, which is the square-and-add rule on Wilson's limits.
-    let difference = extreme_difference_by(measures.len(), confidence, estimate)?;
+    let difference = extreme_difference_by(measures.len(), confidence, Simultaneous::Bonferroni, estimate)?;
     Ok(Widest {
         high: measures[difference.high].0,
         low: measures[difference.low].0,
@@ -162,8 +162,8 @@ fn smallest_ratio(measures: &[(usize, Measure)], confidence: Confidence) -> Resu
     }
     let shares: Option<Vec<_>> = measures.iter().map(|(_, measure)| measure.rate().map(|rate| rate.proportion())).collect();
     let extreme = match shares {
-        Some(shares) => extreme_ratio(&shares, confidence)?,
-        None => extreme_ratio_by(measures.len(), confidence, |group, level| measures[group].1.estimate(level))?,
+        Some(shares) => extreme_ratio(&shares, confidence, Simultaneous::Bonferroni)?,
+        None => extreme_ratio_by(measures.len(), confidence, Simultaneous::Bonferroni, |group, level| measures[group].1.estimate(level))?,
     };
     let interval = RatioInterval { lower: extreme.interval.lower, upper: Bound::At(extreme.interval.upper) };
     Ok(RatioEstimate { value: extreme.value, interval })

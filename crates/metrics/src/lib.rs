@@ -7,6 +7,7 @@
 
 mod amount;
 mod audit;
+pub mod beta;
 mod catalogue;
 mod chance;
 mod clustered;

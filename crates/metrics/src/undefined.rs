@@ -58,11 +58,14 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// A count of 0, where the method takes its logarithm.
+    #[error("a count of 0, which has no logarithm")]
+    ZeroCount,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -80,6 +83,7 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::ZeroCount,
     ];
 
     /// The name that files and messages use.
@@ -102,6 +106,7 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::ZeroCount => "zero_count",
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The widest gap of many groups, with an interval that pays for having looked for it.
 //!
 //! The largest of many differences sits at its own boundary: with equal groups it is above 0 by chance, so an interval made for one pair named beforehand,
-//! or a percentile bootstrap, would call equal groups unequal. Here every pair gets its interval at a level at which all hold together (Bonferroni).
+//! or a percentile bootstrap, would call equal groups unequal. Here every pair gets its interval at a level at which all hold together ([`Simultaneous`]).
 //! Then the widest gap is at least as large as the largest lower limit, and at most as large as the largest upper limit.
 
 use super::koopman::{lower_limit, score};
-use super::{Bound, Estimate, Interval, Proportion, mover_difference, mover_ratio};
+use super::{Bound, Estimate, Interval, Proportion, Simultaneous, mover_difference, mover_ratio};
 use crate::{Confidence, Undefined};
 
 /// The gap between the groups at both ends, with its simultaneous interval. Groups are named by their place in the list given.
@@ -32,26 +32,26 @@ pub struct Extreme {
 /// The largest minus the smallest of several independent rates, with its simultaneous interval.
 ///
 /// # Formula
-/// Newcombe's interval of each ordered pair at `1 − α / m`, with `m = k(k − 1)/2`: lower limit the largest of their lower limits, upper limit the largest of their
-/// upper limits. Not cut at 0: a lower limit below 0 means that no pair is told apart, and that equal rates could look like this.
+/// Newcombe's interval of each ordered pair at the level of [`Simultaneous::level`]: lower limit the largest of their lower limits, upper limit the largest of
+/// their upper limits. Not cut at 0: a lower limit below 0 means that no pair is told apart, and that equal rates could look like this.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`].
 /// # Use
 /// The max–min gap of a rate over groups of different people. With two groups it is Newcombe's interval of the larger minus the smaller.
 /// # Source
-/// Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; Dunn, Journal of the American Statistical Association 56 (1961) 52–64; checked in
-/// `tests/tables/simultaneous.csv`, and its coverage in `tests/coverage.rs`.
+/// Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; simultaneous as in [`Simultaneous::level`]; checked in
+/// `tests/tables/simultaneous.csv`, and its coverage in `tests/coverage.rs` and `tests/methods/simultaneous.rs`.
 /// # Example
 /// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, extreme_difference}};
+/// # use ecart_metrics::{Confidence, interval::{Proportion, Simultaneous, extreme_difference}};
 /// let rates = [Proportion::of(3, 10), Proportion::of(1, 13), Proportion::of(6, 11)];
-/// let gap = extreme_difference(&rates, Confidence::DEFAULT)?;
+/// let gap = extreme_difference(&rates, Confidence::DEFAULT, Simultaneous::Bonferroni)?;
 /// assert_eq!((gap.high, gap.low, gap.pairs), (2, 1, 3));
 /// assert_eq!(format!("{:.4} {:.4} {:.4}", gap.value, gap.interval.lower, gap.interval.upper), "0.4685 0.0207 0.7527");
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
-pub fn extreme_difference(rates: &[Proportion], confidence: Confidence) -> Result<Extreme, Undefined> {
-    extreme_difference_by(rates.len(), confidence, |group, level| Estimate::wilson(rates[group], level))
+pub fn extreme_difference(rates: &[Proportion], confidence: Confidence, simultaneous: Simultaneous) -> Result<Extreme, Undefined> {
+    extreme_difference_by(rates.len(), confidence, simultaneous, |group, level| Estimate::wilson(rates[group], level))
 }
 
 /// The largest minus the smallest of several independent figures that have an interval of their own, with its simultaneous interval.
@@ -65,14 +65,15 @@ pub fn extreme_difference(rates: &[Proportion], confidence: Confidence) -> Resul
 /// # Use
 /// Balanced accuracy, F1, Matthews' correlation.
 /// # Source
-/// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702; Dunn 1961.
+/// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702; [`Simultaneous::level`].
 pub fn extreme_difference_by(
     groups: usize,
     confidence: Confidence,
+    simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
 ) -> Result<Extreme, Undefined> {
     let pairs = pairs(groups)?;
-    let level = confidence.bonferroni(pairs);
+    let level = simultaneous.level(confidence, groups);
     let figures: Vec<_> = (0..groups).map(|group| figure(group, level)).collect();
     let (high, low) = ends(figures.iter().map(|figure| figure.value));
     let mut lower = (f64::NEG_INFINITY, (high, low));
@@ -93,25 +94,25 @@ pub fn extreme_difference_by(
 /// The smallest over the largest of several independent rates, with its simultaneous interval.
 ///
 /// # Formula
-/// Koopman's interval of each ordered pair at `1 − α / m`, with `m = k(k − 1)/2`: lower limit the smallest of their lower limits, upper limit the smallest of
-/// their upper limits. Not cut at 1: an upper limit above 1 means that no pair is told apart.
+/// Koopman's interval of each ordered pair at the level of [`Simultaneous::level`]: lower limit the smallest of their lower limits, upper limit the smallest
+/// of their upper limits. Not cut at 1: an upper limit above 1 means that no pair is told apart.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`]; [`Undefined::ZeroOverZero`] if all rates are 0. Pairs that are both 0 have no ratio, and do not count for the limits.
 /// # Use
 /// The min/max ratio of a rate over groups of different people, as for the four-fifths rule.
 /// # Source
-/// Koopman, Biometrics 40 (1984) 513–517; Dunn 1961; checked in `tests/tables/simultaneous.csv`.
+/// Koopman, Biometrics 40 (1984) 513–517; [`Simultaneous::level`]; checked in `tests/tables/simultaneous.csv`.
 /// # Example
 /// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, extreme_ratio}};
+/// # use ecart_metrics::{Confidence, interval::{Proportion, Simultaneous, extreme_ratio}};
 /// let rates = [Proportion::of(3, 10), Proportion::of(1, 13), Proportion::of(6, 11)];
-/// let gap = extreme_ratio(&rates, Confidence::DEFAULT)?;
+/// let gap = extreme_ratio(&rates, Confidence::DEFAULT, Simultaneous::Bonferroni)?;
 /// assert_eq!(format!("{:.4} {:.4} {:.4}", gap.value, gap.interval.lower, gap.interval.upper), "0.1410 0.0177 0.9317");
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
-pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence) -> Result<Extreme, Undefined> {
+pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence, simultaneous: Simultaneous) -> Result<Extreme, Undefined> {
     let pairs = pairs(rates.len())?;
-    let level = confidence.bonferroni(pairs);
+    let level = simultaneous.level(confidence, rates.len());
     let z = level.z();
     let (high, low) = ends(rates.iter().map(|rate| rate.share()));
     if rates[high].share() == 0.0 {
@@ -154,14 +155,15 @@ pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence) -> Result<Ext
 /// # Use
 /// Balanced accuracy, F1, odds.
 /// # Source
-/// Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359; Dunn 1961.
+/// Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359; [`Simultaneous::level`].
 pub fn extreme_ratio_by(
     groups: usize,
     confidence: Confidence,
+    simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
 ) -> Result<Extreme, Undefined> {
     let pairs = pairs(groups)?;
-    let level = confidence.bonferroni(pairs);
+    let level = simultaneous.level(confidence, groups);
     let figures: Vec<_> = (0..groups).map(|group| figure(group, level)).collect();
     let (high, low) = ends(figures.iter().map(|figure| figure.value));
     if figures.iter().any(|figure| figure.interval.lower < 0.0) {

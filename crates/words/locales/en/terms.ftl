@@ -139,6 +139,7 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-zero-count = a count is 0, which has no logarithm
 
 ## Why rows were left out: “30 without a label”
 

@@ -139,6 +139,7 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-zero-count = un effectif est nul et n'a pas de logarithme
 
 ## Why rows were left out: « 30 sans étiquette »
 

@@ -1,0 +1,8 @@
+//! The intervals that are had on request, and the levels at which many hold together.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod pairs;
+mod rates;
+mod simultaneous;
+#[path = "../tolerance/mod.rs"]
+mod tolerance;
