@@ -14,20 +14,7 @@ pub(super) fn cost(groups: usize) -> f64 {
 }
 
 pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64, seed: u64) -> Chance {
-    // The pooled rate is a share, so there is always a distribution.
-    let groups: Vec<(Binomial, f64)> =
-        sizes.iter().filter_map(|&size| Binomial::new(size, pooled).ok().map(|counts| (counts, size as f64))).collect();
-    let mut random = ChaCha8Rng::seed_from_u64(seed);
-    let mut gaps: Vec<f64> = (0..DRAWS)
-        .map(|_| {
-            let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
-            for (counts, size) in &groups {
-                let share = counts.sample(&mut random) as f64 / size;
-                (low, high) = (low.min(share), high.max(share));
-            }
-            high - low
-        })
-        .collect();
+    let mut gaps: Vec<f64> = gaps(sizes.iter().map(|&size| (size, pooled)), seed).collect();
     gaps.sort_by(f64::total_cmp);
     let draws = f64::from(DRAWS);
     let mean = gaps.iter().sum::<f64>() / draws;
@@ -47,6 +34,27 @@ pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64, seed: u64) -> Chance 
     }
 }
 
+/// The mean gap of groups of these sizes, each with its own rate.
+pub(super) fn mean(groups: &[(u64, f64)], seed: u64) -> f64 {
+    gaps(groups.iter().copied(), seed).sum::<f64>() / f64::from(DRAWS)
+}
+
+/// The gaps of so many draws of groups of these sizes and rates.
+fn gaps(sizes_and_rates: impl Iterator<Item = (u64, f64)>, seed: u64) -> impl Iterator<Item = f64> {
+    // A rate is a share, so there is always a distribution.
+    let groups: Vec<(Binomial, f64)> =
+        sizes_and_rates.filter_map(|(size, rate)| Binomial::new(size, rate).ok().map(|counts| (counts, size as f64))).collect();
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    (0..DRAWS).map(move |_| {
+        let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+        for (counts, size) in &groups {
+            let share = counts.sample(&mut random) as f64 / size;
+            (low, high) = (low.min(share), high.max(share));
+        }
+        high - low
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,6 +72,20 @@ mod tests {
             // The share of draws beyond a quantile has a standard error of 0.0022.
             let beyond = |gap| exact::chance(&sizes, pooled, gap).p_value;
             assert!(beyond(drawn.quantile) > 0.05 - 0.009 && beyond(drawn.quantile + 3.0 * TIE) < 0.05 + 0.009, "{sizes:?}");
+        }
+    }
+
+    #[test]
+    fn the_mean_at_own_rates_agrees_with_the_exact_sum() {
+        for groups in [
+            vec![(10, 0.3), (12, 0.9)],
+            vec![(50, 0.1), (80, 0.0), (30, 0.2)],
+            vec![(400, 0.35), (3000, 0.4), (2000, 1.0)],
+            vec![(9, 0.02); 40],
+        ] {
+            let (drawn, summed) = (mean(&groups, 0), exact::mean(&groups));
+            // A gap lies between 0 and 1, so its deviation is at most one half.
+            assert!((drawn - summed).abs() < 4.0 * 0.5 / f64::from(DRAWS).sqrt(), "{groups:?}: {drawn} {summed}");
         }
     }
 
