@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use ecart_metrics::interval::{
-    Interval, Proportion, Simultaneous, balanced_mean, extreme_difference, extreme_ratio, f1_from_jaccard, koopman, matthews_interval,
-    newcombe, wilson,
+    Interval, Proportion, RateMethod, Simultaneous, balanced_mean, extreme_difference, extreme_ratio, f1_from_jaccard, koopman,
+    matthews_interval, newcombe, wilson,
 };
 use ecart_metrics::{Confidence, chance};
 use rand_chacha::ChaCha8Rng;
@@ -135,7 +135,7 @@ fn balanced_accuracy_f1_and_matthews_correlation_are_covered() {
                 let [tp, fp, tn, fne] = counts;
                 let rate = |k: f64, n: f64| Proportion::of(k as u64, n as u64);
                 let holds = |interval: Interval, truth: f64| f64::from(u8::from(interval.contains(truth)));
-                sums[0] += holds(balanced_mean(rate(tp, tp + fne), rate(tn, tn + fp), LEVEL).interval, balanced);
+                sums[0] += holds(balanced_mean(rate(tp, tp + fne), rate(tn, tn + fp), LEVEL, RateMethod::Wilson).interval, balanced);
                 sums[1] += holds(f1_from_jaccard(wilson(rate(tp, tp + fp + fne), LEVEL)), f1);
                 sums[2] += holds(matthews_interval(counts, LEVEL), phi);
                 worlds += 1.0;

@@ -5,7 +5,7 @@
 //! Then the widest gap is at least as large as the largest lower limit, and at most as large as the largest upper limit.
 
 use super::koopman::{lower_limit, score};
-use super::{Bound, Estimate, Interval, Proportion, Simultaneous, mover_difference, mover_ratio};
+use super::{Bound, Estimate, Interval, Proportion, RatioInterval, Simultaneous, katz, mover_difference, mover_ratio};
 use crate::{Confidence, Undefined};
 
 /// The gap between the groups at both ends, with its simultaneous interval. Groups are named by their place in the list given.
@@ -162,7 +162,7 @@ pub fn extreme_ratio_by(
     simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
 ) -> Result<Extreme, Undefined> {
-    let pairs = pairs(groups)?;
+    pairs(groups)?;
     let level = simultaneous.level(confidence, groups);
     let figures: Vec<_> = (0..groups).map(|group| figure(group, level)).collect();
     let (high, low) = ends(figures.iter().map(|figure| figure.value));
@@ -172,10 +172,56 @@ pub fn extreme_ratio_by(
     if figures[high].value == 0.0 {
         return Err(Undefined::ZeroOverZero);
     }
+    Ok(smallest_ratio(high, low, figures[low].value / figures[high].value, level, groups, |first, second| {
+        mover_ratio(figures[first], figures[second])
+    }))
+}
+
+/// The smallest over the largest of several independent rates, with its simultaneous interval by Katz' method.
+///
+/// # Formula
+/// As [`extreme_ratio`], with [`katz`] in place of Koopman's interval.
+/// # Undefined
+/// [`Undefined::FewerThanTwoGroups`]; [`Undefined::ZeroOverZero`] if all rates are 0, [`Undefined::ZeroCount`] if some are.
+/// # Use
+/// As [`katz`].
+/// # Source
+/// Katz, Baptista, Azen & Pike, Biometrics 34 (1978) 469–474; [`Simultaneous::level`].
+/// # Example
+/// ```
+/// # use ecart_metrics::{Confidence, Undefined, interval::{Proportion, Simultaneous, extreme_ratio_katz}};
+/// let smallest = |rates: &[Proportion]| extreme_ratio_katz(rates, Confidence::DEFAULT, Simultaneous::Bonferroni);
+/// let gap = smallest(&[Proportion::of(1, 34), Proportion::of(7, 34)])?;
+/// assert_eq!(format!("{:.3} {:.3}", gap.interval.lower, gap.interval.upper), "0.019 1.099");
+/// assert_eq!(smallest(&[Proportion::of(0, 34), Proportion::of(7, 34)]), Err(Undefined::ZeroCount));
+/// # Ok::<(), Undefined>(())
+/// ```
+pub fn extreme_ratio_katz(rates: &[Proportion], confidence: Confidence, simultaneous: Simultaneous) -> Result<Extreme, Undefined> {
+    pairs(rates.len())?;
+    let level = simultaneous.level(confidence, rates.len());
+    let (high, low) = ends(rates.iter().map(|rate| rate.share()));
+    match (rates[low].share(), rates[high].share()) {
+        (_, 0.0) => Err(Undefined::ZeroOverZero),
+        (0.0, _) => Err(Undefined::ZeroCount),
+        (least, most) => {
+            Ok(smallest_ratio(high, low, least / most, level, rates.len(), |first, second| katz(rates[first], rates[second], level)))
+        }
+    }
+}
+
+/// The smallest ratio, with the smallest limits of any pair.
+fn smallest_ratio(
+    high: usize,
+    low: usize,
+    value: f64,
+    level: Confidence,
+    groups: usize,
+    ratio: impl Fn(usize, usize) -> Result<RatioInterval, Undefined>,
+) -> Extreme {
     let mut lower = (f64::INFINITY, (low, high));
     let mut upper = lower;
     for (first, second) in ordered_pairs(groups) {
-        let Ok(ratio) = mover_ratio(figures[first], figures[second]) else { continue };
+        let Ok(ratio) = ratio(first, second) else { continue };
         if ratio.lower < lower.0 {
             lower = (ratio.lower, (first, second));
         }
@@ -185,9 +231,9 @@ pub fn extreme_ratio_by(
             upper = (to, (first, second));
         }
     }
-    let Estimate { value, interval } =
-        Estimate::new(figures[low].value / figures[high].value, Interval { lower: lower.0, upper: at_most_one_if_unbounded(upper.0) });
-    Ok(Extreme { high, low, value, interval, lower_pair: lower.1, upper_pair: upper.1, pairs, level })
+    let interval = Interval { lower: lower.0, upper: at_most_one_if_unbounded(upper.0) };
+    let Estimate { value, interval } = Estimate::new(value, interval);
+    Extreme { high, low, value, interval, lower_pair: lower.1, upper_pair: upper.1, pairs: groups * (groups - 1) / 2, level }
 }
 
 /// The smallest is never above the largest: where no pair has an upper limit, that one remains.

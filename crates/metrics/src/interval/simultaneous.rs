@@ -1,11 +1,13 @@
 //! The level at which the intervals of all pairs of groups hold together.
 
+use crate::catalogue::canonical;
 use crate::{Confidence, normal};
 
 /// How the intervals of all pairs of several groups are made to hold together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Simultaneous {
     /// Each of the `m = k (k − 1) / 2` pairs at `1 − α / m` (Bonferroni's inequality). Holds whatever the pairs have to do with each other, and is wider than need be.
+    #[default]
     Bonferroni,
     /// Each pair at the level at which the largest of all pairs' standardised differences stays within its limits (Tukey and Kramer). Takes into account that pairs
     /// share groups: exact, for figures that are normal, where all pairs are equally certain, and wider than need be otherwise.
@@ -13,6 +15,22 @@ pub enum Simultaneous {
 }
 
 impl Simultaneous {
+    /// Every way.
+    pub const ALL: [Self; 2] = [Self::Bonferroni, Self::MaxT];
+
+    /// The name in files and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bonferroni => "bonferroni",
+            Self::MaxT => "max_t",
+        }
+    }
+
+    /// The way of this name, hyphens and capitals aside.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == canonical(name))
+    }
+
     /// The level of each pair's interval, at which those of all pairs of so many groups hold together at this confidence.
     ///
     /// # Formula
