@@ -1,5 +1,6 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
+use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
@@ -99,15 +100,23 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Overall),
         Just(Reference::Others),
     ];
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference)| Config {
+    let all = (confidence, intervals(), prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
+    all.prop_map(|(confidence, intervals, min_group, crossing, seed, reference)| Config {
         confidence,
+        intervals,
         min_group,
         crossing,
         seed,
         reference,
         ..Config::default()
     })
+}
+
+fn intervals() -> impl Strategy<Value = Intervals> {
+    let rate = prop::sample::select(RateMethod::ALL.to_vec());
+    let ratio = prop::sample::select(RatioMethod::ALL.to_vec());
+    let simultaneous = prop::sample::select(Simultaneous::ALL.to_vec());
+    (rate, ratio, simultaneous).prop_map(|(rate, ratio, simultaneous)| Intervals { rate, ratio, simultaneous })
 }
 
 fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &[Count]) -> Tally {
