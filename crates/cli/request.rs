@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
+use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{AuditArgs, Cross, Effect, With, quoted};
+use crate::args::{AuditArgs, Cross, Effect, Interval, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -46,6 +47,7 @@ impl Request {
         let (metrics, criteria) = asked.figures(&plan)?;
         let config = Config {
             confidence: asked.confidence()?,
+            intervals: asked.intervals()?,
             reference: asked.reference()?,
             min_group: args.min_group,
             crossing: asked.crossing()?,
@@ -233,6 +235,30 @@ impl Asked<'_> {
             let message = Message::new(say!(self.words, "error-confidence", value = value.to_string()));
             let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
             message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
+        })
+    }
+
+    /// The methods of the intervals: at most one for each kind of figure.
+    fn intervals(&self) -> Result<Intervals, Message> {
+        let (mut rates, mut ratios, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+        for interval in &self.args.intervals {
+            match interval {
+                Interval::Wilson => rates.push(RateMethod::Wilson),
+                Interval::ClopperPearson => rates.push(RateMethod::ClopperPearson),
+                Interval::Jeffreys => rates.push(RateMethod::Jeffreys),
+                Interval::Koopman => ratios.push(RatioMethod::Koopman),
+                Interval::Katz => ratios.push(RatioMethod::Katz),
+                Interval::Bonferroni => pairs.push(Simultaneous::Bonferroni),
+                Interval::MaxT => pairs.push(Simultaneous::MaxT),
+            }
+        }
+        if [rates.len(), ratios.len(), pairs.len()].iter().any(|&asked| asked > 1) {
+            return Err(self.refuse("error-two-intervals", "hint-two-intervals"));
+        }
+        Ok(Intervals {
+            rate: rates.first().copied().unwrap_or_default(),
+            ratio: ratios.first().copied().unwrap_or_default(),
+            simultaneous: pairs.first().copied().unwrap_or_default(),
         })
     }
 

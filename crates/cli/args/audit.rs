@@ -56,6 +56,8 @@ pub(crate) struct AuditArgs {
     pub(crate) metrics: Vec<String>,
     #[arg(long = "with", value_name = "analysis", value_delimiter = ',', help_heading = "figures")]
     pub(crate) analyses: Vec<With>,
+    #[arg(long = "interval", value_name = "method", value_delimiter = ',', help_heading = "figures")]
+    pub(crate) intervals: Vec<Interval>,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]
@@ -90,6 +92,18 @@ pub(crate) enum With {
     Power,
     Constraints,
     All,
+}
+
+/// A method of intervals: of rates, of ratios, or of widest gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Interval {
+    Wilson,
+    ClopperPearson,
+    Jeffreys,
+    Koopman,
+    Katz,
+    Bonferroni,
+    MaxT,
 }
 
 /// What a positive prediction does to the person.

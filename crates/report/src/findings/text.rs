@@ -50,7 +50,10 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
     let words = labels.words;
     let config = &labels.document.audit.config;
     let confidence = words.percent(&super::cell::plain(config.confidence.value() * 100.0, confidence_decimals(config.confidence.value())));
-    say!(words, "method-line", positive = labels.positive(), confidence = confidence)
+    // In the order in which their figures stand: rates, differences, ratios, widest gaps.
+    let names = [config.intervals.rate.name(), "newcombe", config.intervals.ratio.name(), config.intervals.simultaneous.name()];
+    let methods = names.map(|name| words.interval_method(name)).join(", ");
+    say!(words, "method-line", positive = labels.positive(), confidence = confidence, methods = methods)
 }
 
 /// As many decimals as the confidence has in per cent: 95, 99.9.

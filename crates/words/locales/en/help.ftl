@@ -29,6 +29,7 @@ help-value-file = FILE
 help-value-form = FORM
 help-value-format = FORMAT
 help-value-language = LANGUAGE
+help-value-method = METHOD
 help-value-name = NAME
 help-value-number = X
 help-value-phrases = YES/NO
@@ -131,6 +132,7 @@ help-arg-min-group = Mark a figure with fewer people than this in its denominato
 
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
 help-arg-analyses = compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
+help-arg-intervals = The intervals: of rates wilson, clopper-pearson or jeffreys, of ratios koopman or katz, of widest gaps bonferroni or max-t; can be repeated; otherwise the first of each
 help-arg-confidence = The confidence of the intervals, between 0 and 1
 help-arg-seed = The seed of every draw: the same seed gives the same figures
 

@@ -29,6 +29,7 @@ help-value-file = FICHIER
 help-value-form = FORME
 help-value-format = FORMAT
 help-value-language = LANGUE
+help-value-method = MÉTHODE
 help-value-name = NOM
 help-value-number = X
 help-value-phrases = OUI/NON
@@ -131,6 +132,7 @@ help-arg-min-group = Marquer une mesure dont le dénominateur compte moins de pe
 
 help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
 help-arg-analyses = calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble ; peut être répété
+help-arg-intervals = Les intervalles : des taux wilson, clopper-pearson ou jeffreys, des rapports koopman ou katz, des plus grands écarts bonferroni ou max-t ; peut être répété ; sinon le premier de chacun
 help-arg-confidence = La confiance des intervalles, entre 0 et 1
 help-arg-seed = La graine de tout tirage : la même graine donne les mêmes chiffres
 

@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 7] = [
+const ALIKE: [&str; 15] = [
     "role-score",
     "definition-source",
     "help-value-audit-json",
@@ -15,6 +15,14 @@ const ALIKE: [&str; 7] = [
     "help-value-format",
     "help-value-number",
     "provenance-version",
+    "interval-wilson",
+    "interval-clopper-pearson",
+    "interval-jeffreys",
+    "interval-newcombe",
+    "interval-koopman",
+    "interval-katz",
+    "interval-bonferroni",
+    "interval-max-t",
 ];
 
 /// Words of one language that are none of the other's.
