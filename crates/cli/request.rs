@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
 use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{Adjust, AuditArgs, Cross, Effect, Limits, With, quoted};
+use crate::args::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -49,6 +50,7 @@ impl Request {
         let (metrics, criteria) = asked.figures(&plan)?;
         let config = Config {
             confidence: asked.confidence()?,
+            intervals: asked.intervals()?,
             reference: asked.reference()?,
             min_group: args.min_group,
             crossing: asked.crossing()?,
@@ -277,6 +279,30 @@ impl Asked<'_> {
         }
         let message = Message::new(say!(self.words, "error-replicates", count = u64::from(replicates)));
         Err(message.hint(say!(self.words, "hint-use", flag = "--replicates 10000")))
+    }
+
+    /// The methods of the intervals: at most one for each kind of figure.
+    fn intervals(&self) -> Result<Intervals, Message> {
+        let (mut rates, mut ratios, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+        for interval in &self.args.intervals {
+            match interval {
+                Interval::Wilson => rates.push(RateMethod::Wilson),
+                Interval::ClopperPearson => rates.push(RateMethod::ClopperPearson),
+                Interval::Jeffreys => rates.push(RateMethod::Jeffreys),
+                Interval::Koopman => ratios.push(RatioMethod::Koopman),
+                Interval::Katz => ratios.push(RatioMethod::Katz),
+                Interval::Bonferroni => pairs.push(Simultaneous::Bonferroni),
+                Interval::MaxT => pairs.push(Simultaneous::MaxT),
+            }
+        }
+        if [rates.len(), ratios.len(), pairs.len()].iter().any(|&asked| asked > 1) {
+            return Err(self.refuse("error-two-intervals", "hint-two-intervals"));
+        }
+        Ok(Intervals {
+            rate: rates.first().copied().unwrap_or_default(),
+            ratio: ratios.first().copied().unwrap_or_default(),
+            simultaneous: pairs.first().copied().unwrap_or_default(),
+        })
     }
 
     /// What is computed beside rates and gaps.

@@ -68,6 +68,8 @@ pub(crate) struct AuditArgs {
     pub(crate) analyses: Vec<With>,
     #[arg(long, value_name = "adjustment", value_enum, default_value_t = Adjust::Holm, help_heading = "figures")]
     pub(crate) adjust: Adjust,
+    #[arg(long = "interval", value_name = "method", value_delimiter = ',', help_heading = "figures")]
+    pub(crate) intervals: Vec<Interval>,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 10_000, help_heading = "figures")]
@@ -122,6 +124,18 @@ pub(crate) enum Adjust {
 pub(crate) enum Limits {
     Percentile,
     Bca,
+}
+
+/// A method of intervals: of rates, of ratios, or of widest gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Interval {
+    Wilson,
+    ClopperPearson,
+    Jeffreys,
+    Koopman,
+    Katz,
+    Bonferroni,
+    MaxT,
 }
 
 /// What a positive prediction does to the person.

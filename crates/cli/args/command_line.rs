@@ -20,6 +20,7 @@ impl AuditArgs {
         };
         let one = |value: &Option<String>| value.clone().into_iter().collect::<Vec<_>>();
         let analyses = self.analyses.iter().filter_map(ValueEnum::to_possible_value).map(|name| name.get_name().to_owned());
+        let intervals = self.intervals.iter().filter_map(ValueEnum::to_possible_value).map(|name| name.get_name().to_owned());
         let values = [
             ("separator", one(&self.separator)),
             ("where", self.conditions.clone()),
@@ -42,6 +43,7 @@ impl AuditArgs {
             ("reference", self.reference.clone()),
             ("metric", self.metrics.clone()),
             ("with", analyses.collect()),
+            ("interval", intervals.collect()),
             ("title", one(&self.title)),
             ("people", one(&self.people)),
             ("label-words", one(&self.label_words)),

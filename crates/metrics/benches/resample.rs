@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use ecart_metrics::disparity::{Disparity, disparities};
+use ecart_metrics::interval::Intervals;
 use ecart_metrics::resample::{Cells, Options, bootstrap_all};
 use ecart_metrics::{Amount, Confusion, METRICS, Measure, Outcomes, Rate, Undefined};
 
@@ -70,7 +71,7 @@ fn inequality(criterion: &mut Criterion) {
         let rates: Result<Vec<Rate>, Undefined> = groups(number, 10_000_000).into_iter().map(rate).collect();
         let Ok(rates) = rates else { continue };
         bench.bench_with_input(BenchmarkId::new("all", format!("{number} groups")), &rates, |bench, rates| {
-            bench.iter(|| disparities(black_box(rates), &Disparity::ALL, &Options::default()));
+            bench.iter(|| disparities(black_box(rates), &Disparity::ALL, Intervals::default(), &Options::default()));
         });
     }
     bench.finish();

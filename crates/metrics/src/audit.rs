@@ -10,6 +10,7 @@ use crate::comparison::{Compared, Comparison};
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
 use crate::hypothesis::Adjustment;
+use crate::interval::Intervals;
 use crate::resample;
 use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
@@ -30,6 +31,8 @@ pub enum Crossing {
 pub struct Config {
     /// The confidence of every interval; of a max–min gap, of all its pairs together.
     pub confidence: Confidence,
+    /// The methods of the intervals.
+    pub intervals: Intervals,
     /// What groups are compared with.
     pub reference: Reference,
     /// A figure with fewer people than this in its denominator is shown, marked, and left out of max–min gaps.
@@ -54,6 +57,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             confidence: Confidence::DEFAULT,
+            intervals: Intervals::default(),
             reference: Reference::Largest,
             min_group: 30,
             crossing: Crossing::None,
@@ -147,7 +151,7 @@ pub fn audit(tally: &Tally, config: &Config) -> Result<Audit, AuditError> {
     let overall = outcomes_of(tally, &[]).into_values().next().unwrap_or_else(|| Outcomes::none(tally.task()));
     let everyone = clusters_of(tally, &[], std::iter::once(&[][..]));
     let everyone = everyone.as_ref().map(|clustered| (clustered, Side::All));
-    let overall = Group::new(GroupName(Vec::new()), overall, &metrics, everyone, config.confidence, config.min_group);
+    let overall = Group::new(GroupName(Vec::new()), overall, &metrics, everyone, config);
     let mut groupings = groupings_of(tally, config.crossing)
         .into_iter()
         .map(|dimensions| Ok((grouping(tally, &dimensions, &overall.outcomes, &metrics, config)?, dimensions)))
@@ -206,7 +210,7 @@ fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[
         .map(|(place, (levels, outcomes))| {
             let name = GroupName(columns.iter().cloned().zip(levels).collect());
             let clusters = clustered.map(|clustered| (clustered, Side::Group(place)));
-            Group::new(name, outcomes, metrics, clusters, config.confidence, config.min_group)
+            Group::new(name, outcomes, metrics, clusters, config)
         })
         .collect();
     let known = groups.iter().filter(|group| !group.name.has_missing());
@@ -220,9 +224,8 @@ fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[
         let comparison = Comparison::new(metric, &compared, &comparisons);
         comparisons.push(comparison);
     }
-    let criteria = Criterion::of(tally.task())
-        .map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config.confidence)))
-        .collect();
+    let criteria =
+        Criterion::of(tally.task()).map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config))).collect();
     Ok(Grouping { columns, groups, reference, comparisons, criteria, evidence: Evidence::default() })
 }
 

@@ -3,10 +3,13 @@
 //! The max–min gap of a rate over several groups is above 0 even where all are treated alike, and the more so the smaller and the more numerous the groups.
 //! [`chance`] says what gap groups of these sizes would show if all had the pooled rate. It depends on the data through the sizes and that rate alone, and its cost
 //! does not grow with the rows past some thousands a group. It is no interval of the gap that was found: that is [`extreme_difference`](crate::interval::extreme_difference).
+//! [`corrected_gap`] takes from a gap what chance is likely to have added to it.
 
+mod corrected;
 mod exact;
 mod simulated;
 
+pub use corrected::corrected_gap;
 pub(crate) use simulated::{Drawn, draw};
 
 use crate::interval::Proportion;
@@ -86,5 +89,10 @@ pub fn chance(groups: &[Proportion], gap: f64, seed: u64) -> Chance {
 pub(crate) fn alike(groups: &[Proportion]) -> (Vec<u64>, f64) {
     let people: f64 = groups.iter().map(|group| group.size()).sum();
     let pooled = if people > 0.0 { (groups.iter().map(|group| group.count()).sum::<f64>() / people).clamp(0.0, 1.0) } else { 0.0 };
-    (groups.iter().map(|group| (group.size().round() as u64).max(1)).collect(), pooled)
+    (groups.iter().map(whole_size).collect(), pooled)
+}
+
+/// The number of people to draw, at least one.
+fn whole_size(group: &Proportion) -> u64 {
+    (group.size().round() as u64).max(1)
 }

@@ -1,6 +1,6 @@
 //! How the groups of a grouping compare in one metric.
 
-use crate::chance::{Chance, chance};
+use crate::chance::{Chance, chance, corrected_gap};
 use crate::clustered::{Clustered, Side};
 use crate::gap::{RatioEstimate, Widest, difference_correlated, difference_to_overall, ratio_correlated, ratio_to_overall, widest};
 use crate::group::measure;
@@ -46,6 +46,8 @@ pub struct Comparison {
     pub aside: Vec<(usize, Aside)>,
     /// The max–min gap that groups of these sizes would show by chance alone; only for shares of people.
     pub chance: Option<Chance>,
+    /// The max–min gap less what chance is likely to have added to it ([`corrected_gap`]); only for shares of people.
+    pub corrected: Option<f64>,
 }
 
 impl Comparison {
@@ -57,14 +59,18 @@ impl Comparison {
         let against_reference = others.map(|group| compared.against(metric, group, reference)).collect();
         let Sides { entering, aside } = entering(metric, groups);
         let measures: Vec<_> = entering.iter().map(|&(place, figure)| (place, figure.measure)).collect();
-        let widest = widest(&measures, config.confidence);
+        let widest = widest(&measures, config.confidence, config.intervals);
         let shares: Option<Vec<_>> = entering.iter().map(|(_, figure)| figure.measure.rate().map(|rate| rate.proportion())).collect();
-        let of_complement = earlier.iter().find(|other| metric.complement() == Some(other.metric)).and_then(|other| other.chance);
-        let chance = of_complement.or_else(|| match (shares, &widest) {
-            (Some(shares), Ok(widest)) => Some(chance(&shares, widest.difference.value, config.seed)),
-            _ => None,
-        });
-        Self { metric, reference, against_reference, widest, aside, chance }
+        let of_complement = earlier.iter().find(|other| metric.complement() == Some(other.metric));
+        let (chance, corrected) = match (of_complement, shares, &widest) {
+            (Some(complement), ..) => (complement.chance, complement.corrected),
+            (None, Some(shares), Ok(widest)) => {
+                let gap = widest.difference.value;
+                (Some(chance(&shares, gap, config.seed)), Some(corrected_gap(&shares, gap, config.seed)))
+            }
+            _ => (None, None),
+        };
+        Self { metric, reference, against_reference, widest, aside, chance, corrected }
     }
 }
 
@@ -110,7 +116,7 @@ impl Compared<'_> {
         // Where a group is part of what it is compared with, the limits come from those who are not.
         let others = (reference == Ok(Against::Overall)).then(|| self.measure(metric, Side::AllBut(group)).ok());
         let correlation = reference.map_or(0.0, |reference| self.correlation(metric, group, reference));
-        let confidence = self.config.confidence;
+        let (confidence, method) = (self.config.confidence, self.config.intervals.ratio);
         AgainstReference {
             group,
             reference: measure,
@@ -119,8 +125,8 @@ impl Compared<'_> {
                 None => difference_correlated(&ours, &theirs, correlation, confidence),
             }),
             ratio: pair.and_then(|(ours, theirs)| match &others {
-                Some(others) => ratio_to_overall(&ours, &theirs, others.as_ref(), correlation, confidence),
-                None => ratio_correlated(&ours, &theirs, correlation, confidence),
+                Some(others) => ratio_to_overall(&ours, &theirs, others.as_ref(), correlation, confidence, method),
+                None => ratio_correlated(&ours, &theirs, correlation, confidence, method),
             }),
         }
     }

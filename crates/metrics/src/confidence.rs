@@ -26,6 +26,17 @@ impl Confidence {
         (value > 0.0 && value < 1.0).then_some(Self { value, alpha: 1.0 - value })
     }
 
+    /// The level that leaves this much; `None` unless it is above 0 and below 1. Keeps the digits of what is small.
+    ///
+    /// ```
+    /// # use ecart_metrics::Confidence;
+    /// assert_eq!(Confidence::of_alpha(1e-20).map(Confidence::alpha), Some(1e-20));
+    /// assert_eq!(Confidence::of_alpha(0.0), None);
+    /// ```
+    pub fn of_alpha(alpha: f64) -> Option<Self> {
+        (alpha > 0.0 && alpha < 1.0).then_some(Self { value: 1.0 - alpha, alpha })
+    }
+
     /// The level: 0.95 for 95%.
     pub const fn value(self) -> f64 {
         self.value

@@ -2,8 +2,8 @@
 
 use crate::comparison::entering;
 use crate::gap::{RatioEstimate, Widest, difference, widest};
-use crate::interval::{Bound, Estimate, Interval, RatioInterval};
-use crate::{Against, Baseline, Confidence, Criterion, Group, Measure, Metric, Undefined};
+use crate::interval::{Bound, Estimate, Interval, Intervals, RatioInterval};
+use crate::{Against, Baseline, Confidence, Config, Criterion, Group, Measure, Metric, Undefined};
 
 /// The share of the highest selection rate under which the four-fifths rule sees adverse impact.
 ///
@@ -50,8 +50,8 @@ impl CriterionFigure {
     ///
     /// # Errors
     /// [`Undefined`] with the reason if it has no value.
-    pub(crate) fn new(criterion: Criterion, groups: &[Group], baseline: Baseline, confidence: Confidence) -> Result<Self, Undefined> {
-        let gaps = Gaps { groups, baseline, confidence };
+    pub(crate) fn new(criterion: Criterion, groups: &[Group], baseline: Baseline, config: &Config) -> Result<Self, Undefined> {
+        let gaps = Gaps { groups, baseline, confidence: config.confidence, intervals: config.intervals };
         match criterion {
             Criterion::DemographicParityDifference => gaps.difference(Metric::SelectionRate),
             Criterion::DemographicParityRatio | Criterion::FourFifthsRule => gaps.ratio(Metric::SelectionRate),
@@ -97,13 +97,14 @@ struct Gaps<'a> {
     groups: &'a [Group],
     baseline: Baseline,
     confidence: Confidence,
+    intervals: Intervals,
 }
 
 impl Gaps<'_> {
     fn widest(&self, metric: Metric, confidence: Confidence) -> Result<Widest, Undefined> {
         let figures = entering(metric, self.groups).entering;
         let measures: Vec<(usize, Measure)> = figures.iter().map(|&(place, figure)| (place, figure.measure)).collect();
-        widest(&measures, confidence)
+        widest(&measures, confidence, self.intervals)
     }
 
     fn difference(&self, metric: Metric) -> Result<CriterionFigure, Undefined> {

@@ -1,8 +1,8 @@
 //! Gaps: the difference and the ratio of one metric between two groups, and between the groups at both ends.
 
 use crate::interval::{
-    Bound, Estimate, Interval, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference_correlated,
-    mover_ratio_correlated,
+    Bound, End, Estimate, Interval, Intervals, RatioInterval, RatioMethod, extreme_difference_by, extreme_ratio, extreme_ratio_by,
+    extreme_ratio_katz, mover_difference_correlated, mover_ratio_correlated, worst_group_by,
 };
 use crate::{Confidence, Measure, Undefined};
 
@@ -24,8 +24,17 @@ pub struct Widest {
     pub low: usize,
     /// Largest minus smallest value. Its interval is simultaneous over all pairs, so that looking for the widest pair is paid for.
     pub difference: Estimate,
+    /// The places of the two groups, first minus second, whose own interval gives the lower limit. They need not be those at the ends: a smaller gap of larger groups
+    /// may be the surer.
+    pub lower_pair: (usize, usize),
+    /// The places of the two groups whose own interval gives the upper limit.
+    pub upper_pair: (usize, usize),
     /// Smallest over largest value, with its simultaneous interval.
     pub ratio: Result<RatioEstimate, Undefined>,
+    /// The largest value, with the simultaneous interval of the largest true value, whichever group's it is: of an error, the worst group's.
+    pub largest: Estimate,
+    /// The smallest value, likewise.
+    pub smallest: Estimate,
     /// Number of groups compared.
     pub groups: usize,
 }
@@ -48,21 +57,22 @@ pub(crate) fn difference_correlated(first: &Measure, second: &Measure, correlati
 /// The ratio of a metric between two groups of different people: first over second.
 ///
 /// # Formula
-/// Interval: Koopman's score interval for shares; for the others MOVER's ratio on their own limits.
+/// Interval: Koopman's score interval for shares, or Katz'; for the others MOVER's ratio on their own limits.
 /// # Undefined
 /// [`Undefined::RatioToZero`] or [`Undefined::ZeroOverZero`] where the second value is 0; [`Undefined::NotARatioScale`] for a correlation.
 /// # Source
 /// Koopman, Biometrics 40 (1984) 513–517; Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359.
-pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence) -> Result<RatioEstimate, Undefined> {
-    ratio_correlated(first, second, 0.0, confidence)
+pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence, method: RatioMethod) -> Result<RatioEstimate, Undefined> {
+    ratio_correlated(first, second, 0.0, confidence, method)
 }
 
-/// [`ratio`] between two groups that may share clusters. Koopman's interval is for different people; where values vary together it is MOVER's ratio, for shares too.
+/// [`ratio`] between two groups that may share clusters. The intervals of ratios of shares are for different people; where values vary together it is MOVER's ratio, for shares too.
 pub(crate) fn ratio_correlated(
     first: &Measure,
     second: &Measure,
     correlation: f64,
     confidence: Confidence,
+    method: RatioMethod,
 ) -> Result<RatioEstimate, Undefined> {
     if !first.has_ratio() {
         return Err(Undefined::NotARatioScale);
@@ -73,7 +83,7 @@ pub(crate) fn ratio_correlated(
     }
     let interval = match (first.rate(), second.rate()) {
         (Some(ours), Some(theirs)) if correlation == 0.0 => {
-            koopman(ours.proportion_at(confidence), theirs.proportion_at(confidence), confidence)?
+            method.interval(ours.proportion_at(confidence), theirs.proportion_at(confidence), confidence)?
         }
         _ => mover_ratio_correlated(first.estimate(confidence), second.estimate(confidence), correlation)?,
     };
@@ -117,8 +127,9 @@ pub fn ratio_to_overall(
     others: Option<&Measure>,
     correlation: f64,
     confidence: Confidence,
+    method: RatioMethod,
 ) -> Result<RatioEstimate, Undefined> {
-    let (Some(ours), Some(all)) = (group.rate(), overall.rate()) else { return ratio(group, overall, confidence) };
+    let (Some(ours), Some(all)) = (group.rate(), overall.rate()) else { return ratio(group, overall, confidence, method) };
     if all.value() == 0.0 {
         return Err(Undefined::ZeroOverZero);
     }
@@ -127,7 +138,7 @@ pub fn ratio_to_overall(
         return Ok(RatioEstimate { value, interval: RatioInterval { lower: value, upper: Bound::At(value) } });
     };
     let interval = match (others.rate(), correlation) {
-        (Some(others), 0.0) => koopman(ours.proportion_at(confidence), others.proportion_at(confidence), confidence)?,
+        (Some(others), 0.0) => method.interval(ours.proportion_at(confidence), others.proportion_at(confidence), confidence)?,
         _ => mover_ratio_correlated(group.estimate(confidence), others.estimate(confidence), correlation)?,
     };
     let own = ours.denominator().weight / all.denominator().weight;
@@ -140,30 +151,39 @@ pub fn ratio_to_overall(
 ///
 /// # Formula
 /// Largest minus smallest, smallest over largest; intervals simultaneous over all pairs ([`crate::interval::extreme_difference`],
-/// [`crate::interval::extreme_ratio`]).
+/// [`crate::interval::extreme_ratio`]). The largest and the smallest value by themselves: [`crate::interval::worst_group`].
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`] if fewer than two groups have a value that enters.
-pub fn widest(measures: &[(usize, Measure)], confidence: Confidence) -> Result<Widest, Undefined> {
+pub fn widest(measures: &[(usize, Measure)], confidence: Confidence, intervals: Intervals) -> Result<Widest, Undefined> {
     let estimate = |group: usize, level: Confidence| measures[group].1.estimate(level);
+    let by_itself = |group: usize, level: Confidence| measures[group].1.estimate_by(intervals.rate, level);
     // For shares this is Newcombe's interval, which is the square-and-add rule on Wilson's limits.
-    let difference = extreme_difference_by(measures.len(), confidence, estimate)?;
+    let difference = extreme_difference_by(measures.len(), confidence, intervals.simultaneous, estimate)?;
+    let places = |(first, second): (usize, usize)| (measures[first].0, measures[second].0);
     Ok(Widest {
         high: measures[difference.high].0,
         low: measures[difference.low].0,
         difference: Estimate::new(difference.value, difference.interval),
-        ratio: smallest_ratio(measures, confidence),
+        lower_pair: places(difference.lower_pair),
+        upper_pair: places(difference.upper_pair),
+        ratio: smallest_ratio(measures, confidence, intervals),
+        largest: worst_group_by(measures.len(), End::Largest, confidence, by_itself)?.estimate,
+        smallest: worst_group_by(measures.len(), End::Smallest, confidence, by_itself)?.estimate,
         groups: measures.len(),
     })
 }
 
-fn smallest_ratio(measures: &[(usize, Measure)], confidence: Confidence) -> Result<RatioEstimate, Undefined> {
+fn smallest_ratio(measures: &[(usize, Measure)], confidence: Confidence, intervals: Intervals) -> Result<RatioEstimate, Undefined> {
     if !measures.iter().all(|(_, measure)| measure.has_ratio()) {
         return Err(Undefined::NotARatioScale);
     }
-    let shares: Option<Vec<_>> = measures.iter().map(|(_, measure)| measure.rate().map(|rate| rate.proportion())).collect();
-    let extreme = match shares {
-        Some(shares) => extreme_ratio(&shares, confidence)?,
-        None => extreme_ratio_by(measures.len(), confidence, |group, level| measures[group].1.estimate(level))?,
+    let Intervals { ratio, simultaneous, .. } = intervals;
+    let level = simultaneous.level(confidence, measures.len());
+    let shares: Option<Vec<_>> = measures.iter().map(|(_, measure)| measure.rate().map(|rate| rate.proportion_at(level))).collect();
+    let extreme = match (shares, ratio) {
+        (Some(shares), RatioMethod::Koopman) => extreme_ratio(&shares, confidence, simultaneous)?,
+        (Some(shares), RatioMethod::Katz) => extreme_ratio_katz(&shares, confidence, simultaneous)?,
+        (None, _) => extreme_ratio_by(measures.len(), confidence, simultaneous, |group, level| measures[group].1.estimate(level))?,
     };
     let interval = RatioInterval { lower: extreme.interval.lower, upper: Bound::At(extreme.interval.upper) };
     Ok(RatioEstimate { value: extreme.value, interval })

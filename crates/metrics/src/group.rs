@@ -6,7 +6,7 @@ use ecart_tally::Level;
 
 use crate::clustered::{Clustered, Side};
 use crate::interval::{Estimate, Interval};
-use crate::{Confidence, Measure, Metric, Outcomes, Undefined};
+use crate::{Config, Measure, Metric, Outcomes, Undefined};
 
 /// What a group is called: one level of each column of its grouping. The overall population has no level.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,13 +73,12 @@ impl Group {
         outcomes: Outcomes,
         metrics: &[Metric],
         clusters: Option<(&Clustered, Side)>,
-        confidence: Confidence,
-        min_group: u64,
+        config: &Config,
     ) -> Self {
         let figure = |metric| {
             let measure = measure(metric, &outcomes, clusters)?;
-            let Estimate { value, interval } = measure.estimate(confidence);
-            Ok(Figure { measure, value, interval, small: measure.denominator().people < min_group })
+            let Estimate { value, interval } = measure.estimate_by(config.intervals.rate, config.confidence);
+            Ok(Figure { measure, value, interval, small: measure.denominator().people < config.min_group })
         };
         let figures = metrics.iter().map(|&metric| (metric, figure(metric))).collect();
         Self { name, outcomes, figures }

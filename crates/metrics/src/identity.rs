@@ -7,7 +7,7 @@
 //! Nothing here says which of them should give way: that is no matter of arithmetic. Groups are named by their place in the list given; which of them
 //! enter is decided by the audit.
 
-use crate::interval::{Estimate, Extreme, extreme_difference_by};
+use crate::interval::{Estimate, Extreme, Simultaneous, extreme_difference_by};
 use crate::{Confidence, Confusion, Rate, Undefined, base_rate, false_negative_rate, false_positive_rate, positive_predictive_value};
 
 /// The four rates of one group that are tied.
@@ -273,7 +273,7 @@ pub(crate) fn compatibility_of(
 ) -> Result<Compatibility, Undefined> {
     let rates: Vec<(usize, Rate)> = rates.iter().enumerate().filter_map(|(place, rate)| Some((place, rate.ok()?))).collect();
     let estimate = |group: usize, level: Confidence| Estimate::wilson(rates[group].1.proportion_at(level), level);
-    let mut base_rates = extreme_difference_by(rates.len(), confidence, estimate)?;
+    let mut base_rates = extreme_difference_by(rates.len(), confidence, Simultaneous::Bonferroni, estimate)?;
     let place = |group: usize| rates[group].0;
     (base_rates.high, base_rates.low) = (place(base_rates.high), place(base_rates.low));
     base_rates.lower_pair = (place(base_rates.lower_pair.0), place(base_rates.lower_pair.1));

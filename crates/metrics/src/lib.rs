@@ -7,6 +7,7 @@
 
 mod amount;
 mod audit;
+pub mod beta;
 mod catalogue;
 mod chance;
 mod clustered;
@@ -36,7 +37,7 @@ mod undefined;
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
-pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance};
+pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance, corrected_gap};
 pub use clustered::Design;
 pub use comparison::{AgainstReference, Aside, Comparison};
 pub use confidence::Confidence;

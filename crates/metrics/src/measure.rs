@@ -1,6 +1,6 @@
 //! A metric of one group: its value, its interval, and the people it is about.
 
-use crate::interval::{Estimate, Interval, balanced_mean, f1_from_jaccard, matthews_interval, odds_from_share, wilson};
+use crate::interval::{Estimate, Interval, RateMethod, balanced_mean, f1_from_jaccard, matthews_interval, odds_from_share};
 use crate::{
     Amount, Confidence, Confusion, Design, Metric, Outcomes, Rate, Undefined, accuracy, base_rate, error_rate, false_discovery_rate,
     false_negative_rate, false_omission_rate, false_positive_rate, negative_predictive_value, positive_predictive_value, selection_rate,
@@ -10,12 +10,13 @@ use crate::{
 /// What a metric's value is made of, kept so that an interval can be had at any confidence.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Measure {
-    /// A share of people. Interval: Wilson's ([`wilson`]).
+    /// A share of people.
     Share(Rate),
     /// Balanced accuracy.
     ///
     /// # Formula
-    /// `(TPR + TNR) / 2`. Interval: half of the MOVER interval of the sum of the two independent rates, from Wilson's limits of each.
+    /// `(TPR + TNR) / 2`. Interval: half of the MOVER interval of the sum of the two independent rates, from Wilson's
+    /// limits of each, or those asked for.
     /// # Undefined
     /// [`Undefined::NoPositives`] or [`Undefined::NoNegatives`] if one of the rates is.
     /// # Source
@@ -29,7 +30,7 @@ pub enum Measure {
     /// F1, held as Jaccard's share TP / (TP + FP + FN).
     ///
     /// # Formula
-    /// `F1 = 2 TP / (2 TP + FP + FN) = 2J / (1 + J)`. Given TP + FP + FN, TP is binomial with share J, and F1 rises with J: the interval is Wilson's of J,
+    /// `F1 = 2 TP / (2 TP + FP + FN) = 2J / (1 + J)`. Given TP + FP + FN, TP is binomial with share J, and F1 rises with J: the interval is that of J,
     /// carried over.
     /// # Undefined
     /// [`Undefined::NoHitsOrErrors`] if TP + FP + FN is 0.
@@ -54,7 +55,7 @@ pub enum Measure {
     /// quotient always has a value.
     ///
     /// # Formula
-    /// `FN / FP = (1 − s) / s`. The interval is Wilson's of s, carried over.
+    /// `FN / FP = (1 − s) / s`. The interval is that of s, carried over.
     /// # Undefined
     /// [`Undefined::NoFalsePositives`] if FP is 0.
     /// # Source
@@ -170,20 +171,30 @@ impl Measure {
         }
     }
 
-    /// The value with its interval at this confidence.
+    /// The value with its interval at this confidence, from Wilson's limits of the rates it is made of: that of which differences are made.
     pub fn estimate(&self, confidence: Confidence) -> Estimate {
-        Estimate::new(self.value(), self.interval(confidence))
+        self.estimate_by(RateMethod::Wilson, confidence)
     }
 
-    /// The interval at this confidence.
-    pub fn interval(&self, confidence: Confidence) -> Interval {
+    /// The value with its interval at this confidence, from these limits of the rates it is made of.
+    pub fn estimate_by(&self, method: RateMethod, confidence: Confidence) -> Estimate {
+        Estimate::new(self.value(), self.interval(method, confidence))
+    }
+
+    fn interval(&self, method: RateMethod, confidence: Confidence) -> Interval {
+        let of_share = |rate: &Rate| method.interval(rate.proportion_at(confidence), confidence);
         match self {
-            Self::Share(rate) => wilson(rate.proportion_at(confidence), confidence),
+            Self::Share(rate) => of_share(rate),
             Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
-                balanced_mean(true_positive_rate.proportion_at(confidence), true_negative_rate.proportion_at(confidence), confidence)
-                    .interval
+                balanced_mean(
+                    true_positive_rate.proportion_at(confidence),
+                    true_negative_rate.proportion_at(confidence),
+                    confidence,
+                    method,
+                )
+                .interval
             }
-            Self::F1(jaccard) => f1_from_jaccard(wilson(jaccard.proportion_at(confidence), confidence)),
+            Self::F1(jaccard) => f1_from_jaccard(of_share(jaccard)),
             Self::MatthewsCorrelation { confusion, design } => {
                 let all = confusion.all();
                 let whole = Rate::new(all, all, Undefined::NoRows).map(|all| all.in_clusters(*design).proportion_at(confidence).size());
@@ -192,7 +203,7 @@ impl Measure {
             }
             Self::FalseNegativesPerFalsePositive(share) => {
                 // The odds of a false positive, turned over. A share above 0 has a lower limit above 0, though it may be too small for a float.
-                let odds = odds_from_share(wilson(share.proportion_at(confidence), confidence));
+                let odds = odds_from_share(of_share(share));
                 Interval { lower: odds.upper.at().map_or(0.0, f64::recip), upper: odds.lower.max(f64::MIN_POSITIVE).recip() }
             }
         }

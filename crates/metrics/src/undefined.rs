@@ -94,11 +94,14 @@ pub enum Undefined {
     /// The figure is no more unequal than chance alone gives, where it sits at its boundary and a bootstrap does not hold the truth.
     #[error("no more unequal than chance alone gives, where a bootstrap does not hold")]
     WithinChance,
+    /// A count of 0, where the method takes its logarithm.
+    #[error("a count of 0, which has no logarithm")]
+    ZeroCount,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -128,6 +131,7 @@ impl Undefined {
         Self::NoSpread,
         Self::OneSided,
         Self::WithinChance,
+        Self::ZeroCount,
     ];
 
     /// The name that files and messages use.
@@ -162,6 +166,7 @@ impl Undefined {
             Self::NoSpread => "no_spread",
             Self::OneSided => "one_sided",
             Self::WithinChance => "within_chance",
+            Self::ZeroCount => "zero_count",
         }
     }
 }

@@ -2,7 +2,7 @@
 //! The figures are those of docs/why-not-bootstrap-a-gap.md.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use ecart_metrics::interval::{Proportion, extreme_difference};
+use ecart_metrics::interval::{Proportion, Simultaneous, extreme_difference};
 use ecart_metrics::resample::{Cells, LimitKind, Options, bootstrap};
 use ecart_metrics::{Amount, Confidence, Undefined};
 use rand_chacha::ChaCha8Rng;
@@ -36,7 +36,7 @@ fn held(rates: &[f64], random: &mut ChaCha8Rng) -> (u32, u32) {
         let options = Options { replicates: 200, seed: u64::from(world), kind: LimitKind::Percentile, ..Options::default() };
         by_bootstrap += u32::from(bootstrap(&cells, widest, &options).unwrap().interval.unwrap().contains(truth));
         let rates: Vec<_> = counts.iter().map(|&count| Proportion::of(count, PEOPLE)).collect();
-        by_ours += u32::from(extreme_difference(&rates, Confidence::DEFAULT).unwrap().interval.contains(truth));
+        by_ours += u32::from(extreme_difference(&rates, Confidence::DEFAULT, Simultaneous::Bonferroni).unwrap().interval.contains(truth));
     }
     (by_bootstrap, by_ours)
 }

@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use ecart_metrics::interval::{
-    Interval, Proportion, balanced_mean, extreme_difference, extreme_ratio, f1_from_jaccard, koopman, matthews_interval, newcombe, wilson,
+    Interval, Proportion, RateMethod, Simultaneous, balanced_mean, extreme_difference, extreme_ratio, f1_from_jaccard, koopman,
+    matthews_interval, newcombe, wilson,
 };
 use ecart_metrics::{Confidence, chance};
 use rand_chacha::ChaCha8Rng;
@@ -69,8 +70,8 @@ fn the_widest_gap_of_equal_groups_is_covered() {
             let mut ratio_holds = 0;
             let covered = share_of(500, || {
                 let rates: Vec<_> = (0..groups).map(|group| drawn(sizes[group % 2], 0.3, &mut random)).collect();
-                ratio_holds += u32::from(extreme_ratio(&rates, LEVEL).unwrap().interval.contains(1.0));
-                extreme_difference(&rates, LEVEL).unwrap().interval.contains(0.0)
+                ratio_holds += u32::from(extreme_ratio(&rates, LEVEL, Simultaneous::Bonferroni).unwrap().interval.contains(1.0));
+                extreme_difference(&rates, LEVEL, Simultaneous::Bonferroni).unwrap().interval.contains(0.0)
             });
             assert!(covered >= 0.93, "{groups} groups of {sizes:?}: {covered}");
             assert!(ratio_holds >= 465, "{groups} groups of {sizes:?}: {ratio_holds}");
@@ -84,7 +85,7 @@ fn the_widest_gap_of_unequal_groups_is_covered() {
     let truth = [0.2, 0.25, 0.45, 0.3];
     let covered = share_of(1000, || {
         let rates: Vec<_> = truth.iter().map(|&rate| drawn(150, rate, &mut random)).collect();
-        extreme_difference(&rates, LEVEL).unwrap().interval.contains(0.25)
+        extreme_difference(&rates, LEVEL, Simultaneous::Bonferroni).unwrap().interval.contains(0.25)
     });
     assert!(covered >= 0.93, "{covered}");
 }
@@ -134,7 +135,7 @@ fn balanced_accuracy_f1_and_matthews_correlation_are_covered() {
                 let [tp, fp, tn, fne] = counts;
                 let rate = |k: f64, n: f64| Proportion::of(k as u64, n as u64);
                 let holds = |interval: Interval, truth: f64| f64::from(u8::from(interval.contains(truth)));
-                sums[0] += holds(balanced_mean(rate(tp, tp + fne), rate(tn, tn + fp), LEVEL).interval, balanced);
+                sums[0] += holds(balanced_mean(rate(tp, tp + fne), rate(tn, tn + fp), LEVEL, RateMethod::Wilson).interval, balanced);
                 sums[1] += holds(f1_from_jaccard(wilson(rate(tp, tp + fp + fne), LEVEL)), f1);
                 sums[2] += holds(matthews_interval(counts, LEVEL), phi);
                 worlds += 1.0;

@@ -4,7 +4,7 @@
 mod tolerance;
 
 use ecart_metrics::disparity::{Disparity, DisparityInterval, disparities};
-use ecart_metrics::interval::{Proportion, extreme_difference, extreme_ratio};
+use ecart_metrics::interval::{Intervals, Proportion, Simultaneous, extreme_difference, extreme_ratio};
 use ecart_metrics::resample::{LimitKind, Options};
 use ecart_metrics::{Amount, Confidence, Design, METRICS, Method, Rate, Undefined, chance};
 use proptest::prelude::*;
@@ -55,10 +55,10 @@ fn what_has_no_value_says_why() {
     for disparity in [Range, Highest, Gini] {
         assert_eq!(disparity.of(&one[..1]), Err(Undefined::FewerThanTwoGroups));
         assert_eq!(disparity.of(&[]), Err(Undefined::FewerThanTwoGroups));
-        let [(_, figure)] = disparities(&rates(&[(3, 9)]), &[disparity], &Options::default())[..] else { panic!() };
+        let [(_, figure)] = disparities(&rates(&[(3, 9)]), &[disparity], Intervals::default(), &Options::default())[..] else { panic!() };
         assert_eq!(figure, Err(Undefined::FewerThanTwoGroups));
     }
-    assert!(disparities(&rates(&[(3, 9), (4, 9)]), &[], &Options::default()).is_empty());
+    assert!(disparities(&rates(&[(3, 9), (4, 9)]), &[], Intervals::default(), &Options::default()).is_empty());
 }
 
 const COMPAS: [(u64, u64); 4] = [(805, 1795), (349, 1488), (87, 405), (36, 244)];
@@ -66,7 +66,7 @@ const COMPAS: [(u64, u64); 4] = [(805, 1795), (349, 1488), (87, 405), (36, 244)]
 #[test]
 fn each_has_an_interval_and_what_chance_gives() {
     let options = Options { replicates: 2000, ..Options::default() };
-    let figures = disparities(&rates(&COMPAS), &Disparity::ALL, &options);
+    let figures = disparities(&rates(&COMPAS), &Disparity::ALL, Intervals::default(), &options);
     for (disparity, figure) in figures {
         let figure = figure.unwrap();
         let limits = figure.interval.limits().unwrap();
@@ -84,10 +84,12 @@ fn each_has_an_interval_and_what_chance_gives() {
 fn the_ends_are_those_of_the_gap() {
     let options = Options::default();
     let shares = proportions(&COMPAS);
-    let figures = disparities(&rates(&COMPAS), &[Disparity::Range, Disparity::MinMaxRatio], &options);
+    let figures = disparities(&rates(&COMPAS), &[Disparity::Range, Disparity::MinMaxRatio], Intervals::default(), &options);
     let (range, ratio) = (figures[0].1.unwrap(), figures[1].1.unwrap());
-    let (difference, quotient) =
-        (extreme_difference(&shares, options.confidence).unwrap(), extreme_ratio(&shares, options.confidence).unwrap());
+    let (difference, quotient) = (
+        extreme_difference(&shares, options.confidence, Simultaneous::Bonferroni).unwrap(),
+        extreme_ratio(&shares, options.confidence, Simultaneous::Bonferroni).unwrap(),
+    );
     assert_eq!((range.value, range.interval), (difference.value, DisparityInterval::Simultaneous(difference.interval)));
     assert_eq!((ratio.value, ratio.interval), (quotient.value, DisparityInterval::Simultaneous(quotient.interval)));
     // One gap by chance, wherever it is shown.
@@ -101,8 +103,12 @@ fn the_ends_are_those_of_the_gap() {
 
 #[test]
 fn of_equal_groups_a_bootstrap_is_withheld() {
-    let figures =
-        disparities(&rates(&[(30, 100), (33, 100), (28, 100)]), &Disparity::ALL, &Options { replicates: 500, ..Options::default() });
+    let figures = disparities(
+        &rates(&[(30, 100), (33, 100), (28, 100)]),
+        &Disparity::ALL,
+        Intervals::default(),
+        &Options { replicates: 500, ..Options::default() },
+    );
     for (disparity, figure) in figures {
         let figure = figure.unwrap();
         match figure.interval {
@@ -119,7 +125,7 @@ fn of_equal_groups_a_bootstrap_is_withheld() {
 /// Chance, against the probabilities of two groups of two: nothing is left to sum but nine tables.
 #[test]
 fn by_chance_as_enumerated() {
-    let figures = disparities(&rates(&[(2, 2), (0, 2)]), &Disparity::ALL, &Options::default());
+    let figures = disparities(&rates(&[(2, 2), (0, 2)]), &Disparity::ALL, Intervals::default(), &Options::default());
     // At a rate of one half: both 0 with probability 1/16, one of them 0 and the other not in 6/16.
     let p_values = [
         (Disparity::Range, 2.0 / 16.0),
@@ -142,14 +148,18 @@ fn by_chance_as_enumerated() {
 #[test]
 fn draws_without_a_value_count_against() {
     // Half of the draws of 100 people at 1 in 100 show a rate of 0 in one of the groups: no ratio to a geometric mean.
-    let [(_, figure)] = disparities(&rates(&[(3, 60), (5, 60)]), &[Disparity::MaxOverGeometricMean], &Options::default())[..] else {
+    let [(_, figure)] =
+        disparities(&rates(&[(3, 60), (5, 60)]), &[Disparity::MaxOverGeometricMean], Intervals::default(), &Options::default())[..]
+    else {
         panic!()
     };
     let by_chance = figure.unwrap().chance.unwrap();
     let none = 10_000.0 * 2.0 * (1.0 - 8.0 / 120.0f64).powi(60);
     assert!((f64::from(by_chance.undefined) / none - 1.0).abs() < 0.15, "{by_chance:?} {none}");
     assert!(by_chance.p_value > f64::from(by_chance.undefined) / 10_000.0);
-    let [(_, few)] = disparities(&rates(&[(1, 60), (1, 60)]), &[Disparity::MaxOverGeometricMean], &Options::default())[..] else {
+    let [(_, few)] =
+        disparities(&rates(&[(1, 60), (1, 60)]), &[Disparity::MaxOverGeometricMean], Intervals::default(), &Options::default())[..]
+    else {
         panic!()
     };
     assert_eq!(few.unwrap().chance, Err(Undefined::TooFewReplicates));
@@ -166,10 +176,10 @@ fn sampling_weights_come_in() {
         Rate::new(amount(count), amount(size), Undefined::NoRows).unwrap()
     };
     let options = Options { replicates: 4000, kind: LimitKind::Percentile, ..Options::default() };
-    let plain = disparities(&rates(&COMPAS), &[Disparity::Gini], &options)[0].1.unwrap();
+    let plain = disparities(&rates(&COMPAS), &[Disparity::Gini], Intervals::default(), &options)[0].1.unwrap();
     let of = |spread: f64| {
         let rates: Vec<Rate> = COMPAS.iter().map(|&(count, size)| weighted(count, size, spread)).collect();
-        disparities(&rates, &[Disparity::Gini], &options)[0].1.unwrap()
+        disparities(&rates, &[Disparity::Gini], Intervals::default(), &options)[0].1.unwrap()
     };
     let width = |figure: &ecart_metrics::disparity::DisparityFigure| {
         let limits = figure.interval.limits().unwrap();
@@ -188,7 +198,7 @@ fn clusters_come_in() {
     let of = |part: f64| {
         let clustered = |rate: Rate| rate.in_clusters(Some(Design { effective_size: part * rate.n() as f64, clusters: 100_000 }));
         let rates: Vec<Rate> = rates(&COMPAS).into_iter().map(clustered).collect();
-        disparities(&rates, &[Disparity::Gini, Disparity::Highest], &options)
+        disparities(&rates, &[Disparity::Gini, Disparity::Highest], Intervals::default(), &options)
             .into_iter()
             .map(|(_, figure)| figure.unwrap())
             .collect::<Vec<_>>()
@@ -307,7 +317,7 @@ proptest! {
     #[test]
     fn figures_never_break(groups in some_groups(), confidence in 0.5..0.999f64) {
         let options = Options { replicates: 200, confidence: Confidence::new(confidence).unwrap(), ..Options::default() };
-        for (_, figure) in disparities(&rates(&groups), &[Disparity::Theil, Disparity::MaxOverGeometricMean], &options) {
+        for (_, figure) in disparities(&rates(&groups), &[Disparity::Theil, Disparity::MaxOverGeometricMean], Intervals::default(), &options) {
             let Ok(figure) = figure else { continue };
             if let Ok(limits) = figure.interval.limits() {
                 prop_assert!(limits.lower.is_finite() && limits.lower <= limits.upper && limits.upper.is_finite());

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use ecart_metrics::disparity::{Disparity, disparities};
-use ecart_metrics::interval::{Proportion, highest, lowest};
+use ecart_metrics::interval::{End, Intervals, Proportion, worst_group};
 use ecart_metrics::resample::{LimitKind, Options};
 use ecart_metrics::{Confidence, Rate, Undefined};
 use rand_chacha::ChaCha8Rng;
@@ -24,7 +24,8 @@ fn the_highest_and_the_lowest_rate_are_covered() {
             let mut held = [0; 2];
             for _ in 0..600 {
                 let shares: Vec<Proportion> = drawn(&sizes, &rates, &mut random).iter().map(Rate::proportion).collect();
-                let (high, low) = (highest(&shares, Confidence::DEFAULT).unwrap(), lowest(&shares, Confidence::DEFAULT).unwrap());
+                let worst = |end| worst_group(&shares, end, Confidence::DEFAULT).unwrap().estimate;
+                let (high, low) = (worst(End::Largest), worst(End::Smallest));
                 held[0] += u32::from(high.interval.contains(rates[5]));
                 held[1] += u32::from(low.interval.contains(rates[0]));
             }
@@ -67,7 +68,7 @@ fn chance_is_taken_off_twice() {
 }
 
 fn measured(groups: &[Rate], disparity: Disparity, options: &Options) -> ecart_metrics::disparity::DisparityFigure {
-    disparities(groups, &[disparity], options)[0].1.unwrap()
+    disparities(groups, &[disparity], Intervals::default(), options)[0].1.unwrap()
 }
 
 /// Rates that differ by more than chance, of groups of hundreds: the interval of Gini's coefficient holds the truth, and is there.

@@ -5,6 +5,7 @@ mod tallies;
 #[expect(dead_code, reason = "other tests use the rest")]
 mod tolerance;
 
+use ecart_metrics::interval::RatioMethod;
 use ecart_metrics::{
     Against, Audit, Confidence, Config, Criterion, Grouping, Measure, Metric, Positive, Rate, Reference, Undefined, audit, difference,
     difference_to_overall, ratio, ratio_to_overall,
@@ -152,7 +153,7 @@ fn a_gap_to_all_people_is_covered() {
             let overall = share(counts[0] + counts[1], sizes[0] + sizes[1]);
             let difference = difference_to_overall(&ours, &overall, Some(&others), 0.0, Confidence::DEFAULT);
             differences += u32::from(difference.interval.contains(rates[0] - all));
-            if let Ok(ratio) = ratio_to_overall(&ours, &overall, Some(&others), 0.0, Confidence::DEFAULT) {
+            if let Ok(ratio) = ratio_to_overall(&ours, &overall, Some(&others), 0.0, Confidence::DEFAULT, RatioMethod::Koopman) {
                 with_ratio += 1;
                 ratios += u32::from(ratio.interval.contains(rates[0] / all));
             }
@@ -173,5 +174,5 @@ fn other_figures_are_compared_as_they_are() {
     let ours = audit.groupings[0].groups[0].figure(Metric::F1).unwrap().measure;
     let against = &comparison.against_reference[0];
     assert_eq!(against.difference.unwrap(), difference(&ours, &overall, Confidence::DEFAULT));
-    assert_eq!(against.ratio.unwrap(), ratio(&ours, &overall, Confidence::DEFAULT).unwrap());
+    assert_eq!(against.ratio.unwrap(), ratio(&ours, &overall, Confidence::DEFAULT, RatioMethod::Koopman).unwrap());
 }

@@ -52,7 +52,9 @@ const RATES: [&str; 22] = [
 /// The columns of `gaps.csv`: one row for each metric's widest gap (`kind` is `widest`: the difference, then the ratio) and for each criterion.
 ///
 /// `high` and `low` are the groups at both ends of `metric`; of a criterion that looks at two rates, `second_high` and `second_low` those of `second_metric`.
-const GAPS: [&str; 21] = [
+/// `corrected` is the gap less what chance is likely to have added. The interval of a widest gap has the lower limit of `lower_first` minus `lower_second`, and the upper of
+/// `upper_first` minus `upper_second`. `largest` and `smallest` are the values at both ends, each with an interval that holds for all groups together.
+const GAPS: [&str; 32] = [
     "grouping",
     "kind",
     "name",
@@ -74,6 +76,17 @@ const GAPS: [&str; 21] = [
     "chance_mean",
     "chance_95",
     "chance_p",
+    "corrected",
+    "lower_first",
+    "lower_second",
+    "upper_first",
+    "upper_second",
+    "largest",
+    "largest_lower",
+    "largest_upper",
+    "smallest",
+    "smallest_lower",
+    "smallest_upper",
 ];
 
 /// Every figure of every group: the contents of `rates.csv`.
@@ -231,6 +244,18 @@ fn widest_fields(grouping: &Grouping, comparison: &Comparison) -> Vec<String> {
         Some(chance) => fields.extend([chance.mean, chance.quantile, chance.p_value].map(number)),
         None => fields.extend(std::iter::repeat_n(String::new(), 3)),
     }
+    fields.push(comparison.corrected.map_or_else(String::new, number));
+    match &comparison.widest {
+        Ok(widest) => {
+            for (first, second) in [widest.lower_pair, widest.upper_pair] {
+                fields.extend([group(grouping, first), group(grouping, second)]);
+            }
+            for end in [widest.largest, widest.smallest] {
+                fields.extend([end.value, end.interval.lower, end.interval.upper].map(number));
+            }
+        }
+        Err(_) => fields.extend(std::iter::repeat_n(String::new(), 10)),
+    }
     fields
 }
 
@@ -255,7 +280,7 @@ fn criterion_fields(grouping: &Grouping, criterion: Criterion, figure: Result<&C
         }
         Err(reason) => fields.extend(undefined_fields(*reason)),
     }
-    fields.extend(std::iter::repeat_n(String::new(), 3));
+    fields.extend(std::iter::repeat_n(String::new(), 14));
     fields
 }
 

@@ -214,6 +214,9 @@ impl Page<'_> {
         };
         let rows: Vec<Vec<String>> = widest.iter().map(row).collect();
         self.table(&heads, &rows);
+        for limits in widest.iter().filter_map(|widest| widest.gap.as_ref().ok()?.limits.as_ref()) {
+            self.block(&escaped(limits));
+        }
         for widest in widest.iter().filter(|widest| !widest.aside.is_empty()) {
             let aside = say!(words, "widest-aside", metric = widest.metric.name.as_str(), groups = words.list(&widest.aside));
             self.block(&escaped(&aside));

@@ -94,7 +94,7 @@ struct AgainstReferenceV1 {
 /// The max–min gap, with intervals that hold for all pairs together; or the reason why there is none.
 #[derive(Debug, Default, JsonSchema, Serialize)]
 #[schemars(rename = "Widest", extend("oneOf" = [
-    {"required": ["high", "low", "difference", "ratio", "groups"]}, {"required": ["undefined"]}
+    {"required": ["high", "low", "difference", "lower_pair", "upper_pair", "ratio", "largest", "smallest", "groups"]}, {"required": ["undefined"]}
 ]))]
 struct WidestV1 {
     /// The group with the largest value.
@@ -109,10 +109,26 @@ struct WidestV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "GapV1")]
     difference: Option<GapV1>,
+    /// The two groups whose own interval gives the lower limit of the difference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "PairV1")]
+    lower_pair: Option<PairV1>,
+    /// The two groups whose own interval gives the upper limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "PairV1")]
+    upper_pair: Option<PairV1>,
     /// Smallest over largest value.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "GapV1")]
     ratio: Option<GapV1>,
+    /// The largest value by itself, with an interval of the largest true value that holds for all groups together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GapV1")]
+    largest: Option<GapV1>,
+    /// The smallest value by itself, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GapV1")]
+    smallest: Option<GapV1>,
     /// Number of groups compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
@@ -121,6 +137,16 @@ struct WidestV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "UndefinedV1")]
     undefined: Option<UndefinedV1>,
+}
+
+/// Two groups whose difference is first minus second.
+#[derive(Debug, JsonSchema, Serialize)]
+#[schemars(rename = "Pair")]
+struct PairV1 {
+    /// The first.
+    first: usize,
+    /// The second.
+    second: usize,
 }
 
 /// A group that does not enter the max–min gap.
@@ -239,7 +265,7 @@ impl ComparisonV1 {
             against_reference: against.collect(),
             widest: WidestV1::of(&comparison.widest),
             aside: comparison.aside.iter().map(|&(group, aside)| AsideV1::of(group, aside)).collect(),
-            chance: comparison.chance.as_ref().map(ChanceV1::of),
+            chance: comparison.chance.as_ref().zip(comparison.corrected).map(|(chance, corrected)| ChanceV1::of(chance, corrected)),
         }
     }
 }
@@ -261,12 +287,22 @@ impl WidestV1 {
                 high: Some(widest.high),
                 low: Some(widest.low),
                 difference: Some(GapV1::difference(widest.difference.value, widest.difference.interval)),
+                lower_pair: Some(PairV1::of(widest.lower_pair)),
+                upper_pair: Some(PairV1::of(widest.upper_pair)),
                 ratio: Some(GapV1::of_ratio(&widest.ratio)),
+                largest: Some(GapV1::difference(widest.largest.value, widest.largest.interval)),
+                smallest: Some(GapV1::difference(widest.smallest.value, widest.smallest.interval)),
                 groups: Some(widest.groups),
                 undefined: None,
             },
             Err(reason) => Self { undefined: Some((*reason).into()), ..Self::default() },
         }
+    }
+}
+
+impl PairV1 {
+    const fn of((first, second): (usize, usize)) -> Self {
+        Self { first, second }
     }
 }
 

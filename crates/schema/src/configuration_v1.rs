@@ -1,6 +1,7 @@
 //! The twin of a configuration: what was computed, and how.
 
 use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
@@ -15,6 +16,8 @@ use crate::named::named;
 pub(crate) struct ConfigurationV1 {
     /// The confidence of every interval, between 0 and 1; of a max–min gap, of all its pairs together.
     confidence: f64,
+    /// The methods of the intervals.
+    intervals: IntervalsV1,
     /// What groups are compared with.
     reference: ReferenceV1,
     /// A figure with fewer people than this in its denominator is marked as small and does not enter max–min gaps.
@@ -46,6 +49,21 @@ enum BootstrapV1 {
     Percentile,
     /// Their quantiles at levels corrected for bias and acceleration.
     Bca,
+}
+
+/// The methods of the intervals. A difference always has Newcombe's, made of Wilson's limits.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Intervals")]
+struct IntervalsV1 {
+    /// Of rates, and of what is made from one or two of them.
+    #[schemars(extend("enum" = RateMethod::ALL.map(RateMethod::name)))]
+    rate: String,
+    /// Of ratios of two rates.
+    #[schemars(extend("enum" = RatioMethod::ALL.map(RatioMethod::name)))]
+    ratio: String,
+    /// How the intervals of all pairs of groups are made to hold together.
+    #[schemars(extend("enum" = Simultaneous::ALL.map(Simultaneous::name)))]
+    simultaneous: String,
 }
 
 /// What groups are compared with.
@@ -117,10 +135,34 @@ impl PositiveV1 {
     }
 }
 
+impl IntervalsV1 {
+    fn of(intervals: Intervals) -> Self {
+        Self {
+            rate: intervals.rate.name().to_owned(),
+            ratio: intervals.ratio.name().to_owned(),
+            simultaneous: intervals.simultaneous.name().to_owned(),
+        }
+    }
+
+    fn intervals(&self) -> Result<Intervals, SchemaError> {
+        Ok(Intervals {
+            rate: method(&self.rate, "rate", RateMethod::parse)?,
+            ratio: method(&self.ratio, "ratio", RatioMethod::parse)?,
+            simultaneous: method(&self.simultaneous, "simultaneous", Simultaneous::parse)?,
+        })
+    }
+}
+
+/// The method of this name.
+fn method<T>(name: &str, field: &str, parse: fn(&str) -> Option<T>) -> Result<T, SchemaError> {
+    parse(name).ok_or_else(|| SchemaError::wrong(format!("configuration.intervals.{field}"), format_args!("`{name}` is no such method")))
+}
+
 impl ConfigurationV1 {
     pub(crate) fn of(config: &Config) -> Self {
         Self {
             confidence: config.confidence.value(),
+            intervals: IntervalsV1::of(config.intervals),
             reference: match &config.reference {
                 Reference::Largest => ReferenceV1::Largest,
                 Reference::Named(levels) => {
@@ -155,6 +197,7 @@ impl ConfigurationV1 {
             .ok_or_else(|| SchemaError::wrong("configuration.confidence", format_args!("{} is not between 0 and 1", self.confidence)))?;
         Ok(Config {
             confidence,
+            intervals: self.intervals.intervals()?,
             reference: match self.reference {
                 ReferenceV1::Largest => Reference::Largest,
                 ReferenceV1::Named(levels) => Reference::Named(levels.into_iter().map(|named| (named.column, named.level)).collect()),

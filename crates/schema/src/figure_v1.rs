@@ -169,6 +169,8 @@ pub(crate) struct ChanceV1 {
     quantile_of: f64,
     /// The probability of a gap at least as large as the one found.
     p_value: f64,
+    /// The gap found less what chance is likely to have added to it.
+    corrected: f64,
     /// How these were found.
     method: MethodV1,
     /// If simulated: number of draws.
@@ -287,7 +289,7 @@ impl GapV1 {
 }
 
 impl ChanceV1 {
-    pub(crate) fn of(chance: &Chance) -> Self {
+    pub(crate) fn of(chance: &Chance, corrected: f64) -> Self {
         let simulated = match chance.method {
             Method::Exact => None,
             Method::Simulated { draws, mean_error, p_value_error } => Some((draws, mean_error, p_value_error)),
@@ -297,6 +299,7 @@ impl ChanceV1 {
             quantile: chance.quantile,
             quantile_of: CHANCE_QUANTILE,
             p_value: chance.p_value,
+            corrected,
             method: if simulated.is_some() { MethodV1::Simulated } else { MethodV1::Exact },
             draws: simulated.map(|(draws, ..)| draws),
             mean_error: simulated.map(|(_, error, _)| error),

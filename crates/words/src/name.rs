@@ -41,6 +41,11 @@ impl Words {
         self.named("undefined", reason, "")
     }
 
+    /// A method of intervals, by its name in the catalogue: `clopper_pearson` is “Clopper–Pearson”.
+    pub fn interval_method(&self, name: &str) -> String {
+        self.named("interval", name, "")
+    }
+
     /// A role that a column plays: label, prediction, score, weight, group.
     pub fn role(&self, name: &str) -> String {
         self.named("role", name, "")

@@ -20,12 +20,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),
             include_str!(concat!("../locales/", $folder, "/disparities.ftl")),
+            include_str!(concat!("../locales/", $folder, "/intervals.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 10] = locale!("en");
-const FRENCH: [&str; 10] = locale!("fr");
+const ENGLISH: [&str; 11] = locale!("en");
+const FRENCH: [&str; 11] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

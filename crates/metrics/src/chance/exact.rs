@@ -6,7 +6,7 @@
 use super::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, TIE};
 
 pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64) -> Chance {
-    let shares = Shares::new(sizes, pooled);
+    let shares = Shares::new(sizes.iter().map(|&size| (size, pooled)));
     Chance {
         mean: shares.mean_gap(),
         quantile: shares.quantile(CHANCE_QUANTILE),
@@ -16,10 +16,26 @@ pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64) -> Chance {
     }
 }
 
+/// The mean gap of groups of these sizes, each with its own rate.
+pub(super) fn mean(groups: &[(u64, f64)]) -> f64 {
+    Shares::new(groups.iter().copied()).mean_gap()
+}
+
 /// About how many multiplications [`chance`] takes.
 pub(super) fn cost(sizes: &[u64], pooled: f64) -> f64 {
-    let kept = |&size: &u64| (size as f64 + 1.0).min(20.0 * (size as f64 * pooled * (1.0 - pooled)).sqrt() + 50.0);
-    2.0 * sizes.iter().map(kept).sum::<f64>() * (2.0 + (sizes.len() as f64).log2()) * (STEPS + 3.0)
+    passes_cost(sizes.iter().map(|&size| (size, pooled)), STEPS + 3.0)
+}
+
+/// About how many multiplications [`mean`] takes.
+pub(super) fn mean_cost(groups: &[(u64, f64)]) -> f64 {
+    passes_cost(groups.iter().copied(), 2.0)
+}
+
+/// About how many multiplications so many passes over all shares take.
+fn passes_cost(groups: impl ExactSizeIterator<Item = (u64, f64)>, passes: f64) -> f64 {
+    let depth = 2.0 + (groups.len() as f64).log2();
+    let kept = |(size, rate): (u64, f64)| (size as f64 + 1.0).min(20.0 * (size as f64 * rate * (1.0 - rate)).sqrt() + 50.0);
+    2.0 * groups.map(kept).sum::<f64>() * depth * passes
 }
 
 /// Bisections for a quantile: they leave a bracket narrower than [`TIE`].
@@ -94,11 +110,12 @@ impl Binomial {
 }
 
 impl Shares {
-    fn new(sizes: &[u64], pooled: f64) -> Self {
+    /// Of groups of these sizes and rates.
+    fn new(sizes_and_rates: impl Iterator<Item = (u64, f64)>) -> Self {
         let mut sorted = Vec::new();
         let mut groups = Vec::new();
-        for (group, &size) in sizes.iter().enumerate() {
-            let (table, first) = Binomial::new(size, pooled);
+        for (group, (size, rate)) in sizes_and_rates.enumerate() {
+            let (table, first) = Binomial::new(size, rate);
             sorted.extend(
                 (first..).take(table.cumulative.len()).enumerate().map(|(place, count)| (count as f64 / size as f64, group, place)),
             );

@@ -15,19 +15,15 @@ pub(super) fn cost(groups: usize) -> f64 {
 }
 
 pub(super) fn chance(sizes: &[u64], pooled: f64, gap: f64, seed: u64) -> Chance {
-    let mut gaps = Vec::with_capacity(DRAWS as usize);
-    draw(sizes, pooled, DRAWS, seed, |groups| {
-        let shares = || groups.iter().map(|group| group.share());
-        gaps.push(shares().fold(f64::NEG_INFINITY, f64::max) - shares().fold(f64::INFINITY, f64::min));
-    });
-    Drawn { values: gaps, undefined: 0 }.chance(gap, TIE)
+    let groups: Vec<(u64, f64)> = sizes.iter().map(|&size| (size, pooled)).collect();
+    Drawn { values: gaps(&groups, seed), undefined: 0 }.chance(gap, TIE)
 }
 
-/// Draws groups of these sizes at this rate, so many times, and shows each draw to `see`.
-pub(crate) fn draw(sizes: &[u64], pooled: f64, draws: u32, seed: u64, mut see: impl FnMut(&[Proportion])) {
-    // The pooled rate is a share, so there is always a distribution.
+/// Draws groups of these sizes, each at its rate, so many times, and shows each draw to `see`.
+pub(crate) fn draw(groups: &[(u64, f64)], draws: u32, seed: u64, mut see: impl FnMut(&[Proportion])) {
+    // A rate is a share, so there is always a distribution.
     let groups: Vec<(Binomial, u64)> =
-        sizes.iter().filter_map(|&size| Binomial::new(size, pooled).ok().map(|counts| (counts, size))).collect();
+        groups.iter().filter_map(|&(size, rate)| Binomial::new(size, rate).ok().map(|counts| (counts, size))).collect();
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut drawn = Vec::with_capacity(groups.len());
     for _ in 0..draws {
@@ -71,6 +67,21 @@ impl Drawn {
     }
 }
 
+/// The mean gap of groups of these sizes, each with its own rate.
+pub(super) fn mean(groups: &[(u64, f64)], seed: u64) -> f64 {
+    gaps(groups, seed).iter().sum::<f64>() / f64::from(DRAWS)
+}
+
+/// The gaps of so many draws of groups of these sizes and rates.
+fn gaps(groups: &[(u64, f64)], seed: u64) -> Vec<f64> {
+    let mut gaps = Vec::with_capacity(DRAWS as usize);
+    draw(groups, DRAWS, seed, |drawn| {
+        let shares = || drawn.iter().map(|group| group.share());
+        gaps.push(shares().fold(f64::NEG_INFINITY, f64::max) - shares().fold(f64::INFINITY, f64::min));
+    });
+    gaps
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +99,20 @@ mod tests {
             // The share of draws beyond a quantile has a standard error of 0.0022.
             let beyond = |gap| exact::chance(&sizes, pooled, gap).p_value;
             assert!(beyond(drawn.quantile) > 0.05 - 0.009 && beyond(drawn.quantile + 3.0 * TIE) < 0.05 + 0.009, "{sizes:?}");
+        }
+    }
+
+    #[test]
+    fn the_mean_at_own_rates_agrees_with_the_exact_sum() {
+        for groups in [
+            vec![(10, 0.3), (12, 0.9)],
+            vec![(50, 0.1), (80, 0.0), (30, 0.2)],
+            vec![(400, 0.35), (3000, 0.4), (2000, 1.0)],
+            vec![(9, 0.02); 40],
+        ] {
+            let (drawn, summed) = (mean(&groups, 0), exact::mean(&groups));
+            // A gap lies between 0 and 1, so its deviation is at most one half.
+            assert!((drawn - summed).abs() < 4.0 * 0.5 / f64::from(DRAWS).sqrt(), "{groups:?}: {drawn} {summed}");
         }
     }
 

@@ -35,7 +35,8 @@ pub(super) fn by_chance(
     let mut drawn: Vec<Drawn> = values.iter().map(|_| Drawn { values: Vec::new(), undefined: 0 }).collect();
     let simulated: Vec<usize> = (0..values.len()).filter(|&place| values[place].1.is_ok() && values[place].0 != Disparity::Range).collect();
     if !simulated.is_empty() {
-        draw(&sizes, pooled, draws, seed, |groups| {
+        let alike: Vec<(u64, f64)> = sizes.into_iter().map(|size| (size, pooled)).collect();
+        draw(&alike, draws, seed, |groups| {
             for &place in &simulated {
                 let disparity = values[place].0;
                 match disparity.of(groups) {

@@ -4,7 +4,7 @@ use super::chance::by_chance;
 use super::measure::{sampling_variance, variance};
 use super::{Disparity, DisparityChance};
 use crate::gap::widest;
-use crate::interval::{Interval, Proportion, highest, lowest};
+use crate::interval::{End, Interval, Intervals, Proportion, worst_group_by};
 use crate::resample::{Cells, LimitKind, Options, bootstrap_all};
 use crate::{Amount, Confidence, Measure, Rate, Undefined};
 
@@ -81,19 +81,19 @@ impl DisparityInterval {
 /// assert!(gini.chance?.quantile < 0.06);
 /// # Ok::<(), Undefined>(())
 /// ```
-pub fn disparities(rates: &[Rate], which: &[Disparity], options: &Options) -> Vec<Measured> {
+pub fn disparities(rates: &[Rate], which: &[Disparity], intervals: Intervals, options: &Options) -> Vec<Measured> {
     let proportions: Vec<Proportion> = rates.iter().map(Rate::proportion).collect();
     let values: Vec<(Disparity, Result<f64, Undefined>)> = which.iter().map(|&disparity| (disparity, disparity.of(&proportions))).collect();
     let by_chance = by_chance(&proportions, &values, options.replicates, options.seed);
     let smooth: Vec<Disparity> = which.iter().copied().filter(|disparity| !disparity.is_end()).collect();
-    let intervals = bootstrapped(rates, &proportions, &smooth, options);
+    let limits_of = bootstrapped(rates, &proportions, &smooth, options);
     let figure = |((disparity, value), chance): ((Disparity, Result<f64, Undefined>), Result<DisparityChance, Undefined>)| {
         let figure = value.and_then(|value| {
-            let interval = match ends(disparity, rates, options.confidence) {
+            let interval = match ends(disparity, rates, intervals, options.confidence) {
                 Some(limits) => DisparityInterval::Simultaneous(limits?),
                 None => {
                     let place = smooth.iter().position(|&other| other == disparity).unwrap_or_default();
-                    let (limits, undefined) = intervals[place];
+                    let (limits, undefined) = limits_of[place];
                     let limits = match chance {
                         _ if disparity == Disparity::CorrectedStandardDeviation => limits,
                         Ok(by_chance) if by_chance.is_passed_by(disparity, value) => limits,
@@ -111,19 +111,19 @@ pub fn disparities(rates: &[Rate], which: &[Disparity], options: &Options) -> Ve
 }
 
 /// The simultaneous interval of a measure that is an end of the rates.
-fn ends(disparity: Disparity, rates: &[Rate], confidence: Confidence) -> Option<Result<Interval, Undefined>> {
+fn ends(disparity: Disparity, rates: &[Rate], intervals: Intervals, confidence: Confidence) -> Option<Result<Interval, Undefined>> {
     // The widest gap has one interval, wherever it is shown.
-    let gap = || widest(&rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect::<Vec<_>>(), confidence);
-    let at_their_level = || -> Vec<Proportion> {
-        let level = confidence.bonferroni(rates.len());
-        rates.iter().map(|rate| rate.proportion_at(level)).collect()
+    let gap = || widest(&rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect::<Vec<_>>(), confidence, intervals);
+    let worst = |end| {
+        let estimate = |place: usize, level| Measure::Share(rates[place]).estimate_by(intervals.rate, level);
+        worst_group_by(rates.len(), end, confidence, estimate).map(|worst| worst.estimate.interval)
     };
     match disparity {
         Disparity::Range => Some(gap().map(|gap| gap.difference.interval)),
         // Of a smallest rate over a largest there always is an upper limit.
         Disparity::MinMaxRatio => Some(gap().and_then(|gap| gap.ratio?.interval.bounded().ok_or(Undefined::ZeroOverZero))),
-        Disparity::Highest => Some(highest(&at_their_level(), confidence).map(|rate| rate.interval)),
-        Disparity::Lowest => Some(lowest(&at_their_level(), confidence).map(|rate| rate.interval)),
+        Disparity::Highest => Some(worst(End::Largest)),
+        Disparity::Lowest => Some(worst(End::Smallest)),
         _ => None,
     }
 }

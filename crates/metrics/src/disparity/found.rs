@@ -42,7 +42,9 @@ impl Disparities {
             let entering = entering(metric, evident.groups).entering;
             let rates: Option<Vec<Rate>> = entering.iter().map(|(_, figure)| figure.measure.rate()).collect();
             let figures = match rates {
-                Some(rates) if metric.entry().is_share => Ok(disparities(&rates, &Disparity::in_metric(metric), &options)),
+                Some(rates) if metric.entry().is_share => {
+                    Ok(disparities(&rates, &Disparity::in_metric(metric), evident.config.intervals, &options))
+                }
                 _ => Err(Undefined::NotAShare),
             };
             MetricDisparities { metric, groups: entering.iter().map(|&(place, _)| place).collect(), figures }

@@ -1,11 +1,11 @@
 //! The widest gap of many groups, with an interval that pays for having looked for it.
 //!
 //! The largest of many differences sits at its own boundary: with equal groups it is above 0 by chance, so an interval made for one pair named beforehand,
-//! or a percentile bootstrap, would call equal groups unequal. Here every pair gets its interval at a level at which all hold together (Bonferroni).
+//! or a percentile bootstrap, would call equal groups unequal. Here every pair gets its interval at a level at which all hold together ([`Simultaneous`]).
 //! Then the widest gap is at least as large as the largest lower limit, and at most as large as the largest upper limit.
 
 use super::koopman::{lower_limit, score};
-use super::{Bound, Estimate, Interval, Proportion, mover_difference, mover_ratio};
+use super::{Bound, Estimate, Interval, Proportion, RatioInterval, Simultaneous, katz, mover_difference, mover_ratio};
 use crate::{Confidence, Undefined};
 
 /// The gap between the groups at both ends, with its simultaneous interval. Groups are named by their place in the list given.
@@ -32,26 +32,26 @@ pub struct Extreme {
 /// The largest minus the smallest of several independent rates, with its simultaneous interval.
 ///
 /// # Formula
-/// Newcombe's interval of each ordered pair at `1 − α / m`, with `m = k(k − 1)/2`: lower limit the largest of their lower limits, upper limit the largest of their
-/// upper limits. Not cut at 0: a lower limit below 0 means that no pair is told apart, and that equal rates could look like this.
+/// Newcombe's interval of each ordered pair at the level of [`Simultaneous::level`]: lower limit the largest of their lower limits, upper limit the largest of
+/// their upper limits. Not cut at 0: a lower limit below 0 means that no pair is told apart, and that equal rates could look like this.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`].
 /// # Use
 /// The max–min gap of a rate over groups of different people. With two groups it is Newcombe's interval of the larger minus the smaller.
 /// # Source
-/// Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; Dunn, Journal of the American Statistical Association 56 (1961) 52–64; checked in
-/// `tests/tables/simultaneous.csv`, and its coverage in `tests/coverage.rs`.
+/// Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; simultaneous as in [`Simultaneous::level`]; checked in
+/// `tests/tables/simultaneous.csv`, and its coverage in `tests/coverage.rs` and `tests/methods/simultaneous.rs`.
 /// # Example
 /// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, extreme_difference}};
+/// # use ecart_metrics::{Confidence, interval::{Proportion, Simultaneous, extreme_difference}};
 /// let rates = [Proportion::of(3, 10), Proportion::of(1, 13), Proportion::of(6, 11)];
-/// let gap = extreme_difference(&rates, Confidence::DEFAULT)?;
+/// let gap = extreme_difference(&rates, Confidence::DEFAULT, Simultaneous::Bonferroni)?;
 /// assert_eq!((gap.high, gap.low, gap.pairs), (2, 1, 3));
 /// assert_eq!(format!("{:.4} {:.4} {:.4}", gap.value, gap.interval.lower, gap.interval.upper), "0.4685 0.0207 0.7527");
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
-pub fn extreme_difference(rates: &[Proportion], confidence: Confidence) -> Result<Extreme, Undefined> {
-    extreme_difference_by(rates.len(), confidence, |group, level| Estimate::wilson(rates[group], level))
+pub fn extreme_difference(rates: &[Proportion], confidence: Confidence, simultaneous: Simultaneous) -> Result<Extreme, Undefined> {
+    extreme_difference_by(rates.len(), confidence, simultaneous, |group, level| Estimate::wilson(rates[group], level))
 }
 
 /// The largest minus the smallest of several independent figures that have an interval of their own, with its simultaneous interval.
@@ -65,14 +65,15 @@ pub fn extreme_difference(rates: &[Proportion], confidence: Confidence) -> Resul
 /// # Use
 /// Balanced accuracy, F1, Matthews' correlation.
 /// # Source
-/// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702; Dunn 1961.
+/// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702; [`Simultaneous::level`].
 pub fn extreme_difference_by(
     groups: usize,
     confidence: Confidence,
+    simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
 ) -> Result<Extreme, Undefined> {
     let pairs = pairs(groups)?;
-    let level = confidence.bonferroni(pairs);
+    let level = simultaneous.level(confidence, groups);
     let figures: Vec<_> = (0..groups).map(|group| figure(group, level)).collect();
     let (high, low) = ends(figures.iter().map(|figure| figure.value));
     let mut lower = (f64::NEG_INFINITY, (high, low));
@@ -93,25 +94,25 @@ pub fn extreme_difference_by(
 /// The smallest over the largest of several independent rates, with its simultaneous interval.
 ///
 /// # Formula
-/// Koopman's interval of each ordered pair at `1 − α / m`, with `m = k(k − 1)/2`: lower limit the smallest of their lower limits, upper limit the smallest of
-/// their upper limits. Not cut at 1: an upper limit above 1 means that no pair is told apart.
+/// Koopman's interval of each ordered pair at the level of [`Simultaneous::level`]: lower limit the smallest of their lower limits, upper limit the smallest
+/// of their upper limits. Not cut at 1: an upper limit above 1 means that no pair is told apart.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`]; [`Undefined::ZeroOverZero`] if all rates are 0. Pairs that are both 0 have no ratio, and do not count for the limits.
 /// # Use
 /// The min/max ratio of a rate over groups of different people, as for the four-fifths rule.
 /// # Source
-/// Koopman, Biometrics 40 (1984) 513–517; Dunn 1961; checked in `tests/tables/simultaneous.csv`.
+/// Koopman, Biometrics 40 (1984) 513–517; [`Simultaneous::level`]; checked in `tests/tables/simultaneous.csv`.
 /// # Example
 /// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, extreme_ratio}};
+/// # use ecart_metrics::{Confidence, interval::{Proportion, Simultaneous, extreme_ratio}};
 /// let rates = [Proportion::of(3, 10), Proportion::of(1, 13), Proportion::of(6, 11)];
-/// let gap = extreme_ratio(&rates, Confidence::DEFAULT)?;
+/// let gap = extreme_ratio(&rates, Confidence::DEFAULT, Simultaneous::Bonferroni)?;
 /// assert_eq!(format!("{:.4} {:.4} {:.4}", gap.value, gap.interval.lower, gap.interval.upper), "0.1410 0.0177 0.9317");
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
-pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence) -> Result<Extreme, Undefined> {
+pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence, simultaneous: Simultaneous) -> Result<Extreme, Undefined> {
     let pairs = pairs(rates.len())?;
-    let level = confidence.bonferroni(pairs);
+    let level = simultaneous.level(confidence, rates.len());
     let z = level.z();
     let (high, low) = ends(rates.iter().map(|rate| rate.share()));
     if rates[high].share() == 0.0 {
@@ -154,14 +155,15 @@ pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence) -> Result<Ext
 /// # Use
 /// Balanced accuracy, F1, odds.
 /// # Source
-/// Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359; Dunn 1961.
+/// Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359; [`Simultaneous::level`].
 pub fn extreme_ratio_by(
     groups: usize,
     confidence: Confidence,
+    simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
 ) -> Result<Extreme, Undefined> {
-    let pairs = pairs(groups)?;
-    let level = confidence.bonferroni(pairs);
+    pairs(groups)?;
+    let level = simultaneous.level(confidence, groups);
     let figures: Vec<_> = (0..groups).map(|group| figure(group, level)).collect();
     let (high, low) = ends(figures.iter().map(|figure| figure.value));
     if figures.iter().any(|figure| figure.interval.lower < 0.0) {
@@ -170,10 +172,56 @@ pub fn extreme_ratio_by(
     if figures[high].value == 0.0 {
         return Err(Undefined::ZeroOverZero);
     }
+    Ok(smallest_ratio(high, low, figures[low].value / figures[high].value, level, groups, |first, second| {
+        mover_ratio(figures[first], figures[second])
+    }))
+}
+
+/// The smallest over the largest of several independent rates, with its simultaneous interval by Katz' method.
+///
+/// # Formula
+/// As [`extreme_ratio`], with [`katz`] in place of Koopman's interval.
+/// # Undefined
+/// [`Undefined::FewerThanTwoGroups`]; [`Undefined::ZeroOverZero`] if all rates are 0, [`Undefined::ZeroCount`] if some are.
+/// # Use
+/// As [`katz`].
+/// # Source
+/// Katz, Baptista, Azen & Pike, Biometrics 34 (1978) 469–474; [`Simultaneous::level`].
+/// # Example
+/// ```
+/// # use ecart_metrics::{Confidence, Undefined, interval::{Proportion, Simultaneous, extreme_ratio_katz}};
+/// let smallest = |rates: &[Proportion]| extreme_ratio_katz(rates, Confidence::DEFAULT, Simultaneous::Bonferroni);
+/// let gap = smallest(&[Proportion::of(1, 34), Proportion::of(7, 34)])?;
+/// assert_eq!(format!("{:.3} {:.3}", gap.interval.lower, gap.interval.upper), "0.019 1.099");
+/// assert_eq!(smallest(&[Proportion::of(0, 34), Proportion::of(7, 34)]), Err(Undefined::ZeroCount));
+/// # Ok::<(), Undefined>(())
+/// ```
+pub fn extreme_ratio_katz(rates: &[Proportion], confidence: Confidence, simultaneous: Simultaneous) -> Result<Extreme, Undefined> {
+    pairs(rates.len())?;
+    let level = simultaneous.level(confidence, rates.len());
+    let (high, low) = ends(rates.iter().map(|rate| rate.share()));
+    match (rates[low].share(), rates[high].share()) {
+        (_, 0.0) => Err(Undefined::ZeroOverZero),
+        (0.0, _) => Err(Undefined::ZeroCount),
+        (least, most) => {
+            Ok(smallest_ratio(high, low, least / most, level, rates.len(), |first, second| katz(rates[first], rates[second], level)))
+        }
+    }
+}
+
+/// The smallest ratio, with the smallest limits of any pair.
+fn smallest_ratio(
+    high: usize,
+    low: usize,
+    value: f64,
+    level: Confidence,
+    groups: usize,
+    ratio: impl Fn(usize, usize) -> Result<RatioInterval, Undefined>,
+) -> Extreme {
     let mut lower = (f64::INFINITY, (low, high));
     let mut upper = lower;
     for (first, second) in ordered_pairs(groups) {
-        let Ok(ratio) = mover_ratio(figures[first], figures[second]) else { continue };
+        let Ok(ratio) = ratio(first, second) else { continue };
         if ratio.lower < lower.0 {
             lower = (ratio.lower, (first, second));
         }
@@ -183,9 +231,9 @@ pub fn extreme_ratio_by(
             upper = (to, (first, second));
         }
     }
-    let Estimate { value, interval } =
-        Estimate::new(figures[low].value / figures[high].value, Interval { lower: lower.0, upper: at_most_one_if_unbounded(upper.0) });
-    Ok(Extreme { high, low, value, interval, lower_pair: lower.1, upper_pair: upper.1, pairs, level })
+    let interval = Interval { lower: lower.0, upper: at_most_one_if_unbounded(upper.0) };
+    let Estimate { value, interval } = Estimate::new(value, interval);
+    Extreme { high, low, value, interval, lower_pair: lower.1, upper_pair: upper.1, pairs: groups * (groups - 1) / 2, level }
 }
 
 /// The smallest is never above the largest: where no pair has an upper limit, that one remains.

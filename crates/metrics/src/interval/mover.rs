@@ -2,7 +2,7 @@
 //!
 //! Each side of a part's interval stands for its spread in that direction, so that the skewness of the parts survives.
 
-use super::{Bound, Estimate, Interval, Proportion, RatioInterval};
+use super::{Bound, Estimate, Interval, Proportion, RateMethod, RatioInterval};
 use crate::{Confidence, Undefined};
 
 /// Interval for the sum of two independent figures, from the interval of each.
@@ -45,7 +45,7 @@ pub fn mover_sum_correlated(a: Estimate, b: Estimate, correlation: f64) -> Estim
 /// The mean of two independent rates, each weighing one half, with its interval.
 ///
 /// # Formula
-/// [`mover_sum`] of half of each rate, with Wilson's limits.
+/// [`mover_sum`] of half of each rate, with Wilson's limits or those of another method.
 /// # Undefined
 /// Never: a [`Proportion`] has a size above 0. The limits stay within [0, 1].
 /// # Use
@@ -55,13 +55,13 @@ pub fn mover_sum_correlated(a: Estimate, b: Estimate, correlation: f64) -> Estim
 /// # Example
 /// Black defendants in COMPAS at a score of 5 or more: 1,369 of 1,901 and 990 of 1,795.
 /// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, balanced_mean}};
-/// let mean = balanced_mean(Proportion::of(1369, 1901), Proportion::of(990, 1795), Confidence::DEFAULT);
+/// # use ecart_metrics::{Confidence, interval::{Proportion, RateMethod, balanced_mean}};
+/// let mean = balanced_mean(Proportion::of(1369, 1901), Proportion::of(990, 1795), Confidence::DEFAULT, RateMethod::Wilson);
 /// assert_eq!(format!("{:.4}", mean.value), "0.6358");
 /// assert_eq!(format!("{:.4} {:.4}", mean.interval.lower, mean.interval.upper), "0.6204 0.6509");
 /// ```
-pub fn balanced_mean(first: Proportion, second: Proportion, confidence: Confidence) -> Estimate {
-    mover_sum(Estimate::wilson(first, confidence).times(0.5), Estimate::wilson(second, confidence).times(0.5))
+pub fn balanced_mean(first: Proportion, second: Proportion, confidence: Confidence, method: RateMethod) -> Estimate {
+    mover_sum(method.estimate(first, confidence).times(0.5), method.estimate(second, confidence).times(0.5))
 }
 
 /// Interval for the difference of two independent figures, first minus second, from the interval of each.

@@ -11,7 +11,7 @@ use crate::Confidence;
 /// # Undefined
 /// Never: a [`Proportion`] has a size above 0. At 0 of n and n of n the limits stay within [−1, 1].
 /// # Use
-/// Two different sets of people. For two models on the same rows it does not hold: there the rates are not independent.
+/// Two different sets of people. Two models on the same rows are not independent: see [`newcombe_paired`](super::newcombe_paired).
 /// # Source
 /// Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; checked in `tests/tables/newcombe.csv`.
 /// # Example

@@ -1,67 +1,85 @@
-//! The highest and the lowest of many rates, with an interval that pays for having looked for it.
+//! The rate of the group for which it is worst, with an interval that pays for having looked for that group.
 
-use super::{Estimate, Interval, Proportion, wilson};
+use super::{Estimate, Interval, Proportion};
 use crate::{Confidence, Undefined};
 
-/// The highest of several independent rates, with its simultaneous interval.
-///
-/// # Formula
-/// Wilson's interval of each rate at `1 − α/k`, at which all hold together: the highest rate is at least as high as the highest lower limit, and at most as
-/// high as the highest upper limit.
-/// # Undefined
-/// [`Undefined::FewerThanTwoGroups`].
-/// # Use
-/// The worst group's rate, where a rate counts errors. The interval is of the highest of the true rates, whichever group has it.
-/// # Source
-/// Dunn, Journal of the American Statistical Association 56 (1961) 52–64; the example's limits as statsmodels 0.15.0 has them (`proportion_confint(method="wilson")` at 1 − 0.05/3); coverage is checked in `tests/disparity_coverage.rs`.
-/// # Example
-/// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, highest}};
-/// let rates = [Proportion::of(3, 10), Proportion::of(1, 13), Proportion::of(6, 11)];
-/// let worst = highest(&rates, Confidence::DEFAULT)?;
-/// assert_eq!(format!("{:.3} {:.3} {:.3}", worst.value, worst.interval.lower, worst.interval.upper), "0.545 0.238 0.822");
-/// # Ok::<(), ecart_metrics::Undefined>(())
-/// ```
-pub fn highest(rates: &[Proportion], confidence: Confidence) -> Result<Estimate, Undefined> {
-    if rates.len() < 2 {
-        return Err(Undefined::FewerThanTwoGroups);
-    }
-    let level = confidence.bonferroni(rates.len());
-    let start = Interval { lower: 0.0, upper: 0.0 };
-    let (value, interval) = rates.iter().fold((0.0f64, start), |(value, limits), &rate| {
-        let Interval { lower, upper } = wilson(rate, level);
-        (value.max(rate.share()), Interval { lower: limits.lower.max(lower), upper: limits.upper.max(upper) })
-    });
-    Ok(Estimate::new(value, interval))
+/// Which end of the rates is the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The largest value, as of an error rate.
+    Largest,
+    /// The smallest value, as of accuracy or of a selection that people wish for.
+    Smallest,
 }
 
-/// The lowest of several independent rates, with its simultaneous interval.
+/// The worst of several groups' figures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Worst {
+    /// The place of its group in the list given; of several, the first.
+    pub group: usize,
+    /// The value, with the simultaneous interval of the worst true value, whichever group's it is.
+    pub estimate: Estimate,
+    /// The level of each group's interval, at which all hold together.
+    pub level: Confidence,
+}
+
+/// The largest, or the smallest, of several independent rates, with its simultaneous interval.
 ///
 /// # Formula
-/// One less the [`highest`] of the shares of the others: the lowest rate is at most as high as the lowest upper limit.
+/// Wilson's interval of each rate at `1 − α / k`. All `k` then hold together at `1 − α`, so the largest true rate lies between the largest of the lower limits and the
+/// largest of the upper limits; the smallest between the smallest of each.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`].
 /// # Use
-/// The worst group's rate, where a rate counts what went well.
+/// The worst group's rate as a figure of its own, beside the gap: a gap can close because everyone is served worse. The interval is of the worst rate, not of the
+/// group that shows it: with small groups another may be the worst.
 /// # Source
-/// As [`highest`].
+/// Dunn, Journal of the American Statistical Association 56 (1961) 52–64 (Bonferroni's inequality), with Wilson 1927; its coverage is simulated in
+/// `tests/methods/simultaneous.rs`.
 /// # Example
 /// ```
-/// # use ecart_metrics::{Confidence, interval::{Proportion, lowest}};
+/// # use ecart_metrics::{Confidence, interval::{End, Proportion, worst_group}};
 /// let rates = [Proportion::of(3, 10), Proportion::of(1, 13), Proportion::of(6, 11)];
-/// let worst = lowest(&rates, Confidence::DEFAULT)?;
-/// assert_eq!(format!("{:.3} {:.3} {:.3}", worst.value, worst.interval.lower, worst.interval.upper), "0.077 0.010 0.403");
+/// let worst = worst_group(&rates, End::Largest, Confidence::DEFAULT)?;
+/// assert_eq!(worst.group, 2);
+/// assert_eq!(format!("{:.3} {:.3}", worst.estimate.interval.lower, worst.estimate.interval.upper), "0.238 0.822");
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
-pub fn lowest(rates: &[Proportion], confidence: Confidence) -> Result<Estimate, Undefined> {
-    if rates.len() < 2 {
+pub fn worst_group(rates: &[Proportion], end: End, confidence: Confidence) -> Result<Worst, Undefined> {
+    worst_group_by(rates.len(), end, confidence, |group, level| Estimate::wilson(rates[group], level))
+}
+
+/// The largest, or the smallest, of several figures that have an interval of their own, with its simultaneous interval.
+///
+/// `figure` gives the figure of a group with its interval at the level asked for.
+///
+/// # Formula
+/// As [`worst_group`], with the figures' own intervals in place of Wilson's.
+/// # Undefined
+/// [`Undefined::FewerThanTwoGroups`].
+/// # Use
+/// Rates with another interval, balanced accuracy, F1. The figures need not be independent.
+/// # Source
+/// As [`worst_group`].
+pub fn worst_group_by(
+    groups: usize,
+    end: End,
+    confidence: Confidence,
+    figure: impl Fn(usize, Confidence) -> Estimate,
+) -> Result<Worst, Undefined> {
+    if groups < 2 {
         return Err(Undefined::FewerThanTwoGroups);
     }
-    let level = confidence.bonferroni(rates.len());
-    let start = Interval { lower: 1.0, upper: 1.0 };
-    let (value, interval) = rates.iter().fold((1.0f64, start), |(value, limits), &rate| {
-        let Interval { lower, upper } = wilson(rate, level);
-        (value.min(rate.share()), Interval { lower: limits.lower.min(lower), upper: limits.upper.min(upper) })
-    });
-    Ok(Estimate::new(value, interval))
+    let level = confidence.bonferroni(groups);
+    // The smallest of some figures is the largest of their negatives.
+    let sign = match end {
+        End::Largest => 1.0,
+        End::Smallest => -1.0,
+    };
+    let figures: Vec<Estimate> = (0..groups).map(|group| figure(group, level).times(sign)).collect();
+    let largest = |of: fn(&Estimate) -> f64| figures.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+    let value = largest(|figure| figure.value);
+    let interval = Interval { lower: largest(|figure| figure.interval.lower), upper: largest(|figure| figure.interval.upper) };
+    let group = figures.iter().position(|figure| figure.value == value).unwrap_or(0);
+    Ok(Worst { group, estimate: Estimate { value, interval }.times(sign), level })
 }

@@ -69,6 +69,8 @@ pub struct WidestGap {
     pub groups: usize,
     /// The gap that groups of these sizes would show by chance alone; only for shares.
     pub chance: Option<ChanceText>,
+    /// Which pairs give the limits of its interval, where they are not the groups at both ends.
+    pub limits: Option<String>,
     /// Where it stands in a picture.
     pub plotted: Plotted,
 }
@@ -82,6 +84,10 @@ pub struct ChanceText {
     pub below: String,
     /// Unrounded, to draw.
     pub below_value: f64,
+    /// The probability of a gap at least as large as the one found.
+    pub p_value: f64,
+    /// The gap less what chance is likely to have added: `29.8`; `None` where that is all of it.
+    pub corrected: Option<String>,
 }
 
 pub(super) fn against(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> Against {
@@ -174,11 +180,14 @@ fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest
         high: labels.short(&grouping.groups[extreme.high]),
         low: labels.short(&grouping.groups[extreme.low]),
         groups: extreme.groups,
-        chance: comparison.and_then(|comparison| comparison.chance.as_ref()).map(|chance| ChanceText {
+        chance: comparison.and_then(|comparison| comparison.chance.zip(comparison.corrected)).map(|(chance, corrected)| ChanceText {
             mean: unit.unsigned(words, chance.mean),
             below: unit.unsigned(words, chance.quantile),
             below_value: chance.quantile,
+            p_value: chance.p_value,
+            corrected: (corrected > 0.0).then(|| unit.unsigned(words, corrected)),
         }),
+        limits: limits(labels, grouping, metric, &extreme),
         plotted: plotted(&extreme.difference),
     });
     Widest { metric: head(labels, metric), gap, aside: aside_sentences(labels, grouping, metric) }
@@ -195,6 +204,21 @@ pub(super) fn aside_sentences(labels: &Labels<'_>, grouping: &Grouping, metric: 
     grouping.comparison(metric).map_or_else(Vec::new, |comparison| {
         comparison.aside.iter().map(|(place, aside)| aside_sentence(labels, grouping, *place, *aside)).collect()
     })
+}
+
+/// Which pairs the limits come from, where these are not the groups at both ends.
+fn limits(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, widest: &ecart_metrics::Widest) -> Option<String> {
+    let words = labels.words;
+    let ends = (widest.high, widest.low);
+    let names = |(first, second): (usize, usize)| [first, second].map(|place| labels.short(&grouping.groups[place]));
+    let name = words.metric(metric.name());
+    let ([first, second], [third, fourth]) = (names(widest.lower_pair), names(widest.upper_pair));
+    match (widest.lower_pair == ends, widest.upper_pair == ends) {
+        (true, true) => None,
+        (false, true) => Some(say!(words, "limits-lower", metric = name, first = first, second = second)),
+        (true, false) => Some(say!(words, "limits-upper", metric = name, first = third, second = fourth)),
+        (false, false) => Some(say!(words, "limits-both", metric = name, first = first, second = second, third = third, fourth = fourth)),
+    }
 }
 
 pub(super) fn aside_sentence(labels: &Labels<'_>, grouping: &Grouping, place: usize, aside: ecart_metrics::Aside) -> String {

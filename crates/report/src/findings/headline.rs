@@ -4,6 +4,7 @@ use ecart_metrics::Grouping;
 use ecart_words::say;
 
 use super::GroupingFindings;
+use super::gaps::ChanceText;
 use super::labels::Labels;
 use super::natural::Natural;
 
@@ -52,7 +53,29 @@ fn chance(labels: &Labels<'_>, findings: &GroupingFindings) -> String {
         low = gap.low.as_str(),
         mean = chance.mean.as_str(),
         below = chance.below.as_str(),
+        often = often(labels, chance.p_value),
+        left = left(labels, &gap.difference, chance),
     )
+}
+
+/// A probability as so many cases.
+fn often(labels: &Labels<'_>, probability: f64) -> String {
+    let words = labels.words;
+    let of = |cases: f64| (probability * cases).round() as u64;
+    match probability {
+        rare if rare < 0.001 => words.say("often-rare"),
+        few if few < 0.01 => say!(words, "often-of-thousand", cases = of(1000.0)),
+        _ => say!(words, "often-of-hundred", cases = of(100.0)),
+    }
+}
+
+/// What is left of a gap without what chance tends to add.
+fn left(labels: &Labels<'_>, found: &str, chance: &ChanceText) -> String {
+    match &chance.corrected {
+        Some(gap) if gap == found => say!(labels.words, "chance-leaves-all", gap = gap.as_str()),
+        Some(gap) => say!(labels.words, "chance-leaves", gap = gap.as_str()),
+        None => labels.words.say("chance-leaves-nothing"),
+    }
 }
 
 /// What was found in a grouping, in one sentence.

@@ -47,7 +47,11 @@ pub(super) fn title(document: &Document, words: &Words) -> String {
 }
 
 pub(super) fn method_line(labels: &Labels<'_>) -> String {
-    say!(labels.words, "method-line", positive = labels.positive(), confidence = confidence(labels))
+    let (words, intervals) = (labels.words, &labels.document.audit.config.intervals);
+    // In the order in which their figures stand: rates, differences, ratios, widest gaps.
+    let names = [intervals.rate.name(), "newcombe", intervals.ratio.name(), intervals.simultaneous.name()];
+    let methods = names.map(|name| words.interval_method(name)).join(", ");
+    say!(words, "method-line", positive = labels.positive(), confidence = confidence(labels), methods = methods)
 }
 
 /// The confidence of every interval: 95%.

@@ -59,11 +59,13 @@ fn against(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures:
 
 fn widest(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup {
     let id = format!("{}-widest", id(place));
+    let limits = grouping.widest.iter().filter_map(|widest| widest.gap.as_ref().ok()?.limits.as_ref());
     let asides = grouping.widest.iter().filter(|widest| !widest.aside.is_empty());
     html! {
         h3 id=(id) { (words.say("page-widest")) }
         p.soft { (words.say("page-widest-note")) }
         (table::widest(words, &id, &grouping.widest))
+        @for limits in limits { p.soft { (limits) } }
         @for widest in asides {
             p.soft { (say!(words, "widest-aside", metric = widest.metric.name.as_str(), groups = words.list(&widest.aside))) }
         }

@@ -9,11 +9,19 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     let words = page.words;
     let config = &page.document.audit.config;
     let count = differences(page);
+    let method = |name: &str| words.interval_method(name);
+    let intervals = say!(
+        words,
+        "page-sure-intervals-text",
+        rate = method(config.intervals.rate.name()),
+        ratio = method(config.intervals.ratio.name()),
+        simultaneous = method(config.intervals.simultaneous.name()),
+    );
     let part = |heading: &str, text: &str| html! { h3 { (heading) } p { (text) } };
     html! {
         section aria-labelledby="sure" {
             h2 id="sure" { (words.say("page-sure")) }
-            (part(&words.say("page-sure-intervals"), &words.say("page-sure-intervals-text")))
+            (part(&words.say("page-sure-intervals"), &intervals))
             (part(&words.say("page-sure-chance"), &words.say("page-sure-chance-text")))
             (part(&words.say("page-sure-small"), &say!(words, "page-sure-small-text", minimum = config.min_group)))
             @if count > 0 {

@@ -273,7 +273,10 @@ impl Page<'_> {
         let mut notes = Vec::new();
         for widest in widest {
             match &widest.gap {
-                Ok(gap) => grid.row(widest_cells(&widest.metric.name, gap)),
+                Ok(gap) => {
+                    grid.row(widest_cells(&widest.metric.name, gap));
+                    notes.extend(gap.limits.clone());
+                }
                 Err(reason) => notes.push(say!(words, "widest-none", metric = widest.metric.name.as_str(), reason = reason.as_str())),
             }
         }

@@ -12,6 +12,8 @@ mod folder;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod intervals;
+#[cfg(test)]
 mod markdown;
 #[cfg(test)]
 mod markup;

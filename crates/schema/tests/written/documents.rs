@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
@@ -112,9 +113,11 @@ fn config() -> impl Strategy<Value = Config> {
     let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=Analysis::ALL.len()).prop_map(BTreeSet::from_iter);
     let adjustment = prop::sample::select(Adjustment::ALL.to_vec());
     let bootstrap = (prop_oneof![Just(LimitKind::Percentile), Just(LimitKind::Bca)], 0u32..200);
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment, bootstrap);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, adjustment, (bootstrap, replicates))| Config {
+    let all =
+        (confidence, intervals(), prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment, bootstrap);
+    all.prop_map(|(confidence, intervals, min_group, crossing, seed, reference, analyses, adjustment, (bootstrap, replicates))| Config {
         confidence,
+        intervals,
         min_group,
         crossing,
         seed,
@@ -125,6 +128,13 @@ fn config() -> impl Strategy<Value = Config> {
         replicates,
         ..Config::default()
     })
+}
+
+fn intervals() -> impl Strategy<Value = Intervals> {
+    let rate = prop::sample::select(RateMethod::ALL.to_vec());
+    let ratio = prop::sample::select(RatioMethod::ALL.to_vec());
+    let simultaneous = prop::sample::select(Simultaneous::ALL.to_vec());
+    (rate, ratio, simultaneous).prop_map(|(rate, ratio, simultaneous)| Intervals { rate, ratio, simultaneous })
 }
 
 /// `has_more`: with a stratum, a second model and clusters.

@@ -7,7 +7,7 @@ rows-line = { $read } { $read ->
    *[other] rows
 } read, { $counted } counted, { $left_out } left out
 rows-people = they stand for { $people } people
-method-line = positive: { $positive } · { $confidence } intervals (Wilson)
+method-line = positive: { $positive } · { $confidence } intervals ({ $methods })
 
 ## Tables
 
@@ -99,7 +99,7 @@ outcome-wrong = { $count ->
     [one] was judged wrongly
    *[other] were judged wrongly
 }
-headline-chance = The widest gap of the { $metric } is { $gap } points, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } points on average by chance alone, and at most { $below } in 95 cases of 100.
+headline-chance = The widest gap of the { $metric } is { $gap } points, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } points on average by chance alone, at most { $below } in 95 cases of 100, and as much as was found in { $often }. { $left }
 headline-nothing = By { $columns }, no gap to { $reference } in the { $metrics } stands out from what chance alone gives.
 headline-nothing-why = That is not proof of equal treatment: in small groups a real gap can stay hidden. The intervals say how wide a gap these data leave possible.
 

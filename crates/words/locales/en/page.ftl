@@ -40,7 +40,7 @@ note-small = small: under { $minimum } people in one of the two denominators.
 
 page-sure = How sure this is
 page-sure-intervals = Intervals
-page-sure-intervals-text = An interval holds the values that these data leave plausible. Rates have Wilson's interval, differences Newcombe's, ratios Koopman's; figures that are no share of people have one made from those of their parts. An interval speaks of the luck of the draw only: wrong labels, and people who are not in the data, it does not see.
+page-sure-intervals-text = An interval holds the values that these data leave plausible. The methods: { $rate } for rates, Newcombe for differences, { $ratio } for ratios, and { $simultaneous } so that those of a widest gap hold for all pairs together; figures that are no share of people have one made from those of their parts. An interval speaks of the luck of the draw only: wrong labels, and people who are not in the data, it does not see.
 page-sure-chance = Chance
 page-sure-chance-text = The widest of several gaps is above 0 even where all groups are treated alike, and the more so the smaller and the more numerous they are. By chance alone groups of these sizes would show the mean that stands beside each widest gap, and in 95 cases of 100 no more than the value after it. A gap well beyond that is hard to put down to chance.
 page-sure-small = Small groups

@@ -151,6 +151,7 @@ undefined-too-few-replicates = too few of the replicates drawn have a value
 undefined-no-spread = all replicates drawn are the same, which is no certainty
 undefined-one-sided = all replicates drawn lie to one side of the value, so the bootstrap has no interval
 undefined-within-chance = it is no more than chance alone gives, and there a bootstrap has no interval that holds
+undefined-zero-count = a count is 0, which has no logarithm
 
 ## Why rows were left out: “30 without a label”
 

@@ -13,7 +13,7 @@ rows-line = { $read } { $read ->
    *[other] écartées
 }
 rows-people = elles représentent { $people } personnes
-method-line = positif : { $positive } · intervalles à { $confidence } (Wilson)
+method-line = positif : { $positive } · intervalles à { $confidence } ({ $methods })
 
 ## Tableaux
 
@@ -105,7 +105,7 @@ outcome-wrong = { $count ->
     [one] a fait l'objet d'une erreur
    *[other] ont fait l'objet d'une erreur
 }
-headline-chance = Le plus grand écart du { $metric } est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, et au plus { $below } dans 95 cas sur 100.
+headline-chance = Le plus grand écart du { $metric } est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
 headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).
 headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.
 

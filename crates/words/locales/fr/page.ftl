@@ -40,7 +40,7 @@ note-small = petit effectif : moins de { $minimum } personnes à l'un des deux d
 
 page-sure = À quel point est-ce sûr ?
 page-sure-intervals = Intervalles
-page-sure-intervals-text = Un intervalle contient les valeurs que ces données laissent plausibles. Les taux ont celui de Wilson, les différences celui de Newcombe, les rapports celui de Koopman ; les chiffres qui ne sont pas une part de personnes en ont un, fait de ceux de leurs parties. Un intervalle ne parle que de l'aléa du tirage : les étiquettes fausses et les personnes absentes des données lui échappent.
+page-sure-intervals-text = Un intervalle contient les valeurs que ces données laissent plausibles. Les méthodes : { $rate } pour les taux, Newcombe pour les différences, { $ratio } pour les rapports, et { $simultaneous } pour que ceux d'un plus grand écart tiennent pour toutes les paires ensemble ; les chiffres qui ne sont pas une part de personnes en ont un, fait de ceux de leurs parties. Un intervalle ne parle que de l'aléa du tirage : les étiquettes fausses et les personnes absentes des données lui échappent.
 page-sure-chance = Hasard
 page-sure-chance-text = Le plus grand de plusieurs écarts dépasse 0 même si tous les groupes sont traités de la même façon, et d'autant plus qu'ils sont petits et nombreux. Par le seul hasard, des groupes de ces tailles montreraient la moyenne indiquée à côté de chaque plus grand écart, et dans 95 cas sur 100 pas plus que la valeur suivante. Un écart bien au-delà s'explique mal par le hasard.
 page-sure-small = Petits groupes

@@ -151,6 +151,7 @@ undefined-too-few-replicates = trop peu des répliques tirées ont une valeur
 undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'est pas une certitude
 undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
 undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
+undefined-zero-count = un effectif est nul et n'a pas de logarithme
 
 ## Why rows were left out: « 30 sans étiquette »
 

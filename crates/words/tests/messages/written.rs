@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 9] = [
+const ALIKE: [&str; 17] = [
     "role-score",
     "definition-source",
     "help-value-audit-json",
@@ -17,6 +17,14 @@ const ALIKE: [&str; 9] = [
     "provenance-version",
     "tests-head-p",
     "tests-head-test",
+    "interval-wilson",
+    "interval-clopper-pearson",
+    "interval-jeffreys",
+    "interval-newcombe",
+    "interval-koopman",
+    "interval-katz",
+    "interval-bonferroni",
+    "interval-max-t",
 ];
 
 /// Words of one language that are none of the other's.
