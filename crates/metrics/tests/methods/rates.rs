@@ -8,7 +8,7 @@ use ecart_metrics::interval::{Interval, Proportion, clopper_pearson, jeffreys};
 use proptest::prelude::*;
 
 /// Quantiles: relative, at both ends.
-const QUANTILE: f64 = 1e-12;
+const QUANTILE: f64 = 3e-13;
 
 type Method = fn(Proportion, Confidence) -> Interval;
 
