@@ -224,8 +224,7 @@ fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[
         let comparison = Comparison::new(metric, &compared, &comparisons);
         comparisons.push(comparison);
     }
-    let criteria =
-        Criterion::of(tally.task()).map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config))).collect();
+    let criteria = Criterion::of(tally.task()).map(|criterion| (criterion, CriterionFigure::new(criterion, &compared))).collect();
     Ok(Grouping { columns, groups, reference, comparisons, criteria, evidence: Evidence::default() })
 }
 

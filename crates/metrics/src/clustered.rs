@@ -81,6 +81,11 @@ impl Clustered {
         Some(Self { profiles: projection.clusters()?.profiles().map(profile).collect() })
     }
 
+    /// Whether some cluster has rows of two groups.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.profiles.iter().any(|(parts, _)| parts.len() > 1)
+    }
+
     /// What the clusters leave of a figure; `None` if its denominator is empty.
     ///
     /// # Formula

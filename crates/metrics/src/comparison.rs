@@ -2,7 +2,9 @@
 
 use crate::chance::{Chance, chance, corrected_gap};
 use crate::clustered::{Clustered, Side};
-use crate::gap::{RatioEstimate, Widest, difference_correlated, difference_to_overall, ratio_correlated, ratio_to_overall, widest};
+use crate::gap::{
+    Correlation, RatioEstimate, Widest, difference_correlated, difference_to_overall, ratio_correlated, ratio_to_overall, widest_correlated,
+};
 use crate::group::measure;
 use crate::interval::Estimate;
 use crate::{Against, Baseline, Config, Figure, Group, Measure, Metric, Outcomes, Undefined};
@@ -59,7 +61,9 @@ impl Comparison {
         let against_reference = others.map(|group| compared.against(metric, group, reference)).collect();
         let Sides { entering, aside } = entering(metric, groups);
         let measures: Vec<_> = entering.iter().map(|&(place, figure)| (place, figure.measure)).collect();
-        let widest = widest(&measures, config.confidence, config.intervals);
+        let correlation = |first, second| compared.correlation(metric, first, Against::Group(second));
+        let shared = compared.share_clusters().then_some(&correlation as Correlation<'_>);
+        let widest = widest_correlated(&measures, config.confidence, config.intervals, shared);
         let shares: Option<Vec<_>> = entering.iter().map(|(_, figure)| figure.measure.rate().map(|rate| rate.proportion())).collect();
         let of_complement = earlier.iter().find(|other| metric.complement() == Some(other.metric));
         let (chance, corrected) = match (of_complement, shares, &widest) {
@@ -141,8 +145,13 @@ impl Compared<'_> {
         measure.map_err(|_| Undefined::ReferenceUndefined)
     }
 
+    /// Whether some groups share clusters, so that their values vary together.
+    pub(crate) fn share_clusters(&self) -> bool {
+        self.clustered.is_some_and(Clustered::is_shared)
+    }
+
     /// How the group and what it is compared with vary together: the others, where it is part of the whole.
-    fn correlation(&self, metric: Metric, group: usize, reference: Against) -> f64 {
+    pub(crate) fn correlation(&self, metric: Metric, group: usize, reference: Against) -> f64 {
         let other = match reference {
             Against::Group(place) => Side::Group(place),
             Against::Overall | Against::Others => Side::AllBut(group),

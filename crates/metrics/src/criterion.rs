@@ -1,9 +1,9 @@
 //! The criteria of fairness that the literature names, for one grouping.
 
-use crate::comparison::entering;
-use crate::gap::{RatioEstimate, Widest, difference, widest};
-use crate::interval::{Bound, Estimate, Interval, Intervals, RatioInterval};
-use crate::{Against, Baseline, Confidence, Config, Criterion, Group, Measure, Metric, Undefined};
+use crate::comparison::{Compared, entering};
+use crate::gap::{Correlation, RatioEstimate, Widest, difference_correlated, widest_correlated};
+use crate::interval::{Bound, Estimate, Interval, RatioInterval};
+use crate::{Against, Confidence, Criterion, Group, Measure, Metric, Undefined};
 
 /// The share of the highest selection rate under which the four-fifths rule sees adverse impact.
 ///
@@ -50,8 +50,8 @@ impl CriterionFigure {
     ///
     /// # Errors
     /// [`Undefined`] with the reason if it has no value.
-    pub(crate) fn new(criterion: Criterion, groups: &[Group], baseline: Baseline, config: &Config) -> Result<Self, Undefined> {
-        let gaps = Gaps { groups, baseline, confidence: config.confidence, intervals: config.intervals };
+    pub(crate) fn new(criterion: Criterion, compared: &Compared<'_>) -> Result<Self, Undefined> {
+        let gaps = Gaps { compared, confidence: compared.config.confidence };
         match criterion {
             Criterion::DemographicParityDifference => gaps.difference(Metric::SelectionRate),
             Criterion::DemographicParityRatio | Criterion::FourFifthsRule => gaps.ratio(Metric::SelectionRate),
@@ -94,17 +94,17 @@ pub fn impact_ratios(groups: &[Group]) -> Result<Vec<Result<f64, Undefined>>, Un
 
 /// The groups that a criterion is computed for.
 struct Gaps<'a> {
-    groups: &'a [Group],
-    baseline: Baseline,
+    compared: &'a Compared<'a>,
     confidence: Confidence,
-    intervals: Intervals,
 }
 
 impl Gaps<'_> {
     fn widest(&self, metric: Metric, confidence: Confidence) -> Result<Widest, Undefined> {
-        let figures = entering(metric, self.groups).entering;
+        let figures = entering(metric, self.compared.groups).entering;
         let measures: Vec<(usize, Measure)> = figures.iter().map(|&(place, figure)| (place, figure.measure)).collect();
-        widest(&measures, confidence, self.intervals)
+        let correlation = |first, second| self.compared.correlation(metric, first, Against::Group(second));
+        let shared = self.compared.share_clusters().then_some(&correlation as Correlation<'_>);
+        widest_correlated(&measures, confidence, self.compared.config.intervals, shared)
     }
 
     fn difference(&self, metric: Metric) -> Result<CriterionFigure, Undefined> {
@@ -158,8 +158,8 @@ impl Gaps<'_> {
     fn average_absolute_odds_difference(&self) -> Result<CriterionFigure, Undefined> {
         const BOTH: [Metric; 2] = [Metric::TruePositiveRate, Metric::FalsePositiveRate];
         let references = [self.reference_in(BOTH[0])?, self.reference_in(BOTH[1])?];
-        let rate = |metric, place: usize| self.groups[place].figure(metric).map(|figure| figure.measure);
-        let enters = |metric, place: usize| entering(metric, self.groups).entering.iter().any(|(other, _)| *other == place);
+        let rate = |metric, place: usize| self.compared.groups[place].figure(metric).map(|figure| figure.measure);
+        let enters = |metric, place: usize| entering(metric, self.compared.groups).entering.iter().any(|(other, _)| *other == place);
         let both = |place: usize| BOTH.iter().all(|&metric| enters(metric, place));
         for (metric, reference) in BOTH.into_iter().zip(references) {
             rate(metric, reference).map_err(|_| Undefined::ReferenceUndefined)?;
@@ -167,12 +167,15 @@ impl Gaps<'_> {
                 return Err(Undefined::FewerThanTwoGroups);
             }
         }
-        let others: Vec<usize> = (0..self.groups.len()).filter(|&place| references != [place, place] && both(place)).collect();
+        let others: Vec<usize> = (0..self.compared.groups.len()).filter(|&place| references != [place, place] && both(place)).collect();
         let level = self.confidence.bonferroni(2 * others.len());
         let mut widest: Option<(f64, usize)> = None;
         let (mut lower, mut upper) = (0.0f64, 0.0f64);
         for &place in &others {
-            let gap = |metric, reference| Ok(absolute(difference(&rate(metric, place)?, &rate(metric, reference)?, level)));
+            let gap = |metric, reference| {
+                let correlation = self.compared.correlation(metric, place, Against::Group(reference));
+                Ok(absolute(difference_correlated(&rate(metric, place)?, &rate(metric, reference)?, correlation, level)))
+            };
             let ((tpr, tpr_limits), (fpr, fpr_limits)) = (gap(BOTH[0], references[0])?, gap(BOTH[1], references[1])?);
             let mean = f64::midpoint(tpr, fpr);
             if widest.is_none_or(|(value, _)| mean > value) {
@@ -193,7 +196,7 @@ impl Gaps<'_> {
 
     /// The group that the others are compared with in one metric.
     fn reference_in(&self, metric: Metric) -> Result<usize, Undefined> {
-        match self.baseline.in_metric(metric, self.groups)? {
+        match self.compared.baseline.in_metric(metric, self.compared.groups)? {
             Against::Group(place) => Ok(place),
             Against::Overall | Against::Others => Err(Undefined::NoReferenceGroup),
         }

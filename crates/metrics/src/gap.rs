@@ -1,8 +1,8 @@
 //! Gaps: the difference and the ratio of one metric between two groups, and between the groups at both ends.
 
 use crate::interval::{
-    Bound, End, Estimate, Interval, Intervals, RatioInterval, RatioMethod, extreme_difference_by, extreme_ratio, extreme_ratio_by,
-    extreme_ratio_katz, mover_difference_correlated, mover_ratio_correlated, worst_group_by,
+    Bound, End, Estimate, Interval, Intervals, RatioInterval, RatioMethod, extreme_difference_correlated, extreme_ratio,
+    extreme_ratio_correlated, extreme_ratio_katz, mover_difference_correlated, mover_ratio_correlated, worst_group_by,
 };
 use crate::{Confidence, Measure, Undefined};
 
@@ -155,10 +155,25 @@ pub fn ratio_to_overall(
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`] if fewer than two groups have a value that enters.
 pub fn widest(measures: &[(usize, Measure)], confidence: Confidence, intervals: Intervals) -> Result<Widest, Undefined> {
+    widest_correlated(measures, confidence, intervals, None)
+}
+
+/// How the values of the groups at two places of a grouping vary together.
+pub(crate) type Correlation<'a> = &'a dyn Fn(usize, usize) -> f64;
+
+/// [`widest`] over groups of which some share clusters.
+pub(crate) fn widest_correlated(
+    measures: &[(usize, Measure)],
+    confidence: Confidence,
+    intervals: Intervals,
+    correlation: Option<Correlation<'_>>,
+) -> Result<Widest, Undefined> {
     let estimate = |group: usize, level: Confidence| measures[group].1.estimate(level);
     let by_itself = |group: usize, level: Confidence| measures[group].1.estimate_by(intervals.rate, level);
     // For shares this is Newcombe's interval, which is the square-and-add rule on Wilson's limits.
-    let difference = extreme_difference_by(measures.len(), confidence, intervals.simultaneous, estimate)?;
+    let difference = extreme_difference_correlated(measures.len(), confidence, intervals.simultaneous, estimate, |first, second| {
+        correlation.map_or(0.0, |correlation| correlation(measures[first].0, measures[second].0))
+    })?;
     let places = |(first, second): (usize, usize)| (measures[first].0, measures[second].0);
     Ok(Widest {
         high: measures[difference.high].0,
@@ -166,24 +181,35 @@ pub fn widest(measures: &[(usize, Measure)], confidence: Confidence, intervals: 
         difference: Estimate::new(difference.value, difference.interval),
         lower_pair: places(difference.lower_pair),
         upper_pair: places(difference.upper_pair),
-        ratio: smallest_ratio(measures, confidence, intervals),
+        ratio: smallest_ratio(measures, confidence, intervals, correlation),
         largest: worst_group_by(measures.len(), End::Largest, confidence, by_itself)?.estimate,
         smallest: worst_group_by(measures.len(), End::Smallest, confidence, by_itself)?.estimate,
         groups: measures.len(),
     })
 }
 
-fn smallest_ratio(measures: &[(usize, Measure)], confidence: Confidence, intervals: Intervals) -> Result<RatioEstimate, Undefined> {
+/// Koopman's and Katz' intervals are for different people; where groups share clusters it is MOVER's ratio, for shares too.
+fn smallest_ratio(
+    measures: &[(usize, Measure)],
+    confidence: Confidence,
+    intervals: Intervals,
+    correlation: Option<Correlation<'_>>,
+) -> Result<RatioEstimate, Undefined> {
     if !measures.iter().all(|(_, measure)| measure.has_ratio()) {
         return Err(Undefined::NotARatioScale);
     }
     let Intervals { ratio, simultaneous, .. } = intervals;
     let level = simultaneous.level(confidence, measures.len());
     let shares: Option<Vec<_>> = measures.iter().map(|(_, measure)| measure.rate().map(|rate| rate.proportion_at(level))).collect();
-    let extreme = match (shares, ratio) {
+    let extreme = match (shares.filter(|_| correlation.is_none()), ratio) {
         (Some(shares), RatioMethod::Koopman) => extreme_ratio(&shares, confidence, simultaneous)?,
         (Some(shares), RatioMethod::Katz) => extreme_ratio_katz(&shares, confidence, simultaneous)?,
-        (None, _) => extreme_ratio_by(measures.len(), confidence, simultaneous, |group, level| measures[group].1.estimate(level))?,
+        (None, _) => {
+            let estimate = |group: usize, level| measures[group].1.estimate(level);
+            extreme_ratio_correlated(measures.len(), confidence, simultaneous, estimate, |first, second| {
+                correlation.map_or(0.0, |correlation| correlation(measures[first].0, measures[second].0))
+            })?
+        }
     };
     let interval = RatioInterval { lower: extreme.interval.lower, upper: Bound::At(extreme.interval.upper) };
     Ok(RatioEstimate { value: extreme.value, interval })

@@ -124,7 +124,7 @@ fn intervals_of_clustered_rows_are_covered() {
 fn a_gap_of_groups_that_share_clusters_is_covered() {
     let mut random = ChaCha8Rng::seed_from_u64(12);
     let worlds = 400;
-    let (mut covered, mut ratios, mut width, mut apart_width) = (0, 0, 0.0, 0.0);
+    let (mut covered, mut ratios, mut widest_covered, mut width, mut apart_width) = (0, 0, 0, 0.0, 0.0);
     for _ in 0..worlds {
         let mut rows: Vec<Row> = Vec::new();
         for cv in 0..60 {
@@ -137,20 +137,28 @@ fn a_gap_of_groups_that_share_clusters_is_covered() {
         }
         let gap = |rows: &[Row]| {
             let audit = audited(&tally(rows, true));
-            let against = &audit.groupings[0].comparison(Metric::FalsePositiveRate).unwrap().against_reference[0];
-            (against.difference.unwrap().interval, against.ratio.unwrap().interval)
+            let comparison = audit.groupings[0].comparison(Metric::FalsePositiveRate).unwrap();
+            let against = &comparison.against_reference[0];
+            // Of two groups the widest gap is the gap, and has its interval.
+            let widest = comparison.widest.clone().unwrap().difference;
+            if widest.value == against.difference.unwrap().value {
+                assert_eq!(widest.interval, against.difference.unwrap().interval);
+            }
+            (against.difference.unwrap().interval, against.ratio.unwrap().interval, widest.interval)
         };
-        let (difference, ratio) = gap(&rows);
+        let (difference, ratio, widest) = gap(&rows);
+        widest_covered += u32::from(widest.contains(0.1));
         covered += u32::from(difference.contains(0.1));
         ratios += u32::from(ratio.contains(0.55 / 0.45));
         width += difference.upper - difference.lower;
         let apart: Vec<Row> =
             rows.iter().map(|&(cv, name, label, predicted)| (2 * cv + u32::from(name == "a"), name, label, predicted)).collect();
-        let (difference, _) = gap(&apart);
+        let (difference, ..) = gap(&apart);
         apart_width += difference.upper - difference.lower;
     }
     let share = |covered: u32| f64::from(covered) / f64::from(worlds);
     assert!((0.925..=0.98).contains(&share(covered)), "{}", share(covered));
     assert!((0.925..=0.985).contains(&share(ratios)), "{}", share(ratios));
+    assert!(share(widest_covered) >= 0.925, "{}", share(widest_covered));
     assert!(width < 0.6 * apart_width, "{width} {apart_width}");
 }

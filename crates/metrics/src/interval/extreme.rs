@@ -5,7 +5,9 @@
 //! Then the widest gap is at least as large as the largest lower limit, and at most as large as the largest upper limit.
 
 use super::koopman::{lower_limit, score};
-use super::{Bound, Estimate, Interval, Proportion, RatioInterval, Simultaneous, katz, mover_difference, mover_ratio};
+use super::{
+    Bound, Estimate, Interval, Proportion, RatioInterval, Simultaneous, katz, mover_difference_correlated, mover_ratio_correlated,
+};
 use crate::{Confidence, Undefined};
 
 /// The gap between the groups at both ends, with its simultaneous interval. Groups are named by their place in the list given.
@@ -59,7 +61,7 @@ pub fn extreme_difference(rates: &[Proportion], confidence: Confidence, simultan
 /// `figure` gives the figure of a group with its interval at the level asked for.
 ///
 /// # Formula
-/// As [`extreme_difference`], with [`mover_difference`] in place of Newcombe's interval (which is its case for rates).
+/// As [`extreme_difference`], with [`mover_difference`](super::mover_difference) in place of Newcombe's interval (which is its case for rates).
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`].
 /// # Use
@@ -70,7 +72,18 @@ pub fn extreme_difference_by(
     groups: usize,
     confidence: Confidence,
     simultaneous: Simultaneous,
+    figure: impl FnMut(usize, Confidence) -> Estimate,
+) -> Result<Extreme, Undefined> {
+    extreme_difference_correlated(groups, confidence, simultaneous, figure, |_, _| 0.0)
+}
+
+/// [`extreme_difference_by`] of groups of which some may share clusters; `correlation` is that of two of them.
+pub(crate) fn extreme_difference_correlated(
+    groups: usize,
+    confidence: Confidence,
+    simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
+    correlation: impl Fn(usize, usize) -> f64,
 ) -> Result<Extreme, Undefined> {
     let pairs = pairs(groups)?;
     let level = simultaneous.level(confidence, groups);
@@ -79,7 +92,8 @@ pub fn extreme_difference_by(
     let mut lower = (f64::NEG_INFINITY, (high, low));
     let mut upper = lower;
     for (first, second) in ordered_pairs(groups) {
-        let Interval { lower: from, upper: to } = mover_difference(figures[first], figures[second]).interval;
+        let Interval { lower: from, upper: to } =
+            mover_difference_correlated(figures[first], figures[second], correlation(first, second)).interval;
         if from > lower.0 {
             lower = (from, (first, second));
         }
@@ -149,7 +163,7 @@ pub fn extreme_ratio(rates: &[Proportion], confidence: Confidence, simultaneous:
 /// The smallest over the largest of several independent figures that have an interval of their own, with its simultaneous interval.
 ///
 /// # Formula
-/// As [`extreme_ratio`], with [`mover_ratio`] in place of Koopman's interval. If no pair has an upper limit, it is 1: the smallest is never above the largest.
+/// As [`extreme_ratio`], with [`mover_ratio`](super::mover_ratio) in place of Koopman's interval. If no pair has an upper limit, it is 1: the smallest is never above the largest.
 /// # Undefined
 /// [`Undefined::FewerThanTwoGroups`]; [`Undefined::ZeroOverZero`] if all figures are 0; [`Undefined::Negative`] if a limit is below 0.
 /// # Use
@@ -160,7 +174,18 @@ pub fn extreme_ratio_by(
     groups: usize,
     confidence: Confidence,
     simultaneous: Simultaneous,
+    figure: impl FnMut(usize, Confidence) -> Estimate,
+) -> Result<Extreme, Undefined> {
+    extreme_ratio_correlated(groups, confidence, simultaneous, figure, |_, _| 0.0)
+}
+
+/// [`extreme_ratio_by`] of groups of which some may share clusters; `correlation` is that of two of them.
+pub(crate) fn extreme_ratio_correlated(
+    groups: usize,
+    confidence: Confidence,
+    simultaneous: Simultaneous,
     mut figure: impl FnMut(usize, Confidence) -> Estimate,
+    correlation: impl Fn(usize, usize) -> f64,
 ) -> Result<Extreme, Undefined> {
     pairs(groups)?;
     let level = simultaneous.level(confidence, groups);
@@ -173,7 +198,7 @@ pub fn extreme_ratio_by(
         return Err(Undefined::ZeroOverZero);
     }
     Ok(smallest_ratio(high, low, figures[low].value / figures[high].value, level, groups, |first, second| {
-        mover_ratio(figures[first], figures[second])
+        mover_ratio_correlated(figures[first], figures[second], correlation(first, second))
     }))
 }
 

@@ -28,6 +28,7 @@ pub use bounds::{Bound, Interval, RatioInterval};
 pub use clopper_pearson::clopper_pearson;
 pub use estimate::Estimate;
 pub use extreme::{Extreme, extreme_difference, extreme_difference_by, extreme_ratio, extreme_ratio_by, extreme_ratio_katz};
+pub(crate) use extreme::{extreme_difference_correlated, extreme_ratio_correlated};
 pub use f1::f1_from_jaccard;
 pub use jeffreys::jeffreys;
 pub use katz::katz;

@@ -23,4 +23,5 @@ mod page;
 mod sample;
 #[cfg(test)]
 mod strata;
+#[cfg(test)]
 mod tests;
