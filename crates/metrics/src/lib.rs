@@ -20,6 +20,7 @@ mod group;
 pub mod interval;
 mod measure;
 pub mod normal;
+pub mod power;
 mod rate;
 mod reference;
 pub mod student;
