@@ -9,6 +9,7 @@ use crate::clustered::{Clustered, Side};
 use crate::comparison::{Compared, Comparison};
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
+use crate::power::Sought;
 use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
 /// Which groupings of several group columns are audited.
@@ -40,6 +41,8 @@ pub struct Config {
     pub metrics: Vec<Metric>,
     /// What is computed beside rates and gaps.
     pub analyses: BTreeSet<Analysis>,
+    /// What is asked of the sizes of the groups, if that is.
+    pub sought: Sought,
 }
 
 impl Default for Config {
@@ -52,6 +55,7 @@ impl Default for Config {
             seed: 0,
             metrics: Vec::new(),
             analyses: BTreeSet::new(),
+            sought: Sought::default(),
         }
     }
 }

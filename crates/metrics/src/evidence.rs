@@ -5,6 +5,7 @@
 
 use ecart_tally::Tally;
 
+use crate::power::{self, MetricPower};
 use crate::{Comparison, Config, Group, Metric};
 
 /// What can be asked for beside rates and gaps.
@@ -61,11 +62,15 @@ pub(crate) struct Evident<'a> {
 
 /// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Evidence {}
+pub struct Evidence {
+    /// What the groups' sizes could have shown, for each metric in focus.
+    pub power: Option<Vec<MetricPower>>,
+}
 
 impl Evidence {
     /// Computes what was asked for.
-    pub(crate) fn of(_evident: &Evident<'_>) -> Self {
-        Self {}
+    pub(crate) fn of(evident: &Evident<'_>) -> Self {
+        let asked = |analysis| evident.config.analyses.contains(&analysis);
+        Self { power: asked(Analysis::Power).then(|| power::of_groups(evident)) }
     }
 }

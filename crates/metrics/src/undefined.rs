@@ -58,11 +58,29 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// Of figures that are no shares of people it is not computed.
+    #[error("only computed for shares of people")]
+    NotAShare,
+    /// Even a rate of 0, or of 1, would not be told apart from the reference's.
+    #[error("even a rate of 0 or 1 would not be told apart")]
+    NoRateFarEnough,
+    /// A rate so far from the reference's would be under 0 or over 1.
+    #[error("no rate is so far away")]
+    NoSuchRate,
+    /// Two rates are the same: there is no gap to show.
+    #[error("the two rates are the same")]
+    SameRate,
+    /// However large the group, the reference is too small to show a gap.
+    #[error("the reference is too small, however large the group")]
+    ReferenceTooSmall,
+    /// A gap is so small that it asks for more people than can be counted.
+    #[error("more people than can be counted")]
+    TooManyPeople,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 23] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -80,6 +98,12 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::NotAShare,
+        Self::NoRateFarEnough,
+        Self::NoSuchRate,
+        Self::SameRate,
+        Self::ReferenceTooSmall,
+        Self::TooManyPeople,
     ];
 
     /// The name that files and messages use.
@@ -102,6 +126,12 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::NotAShare => "not_a_share",
+            Self::NoRateFarEnough => "no_rate_far_enough",
+            Self::NoSuchRate => "no_such_rate",
+            Self::SameRate => "same_rate",
+            Self::ReferenceTooSmall => "reference_too_small",
+            Self::TooManyPeople => "too_many_people",
         }
     }
 }

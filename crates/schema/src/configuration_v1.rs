@@ -1,5 +1,6 @@
 //! The twin of a configuration: what was computed, and how.
 
+use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,10 @@ pub(crate) struct ConfigurationV1 {
     /// What was computed beside rates and gaps.
     #[schemars(extend("items" = {"enum": Analysis::ALL.map(Analysis::name)}))]
     analyses: Vec<String>,
+    /// How surely the sizes of the groups are asked to show a gap: at least one half, below 1.
+    power: f64,
+    /// A gap that would matter, between 0 and 1; null if none was stated.
+    gap: Option<f64>,
 }
 
 /// What groups are compared with.
@@ -121,12 +126,19 @@ impl ConfigurationV1 {
             seed: config.seed,
             metrics: config.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
             analyses: config.analyses.iter().map(|analysis| analysis.name().to_owned()).collect(),
+            power: config.sought.power.value(),
+            gap: config.sought.gap.map(StatedGap::value),
         }
     }
 
     pub(crate) fn config(self) -> Result<Config, SchemaError> {
         let confidence = Confidence::new(self.confidence)
             .ok_or_else(|| SchemaError::wrong("configuration.confidence", format_args!("{} is not between 0 and 1", self.confidence)))?;
+        let power = Power::new(self.power)
+            .ok_or_else(|| SchemaError::wrong("configuration.power", format_args!("{} is not from one half to 1", self.power)))?;
+        let gap = self.gap.map(|gap| {
+            StatedGap::new(gap).ok_or_else(|| SchemaError::wrong("configuration.gap", format_args!("{gap} is not between 0 and 1")))
+        });
         Ok(Config {
             confidence,
             reference: match self.reference {
@@ -146,6 +158,7 @@ impl ConfigurationV1 {
             seed: self.seed,
             metrics: named(&self.metrics, "configuration.metrics", "metric", Metric::parse)?,
             analyses: named(&self.analyses, "configuration.analyses", "analysis", Analysis::parse)?,
+            sought: Sought { power, gap: gap.transpose()? },
         })
     }
 }

@@ -4,7 +4,7 @@
 //! would have been shown 8 times in 10; [`rows_needed`] and [`more_rows`] say how many people a stated gap asks for, also before any data exists.
 //!
 //! Rates are taken as the true ones, and the counts as binomial: this is planning, and says nothing of the gap that was found. It promises that the inverses
-//! agree with [`power_to_show`], that what no size can show is told by its reason ([`OutOfReach`]), and that no number is infinite or not a number.
+//! agree with [`power_to_show`], that what no size can show is told by its reason ([`Undefined`](crate::Undefined)), and that no number is infinite or not a number.
 //! The level of the judgement is the caller's: a max–min gap over several groups is judged at [`Confidence::bonferroni`](crate::Confidence::bonferroni) of
 //! its pairs, and so is its power. Sizes are people in the denominator of that rate; with sampling weights, Kish's effective sizes.
 //!
@@ -14,12 +14,13 @@
 
 mod aim;
 mod detectable;
+mod groups;
 mod needed;
-mod out_of_reach;
 mod two_rates;
 
 pub use aim::Power;
-pub use detectable::{Detectable, smallest_detectable};
-pub use needed::{Growth, Sizes, more_rows, rows_needed};
-pub use out_of_reach::OutOfReach;
+pub use detectable::{Detectable, SmallestGap, smallest_detectable};
+pub(crate) use groups::of_groups;
+pub use groups::{GroupPower, MetricPower, Reach, Sought, Stated, StatedGap};
+pub use needed::{Growth, MOST_PEOPLE, Sizes, more_rows, rows_needed};
 pub use two_rates::{is_rough, power_of_two, power_to_show};

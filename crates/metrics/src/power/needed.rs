@@ -1,9 +1,12 @@
 //! How many people it takes to show a stated gap.
 
 use super::two_rates::shown_at;
-use super::{OutOfReach, Power, power_to_show};
-use crate::Confidence;
+use super::{Power, power_to_show};
 use crate::interval::Proportion;
+use crate::{Confidence, Undefined};
+
+/// 2⁵³, some nine million billion: past this a number of people is not told apart from the next, and none is given.
+pub const MOST_PEOPLE: u64 = 1 << f64::MANTISSA_DIGITS;
 
 /// Numbers of people: in the denominators of two rates, or to be added there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +32,7 @@ pub enum Growth {
 /// `n₁ = ((z √(p̄(1 − p̄)(1 + 1/r)) + z_β √(p₁(1 − p₁) + p₂(1 − p₂)/r)) / (p₁ − p₂))²` and `n₂ = r n₁`, each rounded up; `r` the ratio of the second size to the first,
 /// `p̄ = (p₁ + r p₂) / (1 + r)`, `z_β` the normal quantile of the power asked for.
 /// # Undefined
-/// [`OutOfReach::SameRate`] if the rates are equal; [`OutOfReach::TooManyPeople`] if the gap is next to nothing.
+/// [`Undefined::SameRate`] if the rates are equal; [`Undefined::TooManyPeople`] if the gap is next to nothing.
 /// # Use
 /// Planning an audit. These are people in the denominator of that rate: for a false positive rate those whose label is negative, not all of the group.
 /// With these sizes [`power_to_show`] is at least the power asked for.
@@ -43,7 +46,7 @@ pub enum Growth {
 /// let sizes = rows_needed(Proportion::new(0.45, 1.0), Proportion::new(0.23, 1.0), Confidence::DEFAULT, Power::DEFAULT);
 /// assert_eq!(sizes, Ok(Sizes { first: 72, second: 72 }));
 /// ```
-pub fn rows_needed(first: Proportion, second: Proportion, confidence: Confidence, power: Power) -> Result<Sizes, OutOfReach> {
+pub fn rows_needed(first: Proportion, second: Proportion, confidence: Confidence, power: Power) -> Result<Sizes, Undefined> {
     let growth = growth_needed(first, second, confidence, power)?;
     Ok(Sizes { first: people(growth * first.size())?.max(1), second: people(growth * second.size())?.max(1) })
 }
@@ -53,8 +56,8 @@ pub fn rows_needed(first: Proportion, second: Proportion, confidence: Confidence
 /// # Formula
 /// [`Growth::Both`]: [`rows_needed`] less the present sizes. [`Growth::First`]: the smallest number added to the first at which [`power_to_show`] is what is asked for.
 /// # Undefined
-/// [`OutOfReach::SameRate`] if the rates are equal; [`OutOfReach::ReferenceTooSmall`] if the first alone is to grow and no size of it is enough;
-/// [`OutOfReach::TooManyPeople`].
+/// [`Undefined::SameRate`] if the rates are equal; [`Undefined::ReferenceTooSmall`] if the first alone is to grow and no size of it is enough;
+/// [`Undefined::TooManyPeople`].
 /// # Use
 /// After an audit that could not show a gap which would matter. Collecting until a gap is significant is not this: it would find one in the end anyway.
 /// With sampling weights these are effective people.
@@ -63,17 +66,17 @@ pub fn rows_needed(first: Proportion, second: Proportion, confidence: Confidence
 /// # Example
 /// 45% of 30 against 23% of 500.
 /// ```
-/// # use ecart_metrics::{Confidence, interval::Proportion, power::{Growth, OutOfReach, Power, Sizes, more_rows}};
+/// # use ecart_metrics::{Confidence, Undefined, interval::Proportion, power::{Growth, Power, Sizes, more_rows}};
 /// let more = |reference: f64, growth| {
 ///     more_rows(Proportion::new(0.45, 30.0), Proportion::new(0.23, reference), growth, Confidence::DEFAULT, Power::DEFAULT)
 /// };
 /// assert_eq!(more(500.0, Growth::First), Ok(Sizes { first: 5, second: 0 }));
 /// assert_eq!(more(500.0, Growth::Both), Ok(Sizes { first: 5, second: 76 }));
-/// assert_eq!(more(25.0, Growth::First), Err(OutOfReach::ReferenceTooSmall));
+/// assert_eq!(more(25.0, Growth::First), Err(Undefined::ReferenceTooSmall));
 /// ```
-pub fn more_rows(first: Proportion, second: Proportion, growth: Growth, confidence: Confidence, power: Power) -> Result<Sizes, OutOfReach> {
+pub fn more_rows(first: Proportion, second: Proportion, growth: Growth, confidence: Confidence, power: Power) -> Result<Sizes, Undefined> {
     if first.share() == second.share() {
-        return Err(OutOfReach::SameRate);
+        return Err(Undefined::SameRate);
     }
     let shown = |size: f64| power_to_show(Proportion::new(first.share(), size), second, confidence) >= power.value();
     if shown(first.size()) {
@@ -86,14 +89,14 @@ pub fn more_rows(first: Proportion, second: Proportion, growth: Growth, confiden
         }
         Growth::First => {
             if !shown(f64::MAX) {
-                return Err(OutOfReach::ReferenceTooSmall);
+                return Err(Undefined::ReferenceTooSmall);
             }
             // Where the power is one half or more it rises with the size of either group, so halving finds the first number that is enough.
             let with = |more: u64| shown(first.size() + more as f64);
-            if !with(OutOfReach::MOST_PEOPLE) {
-                return Err(OutOfReach::TooManyPeople);
+            if !with(MOST_PEOPLE) {
+                return Err(Undefined::TooManyPeople);
             }
-            let (mut hidden, mut enough) = (0, OutOfReach::MOST_PEOPLE);
+            let (mut hidden, mut enough) = (0, MOST_PEOPLE);
             while enough - hidden > 1 {
                 let middle = u64::midpoint(hidden, enough);
                 if with(middle) {
@@ -108,16 +111,16 @@ pub fn more_rows(first: Proportion, second: Proportion, growth: Growth, confiden
 }
 
 /// By what factor both sizes must grow, or may shrink.
-fn growth_needed(first: Proportion, second: Proportion, confidence: Confidence, power: Power) -> Result<f64, OutOfReach> {
+fn growth_needed(first: Proportion, second: Proportion, confidence: Confidence, power: Power) -> Result<f64, Undefined> {
     let gap = (first.share() - second.share()).abs();
     if gap == 0.0 {
-        return Err(OutOfReach::SameRate);
+        return Err(Undefined::SameRate);
     }
     // Both standard errors fall with the root of the factor.
     Ok((shown_at(first, second, confidence, power) / gap).powi(2))
 }
 
 /// A number of people, rounded up.
-fn people(number: f64) -> Result<u64, OutOfReach> {
-    if number <= OutOfReach::MOST_PEOPLE as f64 { Ok(number.ceil() as u64) } else { Err(OutOfReach::TooManyPeople) }
+fn people(number: f64) -> Result<u64, Undefined> {
+    if number <= MOST_PEOPLE as f64 { Ok(number.ceil() as u64) } else { Err(Undefined::TooManyPeople) }
 }

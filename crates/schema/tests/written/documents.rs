@@ -1,6 +1,7 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
+use ecart_metrics::power::{Power, Sought, StatedGap};
+use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
@@ -99,15 +100,24 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Overall),
         Just(Reference::Others),
     ];
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference)| Config {
+    let analyses = prop::collection::btree_set(prop::sample::select(Analysis::ALL.to_vec()), 0..=Analysis::ALL.len());
+    let rest = (prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, sought());
+    (confidence, rest).prop_map(|(confidence, (min_group, crossing, seed, reference, analyses, sought))| Config {
         confidence,
         min_group,
         crossing,
         seed,
         reference,
+        analyses,
+        sought,
         ..Config::default()
     })
+}
+
+fn sought() -> impl Strategy<Value = Sought> {
+    let power = prop_oneof![Just(Power::DEFAULT), (0.5..0.999f64).prop_map(|power| Power::new(power).unwrap())];
+    let gap = prop::option::of((0.001..0.999f64).prop_map(|gap| StatedGap::new(gap).unwrap()));
+    (power, gap).prop_map(|(power, gap)| Sought { power, gap })
 }
 
 fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &[Count]) -> Tally {

@@ -77,6 +77,8 @@ fn a_missing_value_is_named_with_its_path() {
 #[test]
 fn a_wrong_value_is_named_with_its_path() {
     assert_eq!(wrong_at(with("/configuration/confidence", json!(95))), "configuration.confidence");
+    assert_eq!(wrong_at(with("/configuration/power", json!(80))), "configuration.power");
+    assert_eq!(wrong_at(with("/configuration/gap", json!(5))), "configuration.gap");
     assert_eq!(wrong_at(with("/configuration/min_group", json!(-1))), "configuration.min_group");
     assert_eq!(wrong_at(with("/plan/groups/0/column", json!(7))), "plan.groups[0].column");
     assert_eq!(wrong_at(with("/plan/groups/1/bins", json!({"edges": [2, 1]}))), "plan.groups[1].bins");

@@ -139,6 +139,12 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-not-a-share = this is computed for shares of people only
+undefined-no-rate-far-enough = even 0% or 100% would not be told apart from the reference
+undefined-no-such-rate = such a rate would be under 0% or over 100%
+undefined-same-rate = the two rates are the same, so there is no gap to show
+undefined-reference-too-small = the reference is too small, however many people the group has
+undefined-too-many-people = so small a gap would take more people than can be counted
 
 ## Why rows were left out: “30 without a label”
 

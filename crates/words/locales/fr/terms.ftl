@@ -139,6 +139,12 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-not-a-share = cela ne se calcule que pour des parts de personnes
+undefined-no-rate-far-enough = même 0 % ou 100 % ne se distingueraient pas de la référence
+undefined-no-such-rate = un tel taux serait inférieur à 0 % ou supérieur à 100 %
+undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart à montrer
+undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
+undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
 
 ## Why rows were left out: « 30 sans étiquette »
 

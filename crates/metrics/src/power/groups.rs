@@ -1,0 +1,161 @@
+//! What the sizes of the groups of an audit could have shown.
+
+use super::{Detectable, Growth, Power, Sizes, is_rough, more_rows, power_to_show, smallest_detectable};
+use crate::comparison::{Comparison, entering};
+use crate::evidence::Evident;
+use crate::interval::Proportion;
+use crate::{Confidence, Measure, Metric, Rate, Undefined};
+
+/// A gap that is stated beforehand, as one that would matter: above 0 and below 1.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct StatedGap(f64);
+
+impl StatedGap {
+    /// This gap; `None` unless it is above 0 and below 1.
+    ///
+    /// ```
+    /// # use ecart_metrics::power::StatedGap;
+    /// assert_eq!(StatedGap::new(0.05).map(StatedGap::value), Some(0.05));
+    /// assert_eq!(StatedGap::new(5.0), None);
+    /// ```
+    pub fn new(value: f64) -> Option<Self> {
+        (value > 0.0 && value < 1.0).then_some(Self(value))
+    }
+
+    /// The gap: 0.05 for 5 points.
+    pub const fn value(self) -> f64 {
+        self.0
+    }
+}
+
+/// What is asked of the sizes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sought {
+    /// How surely a gap is to be shown.
+    pub power: Power,
+    /// A gap that would matter, for which the people lacking are told.
+    pub gap: Option<StatedGap>,
+}
+
+/// What the sizes of the groups could have shown in one metric.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetricPower {
+    /// The metric.
+    pub metric: Metric,
+    /// Among how many pairs of groups its widest gap was looked for.
+    pub pairs: usize,
+    /// Each group but the reference; [`Undefined::NotAShare`] for a metric that is no share of people.
+    pub groups: Result<Vec<GroupPower>, Undefined>,
+}
+
+/// What the size of one group could have shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupPower {
+    /// The place of the group in its grouping.
+    pub group: usize,
+    /// The gaps; the reason where nobody stands in the group's denominator, or in the reference's.
+    pub reach: Result<Reach, Undefined>,
+}
+
+/// The gaps that one group's size could have shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reach {
+    /// The people in the group's denominator.
+    pub people: u64,
+    /// Their effective size.
+    pub size: f64,
+    /// The rate that the group is set against, with its counts.
+    pub reference: Rate,
+    /// From the reference, as one comparison.
+    pub alone: Detectable,
+    /// From the reference, as one of all the pairs among which the widest gap is looked for; `None` where the two do not enter it, or are the only pair.
+    pub among_all: Option<Detectable>,
+    /// The stated gap above the reference and below it, if one was stated.
+    pub stated: Option<[Result<Stated, Undefined>; 2]>,
+}
+
+/// Whether a stated gap would have been shown, and how many people are lacking.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stated {
+    /// How often it would be shown by groups of these sizes.
+    pub power: f64,
+    /// Whether these are rough figures.
+    pub is_rough: bool,
+    /// How many more people the group needs, the reference staying as it is.
+    pub more: Result<u64, Undefined>,
+    /// How many more people the group and the reference need, if both grow in proportion.
+    pub more_of_both: Result<Sizes, Undefined>,
+}
+
+/// What the sizes of the groups could have shown, for each metric in focus.
+pub(crate) fn of_groups(evident: &Evident<'_>) -> Vec<MetricPower> {
+    let comparison = |&metric: &Metric| evident.comparisons.iter().find(|comparison| comparison.metric == metric);
+    evident.focus.iter().filter_map(comparison).map(|comparison| of_metric(evident, comparison)).collect()
+}
+
+fn of_metric(evident: &Evident<'_>, comparison: &Comparison) -> MetricPower {
+    let metric = comparison.metric;
+    let entering: Vec<usize> = entering(metric, evident.groups).entering.into_iter().map(|(place, _)| place).collect();
+    let pairs = entering.len() * entering.len().saturating_sub(1) / 2;
+    let enters = |place: Option<usize>| place.is_some_and(|place| entering.contains(&place));
+    let of_group = |group: usize| {
+        let (place, reference) = reference_of(evident, comparison);
+        let shared = (pairs > 1 && enters(Some(group)) && enters(place)).then_some(pairs);
+        let reach = measure(evident, metric, group)
+            .and_then(|measure| measure.rate().ok_or(Undefined::NotAShare))
+            .and_then(|rate| Ok(reach(rate, reference?, evident.config.confidence, shared, evident.config.sought)));
+        GroupPower { group, reach }
+    };
+    let groups = if metric.entry().is_share {
+        Ok(comparison.against_reference.iter().map(|against| of_group(against.group)).collect())
+    } else {
+        Err(Undefined::NotAShare)
+    };
+    MetricPower { metric, pairs, groups }
+}
+
+/// What a group is set against: its place, and its rate.
+fn reference_of(evident: &Evident<'_>, comparison: &Comparison) -> (Option<usize>, Result<Rate, Undefined>) {
+    // The reference is the one group that is not set against it.
+    let is_reference = |place: &usize| comparison.against_reference.iter().all(|against| against.group != *place);
+    let place = (0..evident.groups.len()).find(is_reference);
+    let measured = place.map_or(Err(Undefined::ReferenceUndefined), |place| {
+        measure(evident, comparison.metric, place).map_err(|_| Undefined::ReferenceUndefined)
+    });
+    (place, measured.and_then(|measure| measure.rate().ok_or(Undefined::NotAShare)))
+}
+
+fn measure(evident: &Evident<'_>, metric: Metric, group: usize) -> Result<Measure, Undefined> {
+    evident.groups[group].figure(metric).map(|figure| figure.measure)
+}
+
+fn reach(rate: Rate, reference: Rate, confidence: Confidence, pairs: Option<usize>, sought: Sought) -> Reach {
+    let (size, against) = (rate.proportion().size(), reference.proportion());
+    let smallest = |confidence| smallest_detectable(against, size, confidence, sought.power);
+    Reach {
+        people: rate.n(),
+        size,
+        reference,
+        alone: smallest(confidence),
+        among_all: pairs.map(|pairs| smallest(confidence.bonferroni(pairs))),
+        stated: sought.gap.map(|gap| {
+            let at = |share: f64| stated(share, size, against, confidence, sought.power);
+            [at(against.share() + gap.value()), at(against.share() - gap.value())]
+        }),
+    }
+}
+
+/// A group with this rate and size against the reference.
+fn stated(share: f64, size: f64, reference: Proportion, confidence: Confidence, power: Power) -> Result<Stated, Undefined> {
+    if !(0.0..=1.0).contains(&share) {
+        return Err(Undefined::NoSuchRate);
+    }
+    let group = Proportion::new(share, size);
+    let more = |growth| more_rows(group, reference, growth, confidence, power);
+    Ok(Stated {
+        power: power_to_show(group, reference, confidence),
+        is_rough: is_rough(group, reference),
+        more: more(Growth::First).map(|sizes| sizes.first),
+        more_of_both: more(Growth::Both),
+    })
+}
