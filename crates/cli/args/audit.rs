@@ -56,6 +56,10 @@ pub(crate) struct AuditArgs {
     pub(crate) metrics: Vec<String>,
     #[arg(long = "with", value_name = "analysis", value_delimiter = ',', help_heading = "figures")]
     pub(crate) analyses: Vec<With>,
+    #[arg(long, value_name = "share", default_value_t = 0.8, allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) power: f64,
+    #[arg(long, value_name = "share", allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) gap: Option<f64>,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]

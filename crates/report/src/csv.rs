@@ -4,6 +4,7 @@
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
+mod power;
 mod statistics;
 
 pub use statistics::statistics;

@@ -115,7 +115,7 @@ struct StatedV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     power: Option<f64>,
-    /// Whether these are rough figures.
+    /// Whether that is a rough figure.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]
     rough: Option<bool>,

@@ -79,7 +79,7 @@ pub struct Reach {
 pub struct Stated {
     /// How often it would be shown by groups of these sizes.
     pub power: f64,
-    /// Whether these are rough figures.
+    /// Whether that is a rough figure.
     pub is_rough: bool,
     /// How many more people the group needs, the reference staying as it is.
     pub more: Result<u64, Undefined>,

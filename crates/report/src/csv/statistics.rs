@@ -98,6 +98,6 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     if is_empty { Ok(None) } else { table.finish().map(Some) }
 }
 
-fn of_grouping(_grouping: &ecart_metrics::Grouping) -> Vec<Statistic> {
-    Vec::new()
+fn of_grouping(grouping: &ecart_metrics::Grouping) -> Vec<Statistic> {
+    super::power::statistics(grouping)
 }

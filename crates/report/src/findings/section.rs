@@ -5,6 +5,7 @@
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
+use super::power;
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,12 +55,12 @@ pub enum ColumnKind {
 
 impl SectionColumn {
     /// A column of names and words.
-    pub(super) fn text(head: impl Into<String>) -> Self {
+    pub(crate) fn text(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Text }
     }
 
     /// A column of figures.
-    pub(super) fn figure(head: impl Into<String>) -> Self {
+    pub(crate) fn figure(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Figure }
     }
 
@@ -70,6 +71,6 @@ impl SectionColumn {
 }
 
 /// The sections of a grouping, in the order in which they are shown.
-pub(super) fn sections(_labels: &Labels<'_>, _grouping: &Grouping) -> Vec<Section> {
-    Vec::new()
+pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
+    [power::section(labels, grouping)].into_iter().flatten().collect()
 }

@@ -49,15 +49,15 @@ pub(super) fn title(document: &Document, words: &Words) -> String {
 pub(super) fn method_line(labels: &Labels<'_>) -> String {
     let words = labels.words;
     let config = &labels.document.audit.config;
-    let confidence = words.percent(&super::cell::plain(config.confidence.value() * 100.0, confidence_decimals(config.confidence.value())));
+    let confidence = words.percent(&super::cell::plain(config.confidence.value() * 100.0, decimals_of_per_cent(config.confidence.value())));
     say!(words, "method-line", positive = labels.positive(), confidence = confidence)
 }
 
-/// As many decimals as the confidence has in per cent: 95, 99.9.
-fn confidence_decimals(confidence: f64) -> usize {
+/// As many decimals as a share has in per cent, at most four: 95, 99.9.
+pub(crate) fn decimals_of_per_cent(share: f64) -> usize {
     (0..4)
         .find(|&decimals| {
-            let scaled = confidence * 100.0 * 10f64.powi(i32::try_from(decimals).unwrap_or(0));
+            let scaled = share * 100.0 * 10f64.powi(i32::try_from(decimals).unwrap_or(0));
             (scaled - scaled.round()).abs() < 1e-6
         })
         .unwrap_or(4)

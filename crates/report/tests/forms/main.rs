@@ -16,4 +16,6 @@ mod markup;
 #[cfg(test)]
 mod page;
 #[cfg(test)]
+mod power;
+#[cfg(test)]
 mod sample;

@@ -95,7 +95,7 @@ fn a_wrong_value_is_named_with_its_path() {
     assert_eq!(wrong_at(with("/left_out/0/rows", json!(1u64 << 40))), "rows.left_out");
     assert_eq!(wrong_at(with("/left_out/0/rows", json!(u64::MAX))), "left_out[1].rows");
     assert_eq!(wrong_at(with("/left_out/0/reason", json!("tired"))), "left_out[0].reason");
-    assert_eq!(wrong_at(with("/configuration/metrics/0", json!("fairness"))), "configuration.metrics[0]");
+    assert_eq!(wrong_at(with("/configuration/metrics", json!(["fairness"]))), "configuration.metrics[0]");
 }
 
 #[test]
