@@ -9,7 +9,7 @@ use ecart_metrics::interval::Proportion;
 use ecart_metrics::power::{
     GroupPower, Growth, MetricPower, Power, Reach, Sought, StatedGap, more_rows, power_to_show, smallest_detectable,
 };
-use ecart_metrics::{Analysis, Audit, Confidence, Config, Metric, Reference, Undefined, audit};
+use ecart_metrics::{Analysis, Audit, Confidence, Config, Metric, Positive, Reference, Undefined, audit};
 use ecart_tally::{Count, Outcome, Tally, Task, Weighting};
 use tallies::{Counted, named, tally_of};
 
@@ -103,6 +103,21 @@ fn without_a_rate_of_the_reference_there_is_nothing_to_set_groups_against() {
     let groups = [("race=Caucasian", [50, 40, 0, 0]), ("race=Other", [43, 90, 36, 208])];
     let audit = asked(&tally(&groups, &[]), Sought::default(), &[Metric::FalsePositiveRate]);
     assert_eq!(reach(&audit, Metric::FalsePositiveRate, "race=Other"), Err(Undefined::ReferenceUndefined));
+}
+
+#[test]
+fn each_group_is_set_against_everyone_else_where_all_people_are_the_reference() {
+    let config = |reference| Config { reference, analyses: BTreeSet::from([Analysis::Power]), ..Config::default() };
+    let audits = [Reference::Overall, Reference::Others].map(|reference| audit(&tally(&GROUPS, &[]), &config(reference)).unwrap());
+    for audit in &audits {
+        let of_hispanic = reach(audit, Metric::FalsePositiveRate, "race=Hispanic").unwrap();
+        // 1,282 of 3,963 less 87 of 405.
+        assert_eq!((of_hispanic.reference.counts(), of_hispanic.among_all), (Some((1195, 3558)), None));
+        assert_eq!(of_hispanic.alone, smallest_detectable(Proportion::of(1195, 3558), 405.0, Confidence::DEFAULT, Power::DEFAULT));
+    }
+    let best = audit(&tally(&GROUPS, &[]), &config(Reference::BestOff(Positive::Harms))).unwrap();
+    // The lowest false positive rate of those that are not small.
+    assert_eq!(reach(&best, Metric::FalsePositiveRate, "race=Hispanic").unwrap().reference.counts(), Some((36, 244)));
 }
 
 #[test]

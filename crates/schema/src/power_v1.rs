@@ -17,7 +17,7 @@ pub(crate) struct MetricPowerV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
     pairs: Option<usize>,
-    /// Each group but the reference.
+    /// Each group but the reference, if that is a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<GroupPowerV1>")]
     groups: Option<Vec<GroupPowerV1>>,
@@ -43,7 +43,7 @@ struct GroupPowerV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     effective_size: Option<f64>,
-    /// Of the rate that it is set against: the people in the numerator.
+    /// Of the rate that it is set against (of everyone else, where that is all people together): the people in the numerator.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "u64")]
     reference_numerator: Option<u64>,

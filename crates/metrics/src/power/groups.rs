@@ -4,7 +4,7 @@ use super::{Detectable, Growth, Power, Sizes, is_rough, more_rows, power_to_show
 use crate::comparison::{Comparison, entering};
 use crate::evidence::Evident;
 use crate::interval::Proportion;
-use crate::{Confidence, Measure, Metric, Rate, Undefined};
+use crate::{Against, AgainstReference, Confidence, Measure, Metric, Rate, Undefined};
 
 /// A gap that is stated beforehand, as one that would matter: above 0 and below 1.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -44,7 +44,7 @@ pub struct MetricPower {
     pub metric: Metric,
     /// Among how many pairs of groups its widest gap was looked for.
     pub pairs: usize,
-    /// Each group but the reference; [`Undefined::NotAShare`] for a metric that is no share of people.
+    /// Each group but the reference, if that is a group; [`Undefined::NotAShare`] for a metric that is no share of people.
     pub groups: Result<Vec<GroupPower>, Undefined>,
 }
 
@@ -64,7 +64,7 @@ pub struct Reach {
     pub people: u64,
     /// Their effective size.
     pub size: f64,
-    /// The rate that the group is set against, with its counts.
+    /// The rate that the group is set against, with its counts; where that is all people together, that of the others.
     pub reference: Rate,
     /// From the reference, as one comparison.
     pub alone: Detectable,
@@ -97,36 +97,28 @@ fn of_metric(evident: &Evident<'_>, comparison: &Comparison) -> MetricPower {
     let metric = comparison.metric;
     let entering: Vec<usize> = entering(metric, evident.groups).entering.into_iter().map(|(place, _)| place).collect();
     let pairs = entering.len() * entering.len().saturating_sub(1) / 2;
-    let enters = |place: Option<usize>| place.is_some_and(|place| entering.contains(&place));
-    let of_group = |group: usize| {
-        let (place, reference) = reference_of(evident, comparison);
-        let shared = (pairs > 1 && enters(Some(group)) && enters(place)).then_some(pairs);
-        let reach = measure(evident, metric, group)
-            .and_then(|measure| measure.rate().ok_or(Undefined::NotAShare))
-            .and_then(|rate| Ok(reach(rate, reference?, evident.config.confidence, shared, evident.config.sought)));
-        GroupPower { group, reach }
+    let of_group = |against: &AgainstReference| {
+        let is_pair = matches!(comparison.reference, Ok(Against::Group(place)) if [place, against.group].iter().all(|place| entering.contains(place)));
+        let shared = (is_pair && pairs > 1).then_some(pairs);
+        let ours = evident.groups[against.group].figure(metric).map(|figure| figure.measure);
+        let reach = ours.and_then(|ours| {
+            let theirs = reference_of(evident, comparison, against)?;
+            let rates = ours.rate().zip(theirs.rate()).ok_or(Undefined::NotAShare);
+            rates.map(|(ours, theirs)| reach(ours, theirs, evident.config.confidence, shared, evident.config.sought))
+        });
+        GroupPower { group: against.group, reach }
     };
-    let groups = if metric.entry().is_share {
-        Ok(comparison.against_reference.iter().map(|against| of_group(against.group)).collect())
-    } else {
-        Err(Undefined::NotAShare)
-    };
+    let groups =
+        if metric.entry().is_share { Ok(comparison.against_reference.iter().map(of_group).collect()) } else { Err(Undefined::NotAShare) };
     MetricPower { metric, pairs, groups }
 }
 
-/// What a group is set against: its place, and its rate.
-fn reference_of(evident: &Evident<'_>, comparison: &Comparison) -> (Option<usize>, Result<Rate, Undefined>) {
-    // The reference is the one group that is not set against it.
-    let is_reference = |place: &usize| comparison.against_reference.iter().all(|against| against.group != *place);
-    let place = (0..evident.groups.len()).find(is_reference);
-    let measured = place.map_or(Err(Undefined::ReferenceUndefined), |place| {
-        measure(evident, comparison.metric, place).map_err(|_| Undefined::ReferenceUndefined)
-    });
-    (place, measured.and_then(|measure| measure.rate().ok_or(Undefined::NotAShare)))
-}
-
-fn measure(evident: &Evident<'_>, metric: Metric, group: usize) -> Result<Measure, Undefined> {
-    evident.groups[group].figure(metric).map(|figure| figure.measure)
+/// What a group is set against. Where that is all people together, a gap is shown exactly where one to the others is, who are different people.
+fn reference_of(evident: &Evident<'_>, comparison: &Comparison, against: &AgainstReference) -> Result<Measure, Undefined> {
+    match comparison.reference {
+        Ok(Against::Overall) => Against::Others.measure(comparison.metric, evident.groups, &evident.overall.outcomes, against.group),
+        _ => against.reference,
+    }
 }
 
 fn reach(rate: Rate, reference: Rate, confidence: Confidence, pairs: Option<usize>, sought: Sought) -> Reach {

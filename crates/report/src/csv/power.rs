@@ -1,7 +1,7 @@
 //! What the sizes of the groups could have shown, as rows of `statistics.csv`. Gaps and powers are from 0 to 1; `denominator` is the group's.
 
 use ecart_metrics::power::{Detectable, GroupPower, MetricPower, Reach, Stated};
-use ecart_metrics::{Analysis, Grouping, Undefined};
+use ecart_metrics::{Against, Analysis, Grouping, Metric, Undefined};
 
 use super::statistics::Statistic;
 
@@ -13,8 +13,20 @@ pub(super) fn statistics(grouping: &Grouping) -> Vec<Statistic> {
 fn of_metric(grouping: &Grouping, power: &MetricPower) -> Vec<Statistic> {
     let about = Statistic { analysis: Analysis::Power.name(), metric: power.metric.name(), ..Statistic::default() };
     match &power.groups {
-        Ok(groups) => groups.iter().flat_map(|group| of_group(grouping, &about, group)).collect(),
+        Ok(groups) => {
+            let about = Statistic { against: against(grouping, power.metric), ..about };
+            groups.iter().flat_map(|group| of_group(grouping, &about, group)).collect()
+        }
         Err(reason) => vec![about.of(SMALLEST[0], Err(*reason))],
+    }
+}
+
+/// What the groups are set against: a group's name, or `others`, also where it is all people together.
+fn against(grouping: &Grouping, metric: Metric) -> String {
+    match grouping.comparison(metric).map(|comparison| comparison.reference) {
+        Some(Ok(Against::Group(place))) => grouping.groups[place].name.to_string(),
+        Some(Ok(Against::Overall | Against::Others)) => "others".to_owned(),
+        Some(Err(_)) | None => String::new(),
     }
 }
 
@@ -27,8 +39,7 @@ const STATED: [[&str; 4]; 2] = [
 ];
 
 fn of_group(grouping: &Grouping, about: &Statistic, power: &GroupPower) -> Vec<Statistic> {
-    let name = |place: usize| grouping.groups[place].name.to_string();
-    let about = Statistic { group: name(power.group), against: name(grouping.reference), ..about.clone() };
+    let about = Statistic { group: grouping.groups[power.group].name.to_string(), ..about.clone() };
     match &power.reach {
         Ok(reach) => of_reach(&Statistic { denominator: Some(reach.people), ..about }, reach),
         Err(reason) => vec![about.of(SMALLEST[0], Err(*reason))],

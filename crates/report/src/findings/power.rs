@@ -1,10 +1,10 @@
 //! What the sizes of the groups could have shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ecart_metrics::power::{Detectable, GroupPower, MetricPower, Reach, SmallestGap, Stated, StatedGap};
-use ecart_metrics::{Grouping, Metric, Undefined};
-use ecart_words::say;
+use ecart_metrics::{Against, Baseline, Grouping, Metric, Rate, Undefined};
+use ecart_words::{Words, say};
 
 use super::cell;
 use super::labels::Labels;
@@ -39,7 +39,8 @@ struct Notes {
     is_rough: bool,
     /// Whose figures have no value, by the reason.
     without: BTreeMap<Undefined, Vec<String>>,
-    both: Vec<String>,
+    /// The references that are too small for a group to show a gap alone.
+    both: BTreeSet<String>,
 }
 
 impl Page<'_> {
@@ -113,7 +114,9 @@ impl Page<'_> {
     fn smallest(&mut self, power: &MetricPower, metric: &str, rows: &[&GroupPower]) {
         let words = self.labels.words;
         let among_all = rows.iter().filter_map(|row| row.reach.ok()).any(|reach| reach.among_all.is_some());
+        let has_others = self.has_others(power.metric);
         let mut columns = vec![SectionColumn::text(self.grouping.columns.join(" × ")), SectionColumn::figure(words.say("head-of"))];
+        columns.extend(has_others.then(|| SectionColumn::figure(words.say("power-head-others"))));
         columns.extend(["power-head-above", "power-head-below"].map(|id| SectionColumn::figure(words.say(id))));
         if among_all {
             columns.extend(["power-head-above-pairs", "power-head-below-pairs"].map(|id| SectionColumn::figure(words.say(id))));
@@ -125,6 +128,7 @@ impl Page<'_> {
             let mut cells = self.row_head(row);
             match row.reach {
                 Ok(reach) => {
+                    cells.extend(has_others.then(|| rate(words, &reach.reference)));
                     cells.extend(self.sides(row, &reach.alone));
                     match reach.among_all {
                         Some(gaps) => cells.extend(self.sides(row, &gaps)),
@@ -139,20 +143,44 @@ impl Page<'_> {
         self.tables.push(SectionTable { caption: self.caption(power, metric), columns, rows });
     }
 
-    /// `false positive rate, points from Caucasian (23.5%, 349/1,488)`.
+    /// `false positive rate, points from Caucasian (23.5%, 349/1,488)`; where each group has its own others, their counts have a column.
     fn caption(&self, power: &MetricPower, metric: &str) -> String {
         let words = self.labels.words;
         let rates = power.groups.iter().flatten().filter_map(|group| group.reach.ok()).map(|reach: Reach| reach.reference);
+        let reference = self.reference_in(power.metric);
         match rates.into_iter().next() {
-            Some(rate) => say!(
+            Some(rate) if !self.has_others(power.metric) => say!(
                 words,
                 "power-caption",
                 metric = metric,
-                reference = self.reference(),
+                reference = reference,
                 rate = cell::share(words, &rate),
                 counts = words.fraction(rate.k(), rate.n()),
             ),
-            None => metric.to_owned(),
+            _ => say!(words, "power-caption-plain", metric = metric, reference = reference),
+        }
+    }
+
+    /// Whether each group is set against everyone else.
+    fn has_others(&self, metric: Metric) -> bool {
+        let reference = self.grouping.comparison(metric).map(|comparison| comparison.reference);
+        matches!(reference, Some(Ok(Against::Overall | Against::Others)))
+    }
+
+    /// What the groups are set against in a metric.
+    fn reference_in(&self, metric: Metric) -> String {
+        match self.grouping.comparison(metric).map(|comparison| comparison.reference) {
+            Some(Ok(Against::Group(place))) => self.labels.short(&self.grouping.groups[place]),
+            _ => self.reference(),
+        }
+    }
+
+    /// What the groups are set against, in whatever metric.
+    fn reference(&self) -> String {
+        match self.grouping.reference {
+            // A gap to all people is shown exactly where one to the others is.
+            Baseline::Overall => self.labels.words.say("reference-others"),
+            _ => self.labels.reference(self.grouping),
         }
     }
 
@@ -172,8 +200,8 @@ impl Page<'_> {
             let mut cells = self.row_head(row);
             match row.reach.map(|reach| reach.stated) {
                 Ok(Some([above, below])) => {
-                    cells.extend(self.stated_side(row, "above", above));
-                    cells.extend(self.stated_side(row, "below", below));
+                    cells.extend(self.stated_side(metric, row, above));
+                    cells.extend(self.stated_side(metric, row, below));
                 }
                 Ok(None) => {}
                 Err(reason) => cells.extend(self.without(row, reason, 4)),
@@ -184,7 +212,7 @@ impl Page<'_> {
         self.tables.push(SectionTable { caption, columns, rows: table });
     }
 
-    fn stated_side(&mut self, row: &GroupPower, side: &str, stated: Result<Stated, Undefined>) -> Vec<String> {
+    fn stated_side(&mut self, metric: Metric, row: &GroupPower, stated: Result<Stated, Undefined>) -> Vec<String> {
         let words = self.labels.words;
         let stated = match stated {
             Ok(stated) => stated,
@@ -194,16 +222,8 @@ impl Page<'_> {
         let more = match (stated.more, stated.more_of_both) {
             (Ok(more), _) => words.grouped(more),
             (Err(Undefined::ReferenceTooSmall), Ok(both)) => {
-                self.notes.both.push(say!(
-                    words,
-                    "power-note-both",
-                    group = self.group(row),
-                    side = side,
-                    reference = self.reference(),
-                    first = words.grouped(both.first),
-                    second = words.grouped(both.second),
-                ));
-                words.say("undefined")
+                self.notes.both.insert(self.reference_in(metric));
+                format!("{} + {}", words.grouped(both.first), words.grouped(both.second))
             }
             (Err(reason), _) => return [vec![shown], self.without(row, reason, 1)].concat(),
         };
@@ -256,10 +276,6 @@ impl Page<'_> {
         self.labels.short(&self.grouping.groups[power.group])
     }
 
-    fn reference(&self) -> String {
-        self.labels.short(self.grouping.reference_group())
-    }
-
     /// A gap in points.
     fn points(&self, gap: f64) -> String {
         self.labels.words.decimal(&cell::percent(gap))
@@ -277,6 +293,7 @@ impl Page<'_> {
         notes.extend(self.notes.pairs.iter().map(|&pairs| say!(words, "power-note-pairs", pairs = pairs)));
         if config.sought.gap.is_some() {
             notes.push(say!(words, "power-note-more", times = self.times()));
+            notes.extend(self.notes.both.iter().map(|reference| say!(words, "power-note-both", reference = reference)));
         }
         if self.notes.is_rough {
             notes.push(words.say("power-note-rough"));
@@ -287,8 +304,15 @@ impl Page<'_> {
                 .iter()
                 .map(|(reason, groups)| say!(words, "note-no-ratio", group = words.list(groups), reason = words.undefined(reason.name()))),
         );
-        notes.extend(self.notes.both.iter().cloned());
+        if self.grouping.reference == Baseline::Overall {
+            notes.push(words.say("power-note-overall"));
+        }
         notes.push(say!(words, "power-note-limits", reference = self.reference()));
         notes
     }
+}
+
+/// `23.5%, 349/1,488`.
+fn rate(words: &Words, rate: &Rate) -> String {
+    format!("{}, {}", cell::share(words, rate), words.fraction(rate.k(), rate.n()))
 }

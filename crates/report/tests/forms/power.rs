@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ecart_metrics::power::{Power, Sought, StatedGap};
-use ecart_metrics::{Analysis, Confidence, Config, Metric, audit};
+use ecart_metrics::{Analysis, Confidence, Config, Metric, Positive, Reference, audit};
 use ecart_report::{Findings, Planned, csv, markdown, terminal};
 use ecart_schema::Document;
 use ecart_words::{Lang, Words};
@@ -59,6 +59,21 @@ fn what_has_no_figure_says_why() {
     let sought = Sought { power: Power::new(0.999).unwrap(), gap: StatedGap::new(0.25) };
     let document = asked(small(), sought, &[Metric::FalsePositiveRate, Metric::F1]);
     insta::assert_snapshot!("power_reasons", section(&markdown::render(&Findings::new(&document, &words), &words), "what these"));
+}
+
+/// Everyone else has another rate for each group; the best-off group is another in each metric.
+#[test]
+fn a_reference_that_is_no_one_group_is_shown_with_its_counts() {
+    let words = Words::new(Lang::En);
+    let mut all = String::new();
+    for reference in [Reference::Overall, Reference::BestOff(Positive::Harms)] {
+        let mut document = compas();
+        document.audit.config.reference = reference;
+        let text = terminal::sections(&Findings::new(&asked(document, five_points(), &[]), &words), "power", &words, false);
+        assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
+        all.push_str(&text);
+    }
+    insta::assert_snapshot!("power_references", all);
 }
 
 #[test]

@@ -6,6 +6,8 @@ power-finding = { $metric }: at best a gap could have been shown from { $least }
 power-finding-one = { $metric }: a gap could have been shown from { $least } points on ({ $group }, { $count } people).
 power-finding-none = { $metric }: for { $groups } no gap could have been shown, however wide.
 power-caption = { $metric }, points from { $reference } ({ $rate }, { $counts })
+power-caption-plain = { $metric }, points from { $reference }
+power-head-others = of the others
 power-head-above = higher by
 power-head-below = lower by
 power-head-above-pairs = pairs: higher by
@@ -19,10 +21,8 @@ power-head-stated-above = higher: shown
 power-head-stated-below = lower: shown
 power-head-more = more people
 power-note-more = shown: how often groups of these sizes show such a gap. more people: how many more in the denominator of that group alone, for it to be { $times } times in 100.
-power-note-both = { $group }, { $side ->
-    [above] higher
-   *[below] lower
-}: { $reference } is too small, however many people the group has. With { $first } more there and { $second } more of { $reference } it is enough.
+power-note-both = a + b: { $reference } is too small, however many people the group has; a more there and b more of { $reference } are enough.
+power-note-overall = A gap to all people together is a part of the gap to everyone else, and is shown exactly where that one is.
 
 ## Planned
 

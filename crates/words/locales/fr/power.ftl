@@ -6,6 +6,8 @@ power-finding = { $metric } : au mieux, un écart aurait pu être montré à par
 power-finding-one = { $metric } : un écart aurait pu être montré à partir de { $least } points ({ $group }, { $count } personnes).
 power-finding-none = { $metric } : pour { $groups }, aucun écart n'aurait pu être montré, si grand soit-il.
 power-caption = { $metric }, en points d'écart à { $reference } ({ $rate }, { $counts })
+power-caption-plain = { $metric }, en points d'écart à { $reference }
+power-head-others = les autres
 power-head-above = plus haut
 power-head-below = plus bas
 power-head-above-pairs = paires : plus haut
@@ -19,10 +21,8 @@ power-head-stated-above = plus haut : montré
 power-head-stated-below = plus bas : montré
 power-head-more = à ajouter
 power-note-more = montré : combien de fois des groupes de ces effectifs montrent un tel écart. à ajouter : combien de personnes de plus, au dénominateur de ce groupe seul, pour que ce soit { $times } fois sur 100.
-power-note-both = { $group }, { $side ->
-    [above] plus haut
-   *[below] plus bas
-} : { $reference } est d'effectif trop petit, quel que soit celui du groupe. Avec { $first } personnes de plus dans ce groupe et { $second } de plus pour { $reference }, cela suffit.
+power-note-both = a + b : { $reference } est d'effectif trop petit, quel que soit celui du groupe ; a personnes de plus dans le groupe et b de plus pour { $reference } suffisent.
+power-note-overall = Un écart à toutes les personnes ensemble est une partie de l'écart à toutes les autres, et se montre exactement quand celui-ci se montre.
 
 ## Planned
 
