@@ -18,8 +18,8 @@ pub(crate) struct PowerArgs {
     #[arg(long = "groups", value_name = "count", allow_negative_numbers = true, default_value_t = 2, help_heading = "planned")]
     pub(crate) compared: u64,
     /// No default here: an audit has its own.
-    #[arg(long, value_name = "share", allow_negative_numbers = true, help_heading = "figures")]
-    pub(crate) confidence: Option<f64>,
+    #[arg(long = "confidence", value_name = "share", allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) level: Option<f64>,
     #[arg(long, value_name = "share", default_value_t = 0.8, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) power: f64,
 }

@@ -14,7 +14,7 @@ use crate::request::{confidence, gap, in_per_cent, not_a_share, power};
 pub(super) fn run(args: &PowerArgs, app: &App<'_>) -> Result<(), Message> {
     let words = app.words;
     let sought = Sought { power: power(args.power, words)?, gap: args.gap.map(|value| gap(value, words)).transpose()? };
-    let level = args.confidence.map(|value| confidence(value, words)).transpose()?;
+    let level = args.level.map(|value| confidence(value, words)).transpose()?;
     let text = match &args.audit_json {
         Some(file) => of_groups(file, sought, level, app)?,
         None => {

@@ -182,6 +182,7 @@ help-arg-audit-json = The audit.json of an earlier audit
 help-arg-rate = The rate of the reference, between 0 and 1
 help-arg-size = How many people there are in the group, in the denominator of the rate
 help-arg-reference-size = How many there are in the reference; otherwise as many as in the group
+help-arg-level = The confidence at which a gap is judged, between 0 and 1; otherwise that of the audit, or 0.95
 help-arg-compared = How many groups are compared with one another
 help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
 help-arg-form = The written form

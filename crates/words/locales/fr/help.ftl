@@ -182,6 +182,7 @@ help-arg-audit-json = Le fichier audit.json d'un audit antérieur
 help-arg-rate = Le taux de la référence, entre 0 et 1
 help-arg-size = Combien de personnes compte le groupe, au dénominateur du taux
 help-arg-reference-size = Combien en compte la référence ; sinon autant que le groupe
+help-arg-level = La confiance à laquelle un écart est jugé, entre 0 et 1 ; sinon celle de l'audit, ou 0.95
 help-arg-compared = Combien de groupes sont comparés les uns aux autres
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
 help-arg-form = La forme écrite
