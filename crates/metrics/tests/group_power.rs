@@ -10,7 +10,7 @@ use ecart_metrics::power::{
     GroupPower, Growth, MetricPower, Power, Reach, Sought, StatedGap, more_rows, power_to_show, smallest_detectable,
 };
 use ecart_metrics::{Analysis, Audit, Confidence, Config, Metric, Positive, Reference, Undefined, audit};
-use ecart_tally::{Count, Outcome, Tally, Task, Weighting};
+use ecart_tally::{Clusters, Count, Outcome, Part, Tally, Task, Weighting};
 use tallies::{Counted, named, tally_of};
 
 /// COMPAS at a score of 5 or more (ProPublica 2016): true positives, false negatives, false positives, true negatives. One group has no negative label.
@@ -153,6 +153,50 @@ fn sampling_weights_count_by_their_effective_size() {
     let reference = of_audit.reference.proportion();
     assert!(reference.size() < 1200.0);
     assert_eq!(of_audit.alone, smallest_detectable(reference, of_audit.size, Confidence::DEFAULT, Power::DEFAULT));
+    // Those who are lacking would weigh as unequally: more of them than of people who weigh alike.
+    let sought = Sought { gap: StatedGap::new(0.05), ..Sought::default() };
+    let audit = asked(&tally(&GROUPS, &[1.0, 3.0]), sought, &[Metric::FalsePositiveRate]);
+    let [above, _] = reach(&audit, Metric::FalsePositiveRate, "race=Hispanic").unwrap().stated.unwrap();
+    let group = Proportion::new(reference.share() + 0.05, of_audit.size);
+    let alike = more_rows(group, reference, Growth::First, Confidence::DEFAULT, Power::DEFAULT).unwrap().first;
+    assert_eq!(above.unwrap().more, Ok((alike as f64 * 405.0 / of_audit.size).ceil() as u64));
+}
+
+/// Every row stands twice, in a cluster of its own: half as many people.
+fn twice(groups: &[(&str, [u64; 4])]) -> Tally {
+    let doubled: Vec<(&str, [u64; 4])> = groups.iter().map(|&(name, counts)| (name, counts.map(|count| 2 * count))).collect();
+    let mut tally = tally(&doubled, &[]);
+    let mut clusters = Clusters::default();
+    for cell in tally.cells() {
+        for _ in 0..cell.count.rows / 2 {
+            clusters.add(vec![Part { levels: cell.levels.into(), outcome: cell.outcome, rows: 2, weight: 2.0 }], 1);
+        }
+    }
+    tally.set_clusters(clusters).unwrap();
+    tally
+}
+
+#[test]
+fn rows_that_hang_together_count_by_what_that_leaves_of_them() {
+    let config = |reference| Config {
+        reference,
+        analyses: BTreeSet::from([Analysis::Power]),
+        sought: Sought { gap: StatedGap::new(0.05), ..Sought::default() },
+        ..Config::default()
+    };
+    let caucasian = Reference::Named(vec![("race".into(), "Caucasian".into())]);
+    for (reference, others) in [(caucasian, 1488.0), (Reference::Overall, 3558.0), (Reference::Others, 3558.0)] {
+        let [single, double] = [tally(&GROUPS, &[]), twice(&GROUPS)].map(|tally| audit(&tally, &config(reference.clone())).unwrap());
+        let [single, double] = [single, double].map(|audit| reach(&audit, Metric::FalsePositiveRate, "race=Hispanic").unwrap());
+        assert_eq!((single.people, double.people), (405, 810));
+        assert!((double.size / 405.0 - 1.0).abs() < 0.01, "{}", double.size);
+        assert!((double.reference.effective_size() / others - 1.0).abs() < 0.01, "{}", double.reference.effective_size());
+        let [one, other] = [single, double].map(|reach| reach.alone.above.unwrap().gap);
+        assert!((other / one - 1.0).abs() < 0.01, "{one} {other}");
+        // Twice as many rows are lacking, since they would come in twos.
+        let [one, other] = [single, double].map(|reach| reach.stated.unwrap()[0].unwrap().more.unwrap() as f64);
+        assert!((other / one - 2.0).abs() < 0.1, "{one} {other}");
+    }
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! What the sizes of the groups of an audit could have shown.
+//!
+//! Where people stand in clusters, sizes are what these leave of them. That groups may share clusters is passed over: their gaps are then shown sooner than
+//! told here.
 
-use super::{Detectable, Growth, Power, Sizes, is_rough, more_rows, power_to_show, smallest_detectable};
+use super::{Detectable, Growth, MOST_PEOPLE, Power, Sizes, is_rough, more_rows, power_to_show, smallest_detectable};
 use crate::comparison::{Comparison, entering};
 use crate::evidence::Evident;
 use crate::interval::Proportion;
-use crate::{Against, AgainstReference, Confidence, Measure, Metric, Rate, Undefined};
+use crate::{Against, AgainstReference, Confidence, Design, Measure, Metric, Rate, Undefined};
 
 /// A gap that is stated beforehand, as one that would matter: above 0 and below 1.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -62,7 +65,7 @@ pub struct GroupPower {
 pub struct Reach {
     /// The people in the group's denominator.
     pub people: u64,
-    /// Their effective size.
+    /// Their effective size: with sampling weights, or in clusters, it is smaller.
     pub size: f64,
     /// The rate that the group is set against, with its counts; where that is all people together, that of the others.
     pub reference: Rate,
@@ -81,7 +84,7 @@ pub struct Stated {
     pub power: f64,
     /// Whether that is a rough figure.
     pub is_rough: bool,
-    /// How many more people the group needs, the reference staying as it is.
+    /// How many more people the group needs, weighing and hanging together as those who are there, the reference staying as it is.
     pub more: Result<u64, Undefined>,
     /// How many more people the group and the reference need, if both grow in proportion.
     pub more_of_both: Result<Sizes, Undefined>,
@@ -115,39 +118,56 @@ fn of_metric(evident: &Evident<'_>, comparison: &Comparison) -> MetricPower {
 
 /// What a group is set against. Where that is all people together, a gap is shown exactly where one to the others is, who are different people.
 fn reference_of(evident: &Evident<'_>, comparison: &Comparison, against: &AgainstReference) -> Result<Measure, Undefined> {
-    match comparison.reference {
-        Ok(Against::Overall) => Against::Others.measure(comparison.metric, evident.groups, &evident.overall.outcomes, against.group),
-        _ => against.reference,
+    let measure = against.reference?;
+    if comparison.reference != Ok(Against::Overall) {
+        return Ok(measure);
     }
+    let others = evident.overall.outcomes.without(&evident.groups[against.group].outcomes);
+    let others = Measure::of(comparison.metric, &others).map_err(|_| Undefined::ReferenceUndefined)?;
+    // Clusters leave the same part of the others as of all.
+    let part = measure.effective_size() / measure.size();
+    Ok(others.in_clusters(measure.design().map(|design| Design { effective_size: part * others.size(), ..design })))
 }
 
 fn reach(rate: Rate, reference: Rate, confidence: Confidence, pairs: Option<usize>, sought: Sought) -> Reach {
-    let (size, against) = (rate.proportion().size(), reference.proportion());
-    let smallest = |confidence| smallest_detectable(against, size, confidence, sought.power);
+    let smallest = |confidence| {
+        // The sizes that an interval at this level takes.
+        smallest_detectable(reference.proportion_at(confidence), rate.proportion_at(confidence).size(), confidence, sought.power)
+    };
     Reach {
         people: rate.n(),
-        size,
+        size: rate.effective_size(),
         reference,
         alone: smallest(confidence),
         among_all: pairs.map(|pairs| smallest(confidence.bonferroni(pairs))),
         stated: sought.gap.map(|gap| {
-            let at = |share: f64| stated(share, size, against, confidence, sought.power);
-            [at(against.share() + gap.value()), at(against.share() - gap.value())]
+            let at = |share: f64| stated(share, rate, reference, confidence, sought.power);
+            [at(reference.value() + gap.value()), at(reference.value() - gap.value())]
         }),
     }
 }
 
-/// A group with this rate and size against the reference.
-fn stated(share: f64, size: f64, reference: Proportion, confidence: Confidence, power: Power) -> Result<Stated, Undefined> {
+/// A group as large as this rate's, with this share in place of its own, against the reference.
+fn stated(share: f64, rate: Rate, reference: Rate, confidence: Confidence, power: Power) -> Result<Stated, Undefined> {
     if !(0.0..=1.0).contains(&share) {
         return Err(Undefined::NoSuchRate);
     }
+    let (size, against) = (rate.proportion_at(confidence).size(), reference.proportion_at(confidence));
     let group = Proportion::new(share, size);
-    let more = |growth| more_rows(group, reference, growth, confidence, power);
+    let more = |growth| {
+        let sizes = more_rows(group, against, growth, confidence, power)?;
+        Ok(Sizes { first: people(sizes.first, rate.n(), size)?, second: people(sizes.second, reference.n(), against.size())? })
+    };
     Ok(Stated {
-        power: power_to_show(group, reference, confidence),
-        is_rough: is_rough(group, reference),
+        power: power_to_show(group, against, confidence),
+        is_rough: is_rough(group, against),
         more: more(Growth::First).map(|sizes| sizes.first),
         more_of_both: more(Growth::Both),
     })
+}
+
+/// How many people make up for so much of an effective size, if they weigh and hang together as those who are there.
+fn people(more: u64, people: u64, size: f64) -> Result<u64, Undefined> {
+    let number = (more as f64 * (people as f64 / size)).ceil();
+    if number <= MOST_PEOPLE as f64 { Ok(number as u64) } else { Err(Undefined::TooManyPeople) }
 }

@@ -6,7 +6,7 @@
 //! Rates are taken as the true ones, and the counts as binomial: this is planning, and says nothing of the gap that was found. It promises that the inverses
 //! agree with [`power_to_show`], that what no size can show is told by its reason ([`Undefined`](crate::Undefined)), and that no number is infinite or not a number.
 //! The level of the judgement is the caller's: a max–min gap over several groups is judged at [`Confidence::bonferroni`](crate::Confidence::bonferroni) of
-//! its pairs, and so is its power. Sizes are people in the denominator of that rate; with sampling weights, Kish's effective sizes.
+//! its pairs, and so is its power. Sizes are people in the denominator of that rate; with sampling weights or in clusters, effective sizes.
 //!
 //! The normal approximation is that of other programs. Held against what an audit does (Newcombe's interval leaves 0 out), summed over all samples, it is within 0.04
 //! of the power wherever five people or more are to be expected on either side of both rates, and from 30 people a group on within 0.07 for rates from 0.05 to 0.95.

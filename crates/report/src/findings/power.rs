@@ -37,6 +37,7 @@ struct Page<'a> {
 struct Notes {
     pairs: Vec<usize>,
     is_rough: bool,
+    has_clusters: bool,
     /// Whose figures have no value, by the reason.
     without: BTreeMap<Undefined, Vec<String>>,
     /// The references that are too small for a group to show a gap alone.
@@ -124,6 +125,7 @@ impl Page<'_> {
                 self.notes.pairs.push(power.pairs);
             }
         }
+        self.notes.has_clusters |= rows.iter().filter_map(|row| row.reach.ok()).any(|reach| reach.reference.design().is_some());
         let rows = rows.iter().map(|row| {
             let mut cells = self.row_head(row);
             match row.reach {
@@ -294,6 +296,9 @@ impl Page<'_> {
         if config.sought.gap.is_some() {
             notes.push(say!(words, "power-note-more", times = self.times()));
             notes.extend(self.notes.both.iter().map(|reference| say!(words, "power-note-both", reference = reference)));
+        }
+        if self.notes.has_clusters {
+            notes.push(words.say("power-note-clusters"));
         }
         if self.notes.is_rough {
             notes.push(words.say("power-note-rough"));

@@ -14,6 +14,7 @@ power-head-above-pairs = pairs: higher by
 power-head-below-pairs = pairs: lower by
 power-note-alone = higher by, lower by: the smallest gap from { $reference } to each side, as one comparison at { $confidence }.
 power-note-pairs = pairs: the same as one of the { $pairs } pairs among which the widest gap is looked for.
+power-note-clusters = Rows that hang together say less than as many people, and are counted for fewer. Groups that share clusters may show a gap sooner than told here.
 power-note-rough = ≈ roughly: fewer than five people are to be expected on one side of a rate.
 power-note-limits = These gaps follow from the sizes and from the rate of { $reference } alone; of the gaps that were found they say nothing.
 power-caption-stated = { $metric }: a gap of { $gap } points

@@ -14,6 +14,7 @@ power-head-above-pairs = paires : plus haut
 power-head-below-pairs = paires : plus bas
 power-note-alone = plus haut, plus bas : le plus petit écart à { $reference } de chaque côté, en une seule comparaison à { $confidence }.
 power-note-pairs = paires : de même, comme l'une des { $pairs } paires parmi lesquelles on cherche le plus grand écart.
+power-note-clusters = Des lignes liées entre elles en disent moins qu'autant de personnes et comptent pour moins. Des groupes qui partagent des grappes peuvent montrer un écart plus tôt qu'il n'est dit ici.
 power-note-rough = ≈ à peu près : moins de cinq personnes sont attendues d'un côté d'un taux.
 power-note-limits = Ces écarts ne découlent que des effectifs et du taux de { $reference } ; des écarts constatés, ils ne disent rien.
 power-caption-stated = { $metric } : un écart de { $gap } points
