@@ -23,7 +23,7 @@ fn the_language_is_that_of_the_system_unless_it_is_asked_for() {
 
 #[test]
 fn every_command_has_its_help_in_both_languages() {
-    for command in ["demo", "datasets", "datasets export", "report", "metrics", "schema", "completions", "man"] {
+    for command in ["demo", "datasets", "datasets export", "report", "power", "metrics", "schema", "completions", "man"] {
         for lang in ["en", "fr"] {
             let text = help(&format!("{command} --help --lang {lang}"));
             assert!(text.contains("--verbose") && !text.contains('⟦'), "{text}");

@@ -6,6 +6,7 @@ mod audit;
 mod bundled;
 mod help;
 mod output;
+mod power;
 mod published;
 mod readme;
 mod refusals;

@@ -7,6 +7,7 @@ mod audit;
 mod command_line;
 mod global;
 mod output;
+mod power;
 
 use clap::{Parser, Subcommand};
 
@@ -14,6 +15,7 @@ pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, With}
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};
+pub(crate) use power::PowerArgs;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -57,6 +59,10 @@ pub(crate) enum Command {
         audit_json: String,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    Power {
+        #[command(flatten)]
+        power: PowerArgs,
     },
     Metrics {
         #[arg(value_name = "name")]

@@ -6,6 +6,7 @@ mod datasets;
 mod demo;
 mod man;
 mod metrics;
+mod power;
 mod report;
 mod schema;
 
@@ -42,6 +43,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
+        Command::Power { power } => power::run(power, app),
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),
         Command::Schema { form } => schema::run(*form, app),
         Command::Completions { shell } => completions::run(*shell, app),

@@ -70,6 +70,10 @@ pub(crate) struct AuditArgs {
     pub(crate) adjust: Adjust,
     #[arg(long = "interval", value_name = "method", value_delimiter = ',', help_heading = "figures")]
     pub(crate) intervals: Vec<Interval>,
+    #[arg(long, value_name = "share", default_value_t = 0.8, allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) power: f64,
+    #[arg(long, value_name = "share", allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) gap: Option<f64>,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 10_000, help_heading = "figures")]

@@ -44,6 +44,7 @@ impl AuditArgs {
             ("metric", self.metrics.clone()),
             ("with", analyses.collect()),
             ("interval", intervals.collect()),
+            ("gap", self.gap.iter().map(ToString::to_string).collect()),
             ("title", one(&self.title)),
             ("people", one(&self.people)),
             ("label-words", one(&self.label_words)),
@@ -62,6 +63,7 @@ impl AuditArgs {
         let settings = [
             ("max-levels", self.max_levels.to_string(), "100"),
             ("min-group", self.min_group.to_string(), "30"),
+            ("power", self.power.to_string(), "0.8"),
             ("confidence", self.confidence.to_string(), "0.95"),
             ("replicates", self.replicates.to_string(), "10000"),
             ("bootstrap", bootstrap, "bca"),

@@ -122,9 +122,9 @@ fn nearest_flag(flag: &str, command: &clap::Command) -> Option<String> {
     similar(flag.trim_start_matches('-'), flags).first().map(|near| format!("--{near}"))
 }
 
-/// `--label <COLUMN>` as `--label`, `<SHELL>` as `SHELL`.
+/// `--label <COLUMN>` as `--label`, `<SHELL>` as `SHELL`, `[AUDIT.JSON]` as `AUDIT.JSON`.
 fn flag_of(arg: &str) -> String {
-    arg.split([' ', '[', '=']).next().unwrap_or_default().replace(['<', '>'], "")
+    arg.trim_start_matches('[').split([' ', '[', '=']).next().unwrap_or_default().replace(['<', '>', ']'], "")
 }
 
 fn flag_with(arg: &str, value: &str) -> String {

@@ -11,6 +11,7 @@ use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
 use crate::hypothesis::Adjustment;
 use crate::interval::Intervals;
+use crate::power::Sought;
 use crate::resample;
 use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
 
@@ -51,6 +52,8 @@ pub struct Config {
     pub replicates: u32,
     /// How limits are taken from the replicates.
     pub bootstrap: resample::LimitKind,
+    /// What is asked of the sizes of the groups, if that is.
+    pub sought: Sought,
 }
 
 impl Default for Config {
@@ -67,6 +70,7 @@ impl Default for Config {
             adjustment: Adjustment::Holm,
             replicates: 10_000,
             bootstrap: resample::LimitKind::default(),
+            sought: Sought::default(),
         }
     }
 }

@@ -7,6 +7,7 @@ use ecart_tally::Tally;
 
 use crate::constraints::{self, Constraints};
 use crate::disparity::Disparities;
+use crate::power::{self, MetricPower};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
@@ -77,6 +78,8 @@ pub struct Evidence {
     pub second: Option<SecondModel>,
     /// How unequal the groups are together.
     pub disparities: Option<Disparities>,
+    /// What the groups' sizes could have shown, for each metric in focus.
+    pub power: Option<Vec<MetricPower>>,
 }
 
 impl Evidence {
@@ -88,6 +91,7 @@ impl Evidence {
             constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
+            power: asked(Analysis::Power).then(|| power::of_groups(evident)),
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
         }
     }

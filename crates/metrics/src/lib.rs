@@ -25,6 +25,7 @@ pub mod identity;
 pub mod interval;
 mod measure;
 pub mod normal;
+pub mod power;
 mod rate;
 mod reference;
 pub mod resample;

@@ -97,11 +97,26 @@ pub enum Undefined {
     /// A count of 0, where the method takes its logarithm.
     #[error("a count of 0, which has no logarithm")]
     ZeroCount,
+    /// Even a rate of 0, or of 1, would not be told apart from the reference's.
+    #[error("even a rate of 0 or 1 would not be told apart")]
+    NoRateFarEnough,
+    /// A rate so far from the reference's would be under 0 or over 1.
+    #[error("no rate is so far away")]
+    NoSuchRate,
+    /// Two rates are the same: there is no gap to show.
+    #[error("the two rates are the same")]
+    SameRate,
+    /// However large the group, the reference is too small to show a gap.
+    #[error("the reference is too small, however large the group")]
+    ReferenceTooSmall,
+    /// A gap is so small that it asks for more people than can be counted.
+    #[error("more people than can be counted")]
+    TooManyPeople,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 35] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -132,6 +147,11 @@ impl Undefined {
         Self::OneSided,
         Self::WithinChance,
         Self::ZeroCount,
+        Self::NoRateFarEnough,
+        Self::NoSuchRate,
+        Self::SameRate,
+        Self::ReferenceTooSmall,
+        Self::TooManyPeople,
     ];
 
     /// The name that files and messages use.
@@ -167,6 +187,11 @@ impl Undefined {
             Self::OneSided => "one_sided",
             Self::WithinChance => "within_chance",
             Self::ZeroCount => "zero_count",
+            Self::NoRateFarEnough => "no_rate_far_enough",
+            Self::NoSuchRate => "no_such_rate",
+            Self::SameRate => "same_rate",
+            Self::ReferenceTooSmall => "reference_too_small",
+            Self::TooManyPeople => "too_many_people",
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod constraints;
 mod disparities;
+mod power;
 mod statistics;
 mod strata;
 mod tests;

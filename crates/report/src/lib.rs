@@ -8,6 +8,7 @@ mod findings;
 pub mod folder;
 pub mod html;
 pub mod markdown;
+mod planning;
 mod superscript;
 pub mod terminal;
 
@@ -16,3 +17,4 @@ pub use findings::{
     Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates, Section, SectionColumn, SectionTable,
     Value, Widest, WidestGap,
 };
+pub use planning::Planned;

@@ -2,6 +2,7 @@
 
 use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
+use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
@@ -38,6 +39,10 @@ pub(crate) struct ConfigurationV1 {
     replicates: u32,
     /// How limits are taken from the replicates.
     bootstrap: BootstrapV1,
+    /// How surely the sizes of the groups are asked to show a gap: at least one half, below 1.
+    power: f64,
+    /// A gap that would matter, between 0 and 1; null if none was stated.
+    gap: Option<f64>,
 }
 
 /// How limits are taken from replicates.
@@ -189,12 +194,19 @@ impl ConfigurationV1 {
                 LimitKind::Percentile => BootstrapV1::Percentile,
                 LimitKind::Bca => BootstrapV1::Bca,
             },
+            power: config.sought.power.value(),
+            gap: config.sought.gap.map(StatedGap::value),
         }
     }
 
     pub(crate) fn config(self) -> Result<Config, SchemaError> {
         let confidence = Confidence::new(self.confidence)
             .ok_or_else(|| SchemaError::wrong("configuration.confidence", format_args!("{} is not between 0 and 1", self.confidence)))?;
+        let power = Power::new(self.power)
+            .ok_or_else(|| SchemaError::wrong("configuration.power", format_args!("{} is not from one half to 1", self.power)))?;
+        let gap = self.gap.map(|gap| {
+            StatedGap::new(gap).ok_or_else(|| SchemaError::wrong("configuration.gap", format_args!("{gap} is not between 0 and 1")))
+        });
         Ok(Config {
             confidence,
             intervals: self.intervals.intervals()?,
@@ -222,6 +234,7 @@ impl ConfigurationV1 {
                 BootstrapV1::Percentile => LimitKind::Percentile,
                 BootstrapV1::Bca => LimitKind::Bca,
             },
+            sought: Sought { power, gap: gap.transpose()? },
         })
     }
 }

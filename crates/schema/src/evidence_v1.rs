@@ -1,11 +1,14 @@
 //! The twin of what was computed on request for a grouping. Each analysis has a file of its own.
 
+use std::collections::BTreeMap;
+
 use ecart_metrics::Evidence;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::constraints_v1::ConstraintsV1;
 use crate::disparities_v1::DisparitiesV1;
+use crate::power_v1::MetricPowerV1;
 use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
@@ -34,6 +37,10 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "DisparitiesV1")]
     disparities: Option<DisparitiesV1>,
+    /// What the sizes of the groups could have shown, by the name of the metric.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "BTreeMap<&'static str, MetricPowerV1>")]
+    power: Option<BTreeMap<&'static str, MetricPowerV1>>,
 }
 
 impl EvidenceV1 {
@@ -43,6 +50,7 @@ impl EvidenceV1 {
             constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
             tests: evidence.tests.as_ref().map(TestsV1::of),
             second: evidence.second.as_ref().map(SecondModelV1::of),
+            power: evidence.power.as_deref().map(MetricPowerV1::all),
             disparities: evidence.disparities.as_ref().map(DisparitiesV1::of),
         }
     }

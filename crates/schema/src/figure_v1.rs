@@ -12,7 +12,7 @@ use crate::level_v1::LevelV1;
 /// Why a figure has no value.
 #[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 #[serde(transparent)]
-#[schemars(rename = "Undefined", extend("enum" = Undefined::ALL.map(Undefined::name)))]
+#[schemars(rename = "Undefined", extend("enum" = Undefined::ALL.map(Undefined::name).to_vec()))]
 pub(crate) struct UndefinedV1(&'static str);
 
 impl From<Undefined> for UndefinedV1 {

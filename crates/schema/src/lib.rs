@@ -18,6 +18,7 @@ mod left_out_v1;
 mod level_v1;
 mod named;
 mod plan_v1;
+mod power_v1;
 mod presentation_v1;
 mod provenance_v1;
 mod tally_v1;

@@ -21,12 +21,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),
             include_str!(concat!("../locales/", $folder, "/disparities.ftl")),
             include_str!(concat!("../locales/", $folder, "/intervals.ftl")),
+            include_str!(concat!("../locales/", $folder, "/power.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 11] = locale!("en");
-const FRENCH: [&str; 11] = locale!("fr");
+const ENGLISH: [&str; 12] = locale!("en");
+const FRENCH: [&str; 12] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

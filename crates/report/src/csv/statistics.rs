@@ -104,6 +104,7 @@ fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     all.extend(evidence.tests.iter().flat_map(|tests| super::tests::tests(grouping, tests)));
     all.extend(evidence.second.iter().flat_map(|second| super::tests::second(grouping, second)));
     all.extend(super::disparities::statistics(grouping));
+    all.extend(super::power::statistics(grouping));
     all.extend(constraints::rows(grouping));
     all
 }

@@ -176,11 +176,11 @@ pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
 }
 
 #[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]
-pub(super) fn percent(share: f64) -> Decimal {
+pub(crate) fn percent(share: f64) -> Decimal {
     Decimal::percent(share, 1).expect("a figure is finite")
 }
 
 #[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]
-pub(super) fn plain(number: f64, decimals: usize) -> Decimal {
+pub(crate) fn plain(number: f64, decimals: usize) -> Decimal {
     Decimal::round(number, decimals).expect("a figure is finite")
 }

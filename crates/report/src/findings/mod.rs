@@ -12,6 +12,7 @@ mod headline;
 mod labels;
 mod left_out;
 mod natural;
+mod power;
 mod rates;
 mod second;
 mod section;
@@ -20,12 +21,14 @@ mod tests;
 mod text;
 
 pub use cell::{Cell, Mark, Plotted, Value};
+pub(crate) use cell::{percent, plain};
 pub use criteria::{CriterionRow, Impact};
 pub use gaps::{Against, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
 pub use natural::{Natural, NaturalGroup};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
+pub(crate) use text::decimals_of_per_cent;
 pub use text::{Definition, Fact};
 
 use ecart_schema::Document;

@@ -6,6 +6,7 @@ use ecart_metrics::Grouping;
 
 use super::disparities;
 use super::labels::Labels;
+use super::power;
 use super::{constraints, strata};
 use super::{second, tests};
 
@@ -57,12 +58,12 @@ pub enum ColumnKind {
 
 impl SectionColumn {
     /// A column of names and words.
-    pub(super) fn text(head: impl Into<String>) -> Self {
+    pub(crate) fn text(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Text }
     }
 
     /// A column of figures.
-    pub(super) fn figure(head: impl Into<String>) -> Self {
+    pub(crate) fn figure(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Figure }
     }
 
@@ -79,6 +80,7 @@ pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section>
         tests::section(labels, grouping),
         second::section(labels, grouping),
         disparities::section(labels, grouping),
+        power::section(labels, grouping),
         constraints::section(labels, grouping),
     ];
     sections.into_iter().flatten().collect()

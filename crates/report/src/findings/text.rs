@@ -57,19 +57,19 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
 /// The confidence of every interval: 95%.
 pub(super) fn confidence(labels: &Labels<'_>) -> String {
     let value = labels.document.audit.config.confidence.value();
-    labels.words.percent(&super::cell::plain(value * 100.0, confidence_decimals(value)))
+    labels.words.percent(&super::cell::plain(value * 100.0, decimals_of_per_cent(value)))
 }
 
 /// A level of significance, in per cent: 5%.
 pub(super) fn percent_of_level(words: &Words, alpha: f64) -> String {
-    words.percent(&super::cell::plain(alpha * 100.0, confidence_decimals(alpha)))
+    words.percent(&super::cell::plain(alpha * 100.0, decimals_of_per_cent(alpha)))
 }
 
-/// As many decimals as the confidence has in per cent: 95, 99.9.
-fn confidence_decimals(confidence: f64) -> usize {
+/// As many decimals as a share has in per cent, at most four: 95, 99.9.
+pub(crate) fn decimals_of_per_cent(share: f64) -> usize {
     (0..4)
         .find(|&decimals| {
-            let scaled = confidence * 100.0 * 10f64.powi(i32::try_from(decimals).unwrap_or(0));
+            let scaled = share * 100.0 * 10f64.powi(i32::try_from(decimals).unwrap_or(0));
             (scaled - scaled.round()).abs() < 1e-6
         })
         .unwrap_or(4)

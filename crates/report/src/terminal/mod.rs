@@ -46,6 +46,27 @@ pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
     page.text
 }
 
+/// Draws one section by itself.
+pub fn section(section: &Section, words: &Words, styled: bool) -> String {
+    let mut page = Page { words, styled, text: String::new() };
+    page.section(section);
+    page.text.trim_start_matches('\n').to_owned()
+}
+
+/// Draws the sections of this id alone, each under the name of its grouping.
+pub fn sections(findings: &Findings, id: &str, words: &Words, styled: bool) -> String {
+    let mut page = Page { words, styled, text: String::new() };
+    page.heading(&findings.title);
+    for grouping in &findings.groupings {
+        for section in grouping.sections.iter().filter(|section| section.id == id) {
+            page.blank();
+            page.heading(&grouping.name);
+            page.section(section);
+        }
+    }
+    page.text
+}
+
 struct Page<'a> {
     words: &'a Words,
     styled: bool,

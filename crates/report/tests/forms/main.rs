@@ -20,6 +20,8 @@ mod markup;
 #[cfg(test)]
 mod page;
 #[cfg(test)]
+mod power;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod strata;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
+use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
 use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
@@ -113,20 +114,24 @@ fn config() -> impl Strategy<Value = Config> {
     let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=Analysis::ALL.len()).prop_map(BTreeSet::from_iter);
     let adjustment = prop::sample::select(Adjustment::ALL.to_vec());
     let bootstrap = (prop_oneof![Just(LimitKind::Percentile), Just(LimitKind::Bca)], 0u32..200);
-    let all =
-        (confidence, intervals(), prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment, bootstrap);
-    all.prop_map(|(confidence, intervals, min_group, crossing, seed, reference, analyses, adjustment, (bootstrap, replicates))| Config {
-        confidence,
-        intervals,
-        min_group,
-        crossing,
-        seed,
-        reference,
-        analyses,
-        adjustment,
-        bootstrap,
-        replicates,
-        ..Config::default()
+    let methods = (intervals(), adjustment, bootstrap, sought());
+    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, methods);
+    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, methods)| {
+        let (intervals, adjustment, (bootstrap, replicates), sought) = methods;
+        Config {
+            confidence,
+            intervals,
+            min_group,
+            crossing,
+            seed,
+            reference,
+            analyses,
+            adjustment,
+            bootstrap,
+            replicates,
+            sought,
+            ..Config::default()
+        }
     })
 }
 
@@ -135,6 +140,12 @@ fn intervals() -> impl Strategy<Value = Intervals> {
     let ratio = prop::sample::select(RatioMethod::ALL.to_vec());
     let simultaneous = prop::sample::select(Simultaneous::ALL.to_vec());
     (rate, ratio, simultaneous).prop_map(|(rate, ratio, simultaneous)| Intervals { rate, ratio, simultaneous })
+}
+
+fn sought() -> impl Strategy<Value = Sought> {
+    let power = prop_oneof![Just(Power::DEFAULT), (0.5..0.999f64).prop_map(|power| Power::new(power).unwrap())];
+    let gap = prop::option::of((0.001..0.999f64).prop_map(|gap| StatedGap::new(gap).unwrap()));
+    (power, gap).prop_map(|(power, gap)| Sought { power, gap })
 }
 
 /// `has_more`: with a stratum, a second model and clusters.

@@ -80,6 +80,8 @@ fn a_wrong_value_is_named_with_its_path() {
     assert_eq!(wrong_at(with("/configuration/intervals/rate", json!("wald"))), "configuration.intervals.rate");
     assert_eq!(wrong_at(with("/configuration/intervals/ratio", json!("wilson"))), "configuration.intervals.ratio");
     assert_eq!(wrong_at(with("/configuration/intervals/simultaneous", json!(""))), "configuration.intervals.simultaneous");
+    assert_eq!(wrong_at(with("/configuration/power", json!(80))), "configuration.power");
+    assert_eq!(wrong_at(with("/configuration/gap", json!(5))), "configuration.gap");
     assert_eq!(wrong_at(with("/configuration/min_group", json!(-1))), "configuration.min_group");
     assert_eq!(wrong_at(with("/plan/groups/0/column", json!(7))), "plan.groups[0].column");
     assert_eq!(wrong_at(with("/plan/groups/1/bins", json!({"edges": [2, 1]}))), "plan.groups[1].bins");
@@ -96,7 +98,7 @@ fn a_wrong_value_is_named_with_its_path() {
     assert_eq!(wrong_at(with("/left_out/0/rows", json!(1u64 << 40))), "rows.left_out");
     assert_eq!(wrong_at(with("/left_out/0/rows", json!(u64::MAX))), "left_out[1].rows");
     assert_eq!(wrong_at(with("/left_out/0/reason", json!("tired"))), "left_out[0].reason");
-    assert_eq!(wrong_at(with("/configuration/metrics/0", json!("fairness"))), "configuration.metrics[0]");
+    assert_eq!(wrong_at(with("/configuration/metrics", json!(["fairness"]))), "configuration.metrics[0]");
 }
 
 #[test]

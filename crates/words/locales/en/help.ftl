@@ -10,6 +10,7 @@ help-heading-read = What to read
 help-heading-roles = What is what
 help-heading-groups = Groups
 help-heading-figures = Figures
+help-heading-planned = Stated
 help-heading-words = Words
 help-heading-output = Output
 help-heading-everywhere = Everywhere
@@ -84,6 +85,19 @@ help-usage-datasets-export = ecart datasets export NAME FOLDER [--force]
 help-command-report = Make the report again, from an audit.json alone
 help-usage-report = ecart report AUDIT.JSON [--out FOLDER] [--format FORMAT]
 
+help-command-power = Tell which gaps an audit can show, and how many people a gap takes
+help-usage-power =
+    ecart power --rate SHARE --gap SHARE [OPTIONS]
+           ecart power --rate SHARE --size N [--gap SHARE] [OPTIONS]
+           ecart power AUDIT.JSON [--gap SHARE] [OPTIONS]
+help-after-power =
+    Examples:
+      ecart power --rate 0.2 --gap 0.05
+      ecart power --rate 0.2 --size 300 --reference-size 2000 --groups 4
+      ecart power report/audit.json --gap 0.05
+
+    Nothing is needed but a rate to expect. Of an audit that there is, each group is told of.
+
 help-command-metrics = Explain the figures: formula, what it means, whom an error harms, source
 help-usage-metrics = ecart metrics [NAME]
 
@@ -141,6 +155,8 @@ help-arg-metrics = A metric to show first, by its name or a short form such as `
 help-arg-analyses = compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
 help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-intervals = The intervals: of rates wilson, clopper-pearson or jeffreys, of ratios koopman or katz, of widest gaps bonferroni or max-t; can be repeated; otherwise the first of each
+help-arg-power = How surely a gap is to be shown, from one half to 1: 0.8 is 80 times in 100
+help-arg-gap = A gap that would matter, such as 0.05 for 5 points: tells how often it is shown, and how many people it takes
 help-arg-confidence = The confidence of the intervals, between 0 and 1
 help-arg-replicates = The number of replicates of a bootstrap, and of the draws of equal groups beside it
 help-arg-bootstrap = How limits are taken from the replicates: their quantiles, or those corrected for bias and skewness
@@ -175,6 +191,11 @@ help-arg-demo = What to show; without a name, all are listed
 help-arg-dataset = The data set, as `ecart datasets` names it
 help-arg-dir = The folder, which is made if it is not there
 help-arg-audit-json = The audit.json of an earlier audit
+help-arg-rate = The rate of the reference, between 0 and 1
+help-arg-size = How many people there are in the group, in the denominator of the rate
+help-arg-reference-size = How many there are in the reference; otherwise as many as in the group
+help-arg-level = The confidence at which a gap is judged, between 0 and 1; otherwise that of the audit, or 0.95
+help-arg-compared = How many groups are compared with one another
 help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
 help-arg-form = The written form
 help-arg-shell = The shell

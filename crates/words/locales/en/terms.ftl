@@ -152,6 +152,11 @@ undefined-no-spread = all replicates drawn are the same, which is no certainty
 undefined-one-sided = all replicates drawn lie to one side of the value, so the bootstrap has no interval
 undefined-within-chance = it is no more than chance alone gives, and there a bootstrap has no interval that holds
 undefined-zero-count = a count is 0, which has no logarithm
+undefined-no-rate-far-enough = even 0% or 100% would not be told apart from the reference
+undefined-no-such-rate = such a rate would be under 0% or over 100%
+undefined-same-rate = the two rates are the same, so there is no gap to show
+undefined-reference-too-small = the reference is too small, however many people the group has
+undefined-too-many-people = so small a gap would take more people than can be counted
 
 ## Why rows were left out: “30 without a label”
 

@@ -10,6 +10,7 @@ help-heading-read = Que lire{"\u202F"}
 help-heading-roles = Qui est quoi{"\u202F"}
 help-heading-groups = Groupes{"\u202F"}
 help-heading-figures = Mesures{"\u202F"}
+help-heading-planned = Ce qui est posé{"\u202F"}
 help-heading-words = Mots{"\u202F"}
 help-heading-output = Sortie{"\u202F"}
 help-heading-everywhere = Partout{"\u202F"}
@@ -84,6 +85,19 @@ help-usage-datasets-export = ecart datasets export NOM DOSSIER [--force]
 help-command-report = Refaire le rapport à partir d'un seul audit.json
 help-usage-report = ecart report AUDIT.JSON [--out DOSSIER] [--format FORMAT]
 
+help-command-power = Dire quels écarts un audit peut montrer, et combien de personnes demande un écart
+help-usage-power =
+    ecart power --rate PART --gap PART [OPTIONS]
+            ecart power --rate PART --size N [--gap PART] [OPTIONS]
+            ecart power AUDIT.JSON [--gap PART] [OPTIONS]
+help-after-power =
+    Exemples :
+      ecart power --rate 0.2 --gap 0.05
+      ecart power --rate 0.2 --size 300 --reference-size 2000 --groups 4
+      ecart power rapport/audit.json --gap 0.05
+
+    Il ne faut qu'un taux attendu. D'un audit déjà fait, chaque groupe est examiné.
+
 help-command-metrics = Expliquer les mesures : formule, sens, qui subit l'erreur, source
 help-usage-metrics = ecart metrics [NOM]
 
@@ -141,6 +155,8 @@ help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme court
 help-arg-analyses = calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble ; peut être répété
 help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-intervals = Les intervalles : des taux wilson, clopper-pearson ou jeffreys, des rapports koopman ou katz, des plus grands écarts bonferroni ou max-t ; peut être répété ; sinon le premier de chacun
+help-arg-power = À quel point il doit être sûr qu'un écart soit montré, d'un demi à 1 : 0.8, c'est 80 fois sur 100
+help-arg-gap = Un écart qui compterait, tel que 0.05 pour 5 points : dit combien de fois il est montré et combien de personnes il demande
 help-arg-confidence = La confiance des intervalles, entre 0 et 1
 help-arg-replicates = Le nombre de répliques d'un bootstrap, et de tirages de groupes égaux à côté
 help-arg-bootstrap = Comment les limites sont prises des répliques : leurs quantiles, ou ceux-ci corrigés du biais et de l'asymétrie
@@ -175,6 +191,11 @@ help-arg-demo = Ce qu'il faut montrer ; sans nom, tout est énuméré
 help-arg-dataset = Le jeu de données, tel que `ecart datasets` le nomme
 help-arg-dir = Le dossier, créé s'il n'existe pas
 help-arg-audit-json = Le fichier audit.json d'un audit antérieur
+help-arg-rate = Le taux de la référence, entre 0 et 1
+help-arg-size = Combien de personnes compte le groupe, au dénominateur du taux
+help-arg-reference-size = Combien en compte la référence ; sinon autant que le groupe
+help-arg-level = La confiance à laquelle un écart est jugé, entre 0 et 1 ; sinon celle de l'audit, ou 0.95
+help-arg-compared = Combien de groupes sont comparés les uns aux autres
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
 help-arg-form = La forme écrite
 help-arg-shell = L'interpréteur de commandes

@@ -152,6 +152,11 @@ undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'es
 undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
 undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
 undefined-zero-count = un effectif est nul et n'a pas de logarithme
+undefined-no-rate-far-enough = même 0 % ou 100 % ne se distingueraient pas de la référence
+undefined-no-such-rate = un tel taux serait inférieur à 0 % ou supérieur à 100 %
+undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart à montrer
+undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
+undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
 
 ## Why rows were left out: « 30 sans étiquette »
 
