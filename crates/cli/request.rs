@@ -50,7 +50,6 @@ impl Request {
         .map_err(|error| of_plan(&error, words))?;
         let (metrics, criteria) = asked.figures(&plan)?;
         let config = Config {
-            confidence: asked.confidence()?,
             intervals: asked.intervals()?,
             confidence: confidence(args.confidence, words)?,
             reference: asked.reference()?,
