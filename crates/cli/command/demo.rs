@@ -130,11 +130,6 @@ impl Share {
             None => counts,
         }
     }
-
-    /// Whether this share is the larger, by the exact quotients.
-    fn is_above(self, other: Self) -> bool {
-        u128::from(self.k) * u128::from(other.n) > u128::from(other.k) * u128::from(self.n)
-    }
 }
 
 /// The grouping of these columns.

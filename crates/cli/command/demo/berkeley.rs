@@ -1,12 +1,11 @@
 //! UC Berkeley 1973: a gap that turns round when it is looked at department by department.
 
-use ecart_metrics::Metric;
+use ecart_metrics::strata::Both;
+use ecart_metrics::{GroupName, Grouping, Metric};
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
-
-const DEPARTMENTS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
 pub(super) const DEMO: Demo = Demo { dataset: "berkeley-1973", title: "UC Berkeley (1973)", parts, closing };
 
@@ -16,9 +15,8 @@ fn parts(words: &Words) -> Vec<Typed> {
         "admitted",
         "--group",
         "gender",
-        "--group",
+        "--stratum",
         "department",
-        "--intersect",
         "--reference",
         "gender=male",
         "--weight",
@@ -35,17 +33,26 @@ fn parts(words: &Words) -> Vec<Typed> {
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {
-    let share = |columns: &[&str], levels: &[&str]| Share::of(grouping(documents.first()?, columns)?, levels, Metric::SelectionRate);
-    let total = |gender| share(&["gender"], &[gender]);
-    let (Some(women), Some(men)) = (total("female"), total("male")) else { return Vec::new() };
-    let within = |department: &str| {
-        let of = |gender| share(&["gender", "department"], &[gender, department]);
-        Some(of("female")?.is_above(of("male")?))
+    let Some(by_gender) = documents.first().and_then(|document| grouping(document, &["gender"])) else { return Vec::new() };
+    let total = |gender| Share::of(by_gender, &[gender], Metric::SelectionRate);
+    let (Some(women), Some(men), Some(departments)) = (total("female"), total("male"), departments(by_gender)) else {
+        return Vec::new();
     };
-    let above: Vec<&str> = DEPARTMENTS.into_iter().filter(|department| within(department) == Some(true)).collect();
+    let above: Vec<&str> = departments.iter().filter(|(_, is_above)| *is_above).map(|(name, _)| name.as_str()).collect();
     vec![
         say!(words, "demo-berkeley-1973-total", women = women.said(words), men = men.said(words)),
-        say!(words, "demo-berkeley-1973-within", count = above.len(), all = DEPARTMENTS.len(), departments = words.list(&above)),
+        say!(words, "demo-berkeley-1973-within", count = above.len(), all = departments.len(), departments = words.list(&above)),
         words.say("demo-berkeley-1973-card"),
     ]
+}
+
+/// The departments, and whether women were admitted more often than men in each.
+fn departments(by_gender: &Grouping) -> Option<Vec<(String, bool)>> {
+    let within = by_gender.evidence.strata.as_ref()?;
+    let pair = within.metrics.first()?.pairs.as_ref().ok()?.first()?;
+    let department = |(name, both): (&GroupName, &Both)| {
+        let level = name.0.iter().map(|(_, level)| level.to_string()).next()?;
+        Some((level, both.group.ok()?.value() > both.reference.ok()?.value()))
+    };
+    within.strata.iter().zip(&pair.strata).map(department).collect()
 }
