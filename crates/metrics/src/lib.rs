@@ -17,14 +17,16 @@ mod evidence;
 mod gap;
 mod group;
 pub mod interval;
+mod margins;
 mod measure;
 pub mod normal;
 mod rate;
 mod reference;
+mod suppress;
 mod undefined;
 
 pub use amount::Amount;
-pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit};
+pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
 pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance};
 pub use comparison::{AgainstReference, Aside, Comparison};
@@ -34,10 +36,12 @@ pub use criterion::{CriterionFigure, CriterionInterval, Ends, FOUR_FIFTHS, impac
 pub use evidence::{Analysis, Evidence};
 pub use gap::{RatioEstimate, Widest, difference, difference_to_overall, ratio, ratio_to_overall, widest};
 pub use group::{Figure, Group, GroupName};
+pub use margins::{Margins, MarginsOf};
 pub use measure::Measure;
 pub use rate::{
     Rate, accuracy, base_rate, error_rate, false_discovery_rate, false_negative_rate, false_omission_rate, false_positive_rate,
     negative_predictive_value, positive_predictive_value, selection_rate, true_negative_rate, true_positive_rate,
 };
 pub use reference::{Against, Baseline, Positive, Reference, ReferenceError};
+pub use suppress::{SuppressError, Unprotected};
 pub use undefined::Undefined;
