@@ -18,7 +18,7 @@
 mod simplex;
 mod table;
 
-use ecart_tally::{Level, Tally, Weighting};
+use ecart_tally::{Kind, Level, Tally, Weighting};
 use thiserror::Error;
 
 use self::table::{Set, Table};
@@ -69,7 +69,7 @@ impl Margins {
     pub fn published(tally: &Tally, config: &Config) -> Result<Self, SuppressError> {
         let margins = Self::of(tally, config.crossing);
         let Some(below) = config.suppress_below else { return Ok(margins) };
-        let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() == ecart_tally::Kind::Stratum);
+        let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() == Kind::Stratum);
         let unprotected = [
             (has_strata, Unprotected::Strata),
             (tally.clusters().is_some(), Unprotected::Clusters),
@@ -89,7 +89,7 @@ impl Margins {
         if self.weighting == Weighting::Sampling {
             return Err(SuppressError::Unprotected(Unprotected::SamplingWeights));
         }
-        if let Some(people) = counts(&self.overall).into_iter().find(|people| (1..below).contains(people)) {
+        if let Some(people) = self.overall.counts().into_iter().find(|people| (1..below).contains(people)) {
             return Err(SuppressError::TooFewPeople { people, below });
         }
         let mut margins = self.clone();
@@ -126,7 +126,7 @@ impl Margins {
 
     /// The number of people of each outcome in each group of a grouping.
     fn cells(&self, grouping: usize) -> Vec<Vec<u64>> {
-        self.groupings[grouping].groups.iter().map(|(_, outcomes)| counts(outcomes)).collect()
+        self.groupings[grouping].groups.iter().map(|(_, outcomes)| outcomes.counts()).collect()
     }
 
     /// The groups of a grouping as sets of the groups of a finer one, or of itself.
@@ -144,17 +144,5 @@ impl Margins {
             is_withheld: false,
         };
         ours.groups.iter().enumerate().map(set).collect()
-    }
-}
-
-/// The number of people of each outcome.
-fn counts(outcomes: &Outcomes) -> Vec<u64> {
-    match outcomes {
-        Outcomes::Decisions(decisions) => vec![decisions.selected.people, decisions.not_selected.people],
-        Outcomes::Confusion(confusion) => {
-            [confusion.true_positives, confusion.false_positives, confusion.true_negatives, confusion.false_negatives]
-                .map(|amount| amount.people)
-                .into()
-        }
     }
 }

@@ -6,3 +6,4 @@ mod published;
 mod refused;
 mod round_trip;
 mod validator;
+mod withheld;
