@@ -35,6 +35,7 @@ impl AuditArgs {
             ("group", self.groups.clone()),
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),
+            ("suppress-below", self.suppress_below.iter().map(ToString::to_string).collect()),
             ("metric", self.metrics.clone()),
             ("with", analyses.collect()),
             ("title", one(&self.title)),

@@ -1,7 +1,7 @@
 //! The sums that every figure is computed from: what was counted of all people together, and of each group.
 //!
 //! Rates, gaps, intervals, tests and pictures are functions of these and of nothing else in a tally. So what is taken out here, because it is withheld
-//! ([`Margins::suppressed`](crate::Margins::suppressed)), can be in none of them.
+//! ([`Margins::published`](crate::Margins::published)), can be in none of them.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub struct Margins {
 }
 
 /// What was counted of each group of one grouping.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MarginsOf {
     /// The columns.
     pub columns: Vec<String>,

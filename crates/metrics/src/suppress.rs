@@ -7,13 +7,13 @@
 //!
 //! # What is promised
 //! For each withheld count of an outcome that happened to anybody at all, there are two tables of counts that agree with everything that is published (the counts
-//! of all, those of every published group of every grouping, and who is named) and that differ in that count by K or more. Both are found, in whole people, and
-//! checked; where none is found, more is withheld. Not protected against: what a reader knows of people from elsewhere, other reports on the same people, and a
-//! reader who tries, for each table that could be, which groups écart would have withheld.
+//! of all, those of every published group of every grouping, who is named, and which crossings of the columns occur at all) and that differ in that count by K or
+//! more. Both are found, in whole people, and checked; where none is found, more is withheld. Not protected against: what a reader knows of people from elsewhere,
+//! other reports on the same people, and a reader who tries, for each table that could be, which groups écart would have withheld.
 //!
 //! # Source
-//! Willenborg & de Waal, Elements of Statistical Disclosure Control (Springer 2001), chapters 6 to 8, on secondary suppression by linear programming. Fischetti & Salazar, Solving the
-//! cell suppression problem on tabular data with linear constraints, Management Science 47 (2001) 1008–1027.
+//! Willenborg & de Waal, Elements of Statistical Disclosure Control (Springer 2001), on secondary cell suppression and its audit by linear programming; Fischetti &
+//! Salazar, Solving the cell suppression problem on tabular data with linear constraints, Management Science 47 (2001) 1008–1027.
 
 mod simplex;
 mod table;
@@ -23,7 +23,7 @@ use thiserror::Error;
 
 use self::table::{Set, Table};
 use crate::margins::MarginsOf;
-use crate::{Config, Margins, Outcomes};
+use crate::{Config, Crossing, Margins, Outcomes};
 
 /// Why nothing can be published under a threshold.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -70,37 +70,31 @@ impl Margins {
         let margins = Self::of(tally, config.crossing);
         let Some(below) = config.suppress_below else { return Ok(margins) };
         let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() == Kind::Stratum);
+        let is_sampled = tally.weighting() == Weighting::Sampling;
         let unprotected = [
             (has_strata, Unprotected::Strata),
             (tally.clusters().is_some(), Unprotected::Clusters),
             (tally.has_second(), Unprotected::Second),
+            (is_sampled, Unprotected::SamplingWeights),
         ];
         match unprotected.into_iter().find(|(is_there, _)| *is_there) {
             Some((_, unprotected)) => Err(SuppressError::Unprotected(unprotected)),
-            None => margins.suppressed(below),
+            None => margins.suppressed(tally, below),
         }
     }
 
-    /// The same without the groups of fewer than `below` people of some outcome, and without others that would give them away. The module says what is promised.
-    ///
-    /// # Errors
-    /// [`SuppressError`] if nothing can be published so.
-    pub fn suppressed(&self, below: u64) -> Result<Self, SuppressError> {
-        if self.weighting == Weighting::Sampling {
-            return Err(SuppressError::Unprotected(Unprotected::SamplingWeights));
-        }
+    fn suppressed(&self, tally: &Tally, below: u64) -> Result<Self, SuppressError> {
         if let Some(people) = self.overall.counts().into_iter().find(|people| (1..below).contains(people)) {
             return Err(SuppressError::TooFewPeople { people, below });
         }
+        let mut table = self.table(tally, below);
+        if !table.protect() {
+            return Err(SuppressError::NotProtected { below });
+        }
         let mut margins = self.clone();
-        for mut table in self.tables(below) {
-            if !table.protect() {
-                return Err(SuppressError::NotProtected { below });
-            }
-            for &Set { at: (grouping, group), is_withheld, .. } in table.sets() {
-                if is_withheld {
-                    margins.groupings[grouping].withheld.push(self.groupings[grouping].groups[group].0.clone());
-                }
+        for &Set { at: (grouping, group), is_withheld, .. } in table.sets() {
+            if is_withheld {
+                margins.groupings[grouping].withheld.push(self.groupings[grouping].groups[group].0.clone());
             }
         }
         for MarginsOf { groups, withheld, .. } in &mut margins.groupings {
@@ -110,39 +104,41 @@ impl Margins {
         Ok(margins)
     }
 
-    /// The groupings as tables, each with those that count the same cells. Columns each by itself share people, but no cell: whatever the sums of each, there is
-    /// a crossing that has them. So they say nothing of each other until their crossing is there too.
-    fn tables(&self, below: u64) -> Vec<Table> {
-        let crossing = self.groupings.iter().position(|grouping| grouping.columns.len() > 1);
-        let Some(crossing) = crossing else {
-            return (0..self.groupings.len())
-                .map(|grouping| Table::new(self.cells(grouping), self.sets(grouping, grouping), below))
-                .collect();
-        };
-        let others = (0..self.groupings.len()).filter(|&grouping| grouping != crossing);
-        let sets = std::iter::once(crossing).chain(others).flat_map(|grouping| self.sets(grouping, crossing)).collect();
-        vec![Table::new(self.cells(crossing), sets, below)]
+    /// All groupings as one table. Columns each by itself are sums of their crossing, though nothing of it is told: a reader may know which crossings there are,
+    /// as where one column is a coarser form of another.
+    fn table(&self, tally: &Tally, below: u64) -> Table {
+        let finest = (0..self.groupings.len()).max_by_key(|&place| self.groupings[place].columns.len());
+        match finest {
+            Some(finest) if self.groupings.len() == 1 || self.groupings[finest].columns.len() > 1 => {
+                let others = (0..self.groupings.len()).filter(|&place| place != finest);
+                let sets =
+                    std::iter::once(finest).chain(others).flat_map(|place| sets(place, &self.groupings[place], &self.groupings[finest]));
+                Table::of_cells(cells(&self.groupings[finest]), sets.collect(), below)
+            }
+            _ => {
+                let crossing = Self::of(tally, Crossing::Only).groupings.pop().unwrap_or_default();
+                let sets = self.groupings.iter().enumerate().flat_map(|(place, grouping)| sets(place, grouping, &crossing));
+                Table::of_sets(cells(&crossing), sets.collect(), below)
+            }
+        }
     }
+}
 
-    /// The number of people of each outcome in each group of a grouping.
-    fn cells(&self, grouping: usize) -> Vec<Vec<u64>> {
-        self.groupings[grouping].groups.iter().map(|(_, outcomes)| outcomes.counts()).collect()
-    }
+/// The number of people of each outcome in each group of a grouping.
+fn cells(grouping: &MarginsOf) -> Vec<Vec<u64>> {
+    grouping.groups.iter().map(|(_, outcomes)| outcomes.counts()).collect()
+}
 
-    /// The groups of a grouping as sets of the groups of a finer one, or of itself.
-    fn sets(&self, grouping: usize, finest: usize) -> Vec<Set> {
-        let (ours, finest) = (&self.groupings[grouping], &self.groupings[finest]);
-        let places: Vec<Option<usize>> =
-            ours.columns.iter().map(|column| finest.columns.iter().position(|other| other == column)).collect();
-        let is_part = |cell: &[Level], levels: &[Level]| {
-            places.iter().zip(levels).all(|(place, level)| place.is_some_and(|place| cell[place] == *level))
-        };
-        let set = |(group, (levels, _)): (usize, &(Vec<Level>, Outcomes))| Set {
-            at: (grouping, group),
-            cells: (0..finest.groups.len()).filter(|&cell| is_part(&finest.groups[cell].0, levels)).collect(),
-            is_known: !levels.iter().any(Level::is_missing),
-            is_withheld: false,
-        };
-        ours.groups.iter().enumerate().map(set).collect()
-    }
+/// The groups of a grouping, whose place is given, as sets of the groups of a finer one, or of itself.
+fn sets(at: usize, ours: &MarginsOf, finest: &MarginsOf) -> Vec<Set> {
+    let places: Vec<Option<usize>> = ours.columns.iter().map(|column| finest.columns.iter().position(|other| other == column)).collect();
+    let is_part =
+        |cell: &[Level], levels: &[Level]| places.iter().zip(levels).all(|(place, level)| place.is_some_and(|place| cell[place] == *level));
+    let set = |(group, (levels, _)): (usize, &(Vec<Level>, Outcomes))| Set {
+        at: (at, group),
+        cells: (0..finest.groups.len()).filter(|&cell| is_part(&finest.groups[cell].0, levels)).collect(),
+        is_known: !levels.iter().any(Level::is_missing),
+        is_withheld: false,
+    };
+    ours.groups.iter().enumerate().map(set).collect()
 }

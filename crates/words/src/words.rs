@@ -17,12 +17,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/page.ftl")),
             include_str!(concat!("../locales/", $folder, "/figures.ftl")),
             include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
+            include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 7] = locale!("en");
-const FRENCH: [&str; 7] = locale!("fr");
+const ENGLISH: [&str; 8] = locale!("en");
+const FRENCH: [&str; 8] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

@@ -6,7 +6,7 @@ use super::simplex;
 pub(super) struct Set {
     /// The grouping and the place of the group in it.
     pub(super) at: (usize, usize),
-    /// The places of its cells. The first sets are the cells themselves, where a grouping has them as its groups.
+    /// The places of its cells, in order.
     pub(super) cells: Vec<usize>,
     /// Whether its level is known, so that it can be compared with others.
     pub(super) is_known: bool,
@@ -18,7 +18,10 @@ pub(super) struct Set {
 pub(super) struct Table {
     /// For each cell the number of people of each outcome.
     cells: Vec<Vec<u64>>,
+    /// The first are the cells themselves, where a grouping has them as its groups.
     sets: Vec<Set>,
+    /// Whether it does.
+    has_cells: bool,
     /// How far apart the smallest and the largest possible value of a withheld count have to be.
     below: u64,
 }
@@ -37,10 +40,18 @@ enum Way {
     Lower,
 }
 
+/// With more cells than this, what to withhold is not looked for among all at once.
+const MOST_CELLS: usize = 2000;
+
 impl Table {
     /// A table of these cells, each of which is a set, and of further sets.
-    pub(super) const fn new(cells: Vec<Vec<u64>>, sets: Vec<Set>, below: u64) -> Self {
-        Self { cells, sets, below }
+    pub(super) const fn of_cells(cells: Vec<Vec<u64>>, sets: Vec<Set>, below: u64) -> Self {
+        Self { cells, sets, has_cells: true, below }
+    }
+
+    /// A table of these sets, whose cells are not told of. A reader may know which there are.
+    pub(super) const fn of_sets(cells: Vec<Vec<u64>>, sets: Vec<Set>, below: u64) -> Self {
+        Self { cells, sets, has_cells: false, below }
     }
 
     pub(super) fn sets(&self) -> &[Set] {
@@ -85,11 +96,30 @@ impl Table {
         (0..self.outcomes()).map(|outcome| self.count(set, outcome)).sum()
     }
 
-    /// How many people of an outcome a cell could lose: its name is told, so somebody is in it.
-    fn spare(&self, cell: usize, outcome: usize) -> u64 {
-        let all: u64 = self.cells[cell].iter().sum();
-        let count = self.cells[cell][outcome];
-        if all == count { count.saturating_sub(1) } else { count }
+    /// How many people of an outcome a group could lose: its name is told, so somebody is in it.
+    fn spare(&self, set: usize, outcome: usize) -> u64 {
+        let count = self.count(set, outcome);
+        if self.people(set) == count { count.saturating_sub(1) } else { count }
+    }
+
+    /// How many people of an outcome a cell could lose.
+    fn spare_of_cell(&self, cell: usize, outcome: usize) -> u64 {
+        if self.has_cells { self.spare(cell, outcome) } else { self.cells[cell][outcome] }
+    }
+
+    /// The sets that are not a cell each.
+    fn sums(&self) -> std::ops::Range<usize> {
+        let first = if self.has_cells { self.cells.len() } else { 0 };
+        first..self.sets.len()
+    }
+
+    /// The cells of the groups that are withheld: the others can stay as they are.
+    fn free(&self) -> Vec<usize> {
+        let first = if self.has_cells { &self.sets[..self.cells.len()] } else { &self.sets };
+        let mut free: Vec<usize> = first.iter().filter(|set| set.is_withheld).flat_map(|set| set.cells.iter().copied()).collect();
+        free.sort_unstable();
+        free.dedup();
+        free
     }
 
     /// The first withheld count that what is published tells too narrowly. A count of which there is nobody at all is told by that, and cannot be withheld.
@@ -128,17 +158,26 @@ impl Table {
 
     /// Changes of the cells that nothing published speaks against, and that change one withheld count as much as found possible, up to the threshold.
     fn furthest(&self, set: usize, outcome: usize, way: Way) -> Vec<i64> {
-        let free: Vec<usize> = (0..self.cells.len()).filter(|&cell| self.sets[cell].is_withheld).collect();
-        let mut problem = Problem::new(free.len());
-        for &cell in &free {
-            problem.change(self.below, self.spare(cell, outcome).min(self.below), 0.0);
-        }
+        let free = self.free();
         let place = |cell: &usize| free.binary_search(cell).ok();
-        problem.balance((0..free.len()).collect());
-        for other in self.sets[self.cells.len()..].iter().filter(|other| !other.is_withheld) {
-            problem.balance(other.cells.iter().filter_map(place).collect());
+        let changes = |sum: usize| self.sets[sum].cells.iter().filter_map(place).collect::<Vec<usize>>();
+        // Where cells are not told of, somebody is in the sum that is named, and need not be in the cell.
+        let bounded: Vec<usize> = self.sums().filter(|&sum| !self.has_cells && self.sets[sum].is_withheld).collect();
+        let mut problem = Problem::new(free.len() + bounded.len());
+        for &cell in &free {
+            problem.change(self.below, self.spare_of_cell(cell, outcome).min(self.below), 0.0);
         }
-        problem.target(self.sets[set].cells.iter().filter_map(place).collect(), way, self.below, 1.0);
+        for &sum in &bounded {
+            problem.change(self.below, self.spare(sum, outcome).min(self.below), 0.0);
+        }
+        problem.balance((0..free.len()).collect());
+        for sum in self.sums().filter(|&sum| !self.sets[sum].is_withheld) {
+            problem.balance(changes(sum));
+        }
+        for (place, &sum) in bounded.iter().enumerate() {
+            problem.equal(&changes(sum), free.len() + place);
+        }
+        problem.target(changes(set), way, self.below, 1.0);
         let mut moves = vec![0; self.cells.len()];
         for (&cell, change) in free.iter().zip(problem.solved()) {
             moves[cell] = change.round() as i64;
@@ -149,36 +188,41 @@ impl Table {
 
     /// Whether the table with these changes is one that could have been counted, and publishes the same.
     fn fits(&self, moves: &[i64], outcome: usize) -> bool {
-        let has_enough = moves.iter().enumerate().all(|(cell, &change)| change >= 0 || change.unsigned_abs() <= self.spare(cell, outcome));
-        let sum = |cells: &mut dyn Iterator<Item = usize>| cells.map(|cell| i128::from(moves[cell])).sum::<i128>();
-        let published = self.sets.iter().filter(|set| !set.is_withheld);
-        has_enough && sum(&mut (0..moves.len())) == 0 && published.into_iter().all(|set| sum(&mut set.cells.iter().copied()) == 0)
+        let has_enough = |change: i128, spare: u64| change >= -i128::from(spare);
+        let sum = |set: &Set| set.cells.iter().map(|&cell| i128::from(moves[cell])).sum::<i128>();
+        let (mut cells, mut sets) = (moves.iter().enumerate(), self.sets.iter().enumerate());
+        cells.all(|(cell, &change)| has_enough(change.into(), self.spare_of_cell(cell, outcome)))
+            && sets.all(|(place, set)| if set.is_withheld { has_enough(sum(set), self.spare(place, outcome)) } else { sum(set) == 0 })
+            && moves.iter().map(|&change| i128::from(change)).sum::<i128>() == 0
     }
 
     /// What to withhold so that a count is known less narrowly; nothing if there is nothing left.
     fn more(&self, exposed: &Exposed) -> Vec<usize> {
         let &Exposed { set, outcome, higher, lower } = exposed;
-        for (way, amount) in [(Way::Higher, self.below - lower), (Way::Lower, self.below - higher)] {
+        let ways = [(Way::Higher, self.below - lower), (Way::Lower, self.below - higher)];
+        for (way, amount) in ways.into_iter().filter(|_| self.cells.len() <= MOST_CELLS) {
             let more = self.cheapest(set, outcome, way, amount);
             if !more.is_empty() {
                 return more;
             }
         }
+        let grouping = self.sets[set].at.0;
         let published = (0..self.sets.len()).filter(|&set| !self.sets[set].is_withheld);
-        published.min_by_key(|&set| self.people(set)).into_iter().collect()
+        published.min_by_key(|&set| (self.sets[set].at.0 != grouping, self.people(set))).into_iter().collect()
     }
 
     /// The published groups that would have to be withheld for a count to be that much higher or lower; small groups rather than large ones.
     fn cheapest(&self, set: usize, outcome: usize, way: Way, amount: u64) -> Vec<usize> {
         let costs: Vec<f64> = (0..self.sets.len()).map(|set| self.cost(set)).collect();
-        let published = |set: &usize| !self.sets[*set].is_withheld;
-        let sums: Vec<usize> = (self.cells.len()..self.sets.len()).filter(published).collect();
+        let is_published = |set: &usize| !self.sets[*set].is_withheld;
+        let sums: Vec<usize> = self.sums().filter(|sum| !self.has_cells || is_published(sum)).collect();
         let mut problem = Problem::new(self.cells.len() + sums.len());
-        for (cell, cost) in costs.iter().take(self.cells.len()).enumerate() {
-            problem.change(self.below, self.spare(cell, outcome).min(self.below), *cost);
+        let hidden = std::iter::repeat_n(&0.0, if self.has_cells { 0 } else { self.cells.len() });
+        for (cell, &cost) in hidden.chain(&costs).take(self.cells.len()).enumerate() {
+            problem.change(self.below, self.spare_of_cell(cell, outcome).min(self.below), cost);
         }
         for &sum in &sums {
-            problem.change(self.below, self.below, costs[sum]);
+            problem.change(self.below, self.spare(sum, outcome).min(self.below), costs[sum]);
         }
         problem.balance((0..self.cells.len()).collect());
         for (place, &sum) in sums.iter().enumerate() {
@@ -186,9 +230,10 @@ impl Table {
         }
         problem.target(self.sets[set].cells.clone(), way, amount, 1.0 + 2.0 * costs.iter().sum::<f64>());
         let changes = problem.solved();
-        let changed = |set: &usize, place: usize| published(set) && changes[place].abs() > 1e-6;
-        let cells = (0..self.cells.len()).filter(|cell| changed(cell, *cell));
-        cells.chain(sums.iter().enumerate().filter(|(place, sum)| changed(sum, self.cells.len() + place)).map(|(_, &sum)| sum)).collect()
+        let is_changed = |set: &usize, place: usize| is_published(set) && changes[place].abs() > 1e-6;
+        let cells = (0..self.cells.len()).filter(|cell| self.has_cells && is_changed(cell, *cell));
+        let sums = sums.iter().enumerate().filter(|(place, sum)| is_changed(sum, self.cells.len() + place)).map(|(_, &sum)| sum);
+        cells.chain(sums).collect()
     }
 
     /// What it costs to change a count of a group by one person: nothing once it is withheld, else by its size. The last two groups of a grouping are dear.

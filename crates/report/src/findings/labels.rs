@@ -1,6 +1,6 @@
 //! What groups, labels and predictions are called, and which metrics are shown.
 
-use ecart_metrics::{Against, Baseline, Criterion, Group, Grouping, Metric};
+use ecart_metrics::{Against, Baseline, Criterion, Group, GroupName, Grouping, Metric};
 use ecart_schema::{Document, Stakes};
 use ecart_tally::{Decision, Level, Task};
 use ecart_words::Words;
@@ -18,10 +18,15 @@ impl<'a> Labels<'a> {
 
     /// A group within its grouping: its levels, without the columns' names.
     pub(super) fn short(&self, group: &Group) -> String {
-        if group.name.0.is_empty() {
+        self.short_name(&group.name)
+    }
+
+    /// The name of a group within its grouping.
+    pub(super) fn short_name(&self, name: &GroupName) -> String {
+        if name.0.is_empty() {
             return self.words.say("group-all");
         }
-        let levels: Vec<String> = group.name.0.iter().map(|(_, level)| self.level(level)).collect();
+        let levels: Vec<String> = name.0.iter().map(|(_, level)| self.level(level)).collect();
         levels.join(" × ")
     }
 

@@ -17,3 +17,5 @@ mod markup;
 mod page;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod withheld;

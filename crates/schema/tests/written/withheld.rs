@@ -177,6 +177,11 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn nor_from_a_file_of_any_kind(document in any_document()) {
         if let Some(below) = document.audit.config.suppress_below {
