@@ -10,5 +10,6 @@ mod published;
 mod readme;
 mod refusals;
 mod report;
+mod roles;
 mod tidy;
 mod util;

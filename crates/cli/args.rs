@@ -10,7 +10,7 @@ mod output;
 
 use clap::{Parser, Subcommand};
 
-pub(crate) use audit::{AuditArgs, Cross, Effect, With};
+pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, With};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};

@@ -13,10 +13,10 @@ mod similar;
 mod usage;
 
 pub(crate) use audit::of_audit;
-pub(crate) use data::of_data;
+pub(crate) use data::{flag_value, of_data};
 pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;
-pub(crate) use plan::of_plan;
+pub(crate) use plan::{of_plan, role_key};
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
 pub(crate) use usage::of_usage;

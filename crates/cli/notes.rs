@@ -5,8 +5,9 @@ use ecart_report::Findings;
 use ecart_schema::Document;
 use ecart_words::say;
 
-use crate::args::{Format, quoted};
+use crate::args::Format;
 use crate::command::App;
+use crate::message::{flag_value, role_key};
 
 /// Says what was remarked on while reading, and, where the form printed cannot say it, what was left out and what to be careful about.
 pub(crate) fn say(document: &Document, remarks: &[Note], printed: Format, app: &App<'_>) {
@@ -28,9 +29,13 @@ fn sentence(remark: &Note, app: &App<'_>) -> Option<String> {
     let words = app.words;
     Some(match remark {
         Note::FewerBands { column, asked, made } => say!(words, "note-fewer-bands", column = column, asked = *asked, made = *made),
-        Note::LooksMissing { column, value, rows } => {
-            say!(words, "note-looks-missing", column = column, value = value, count = *rows, flag = format!("--missing {}", quoted(value)))
+        Note::LooksMissing { column, role, value, rows } => {
+            let flag = flag_value("--missing", value);
+            say!(words, "note-looks-missing", column = column, role = role_key(*role), value = value, count = *rows, flag = flag)
         }
+        Note::OneLevel { column } => say!(words, "note-one-level", column = column),
+        Note::OneCluster { column } => say!(words, "note-one-cluster", column = column),
+        Note::EachRowACluster { column } => say!(words, "note-each-row-a-cluster", column = column),
         Note::EmptyPart { name } => say!(words, "note-empty-part", file = name),
         // A remark of a later version has no words yet.
         _ => return None,

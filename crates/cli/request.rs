@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use ecart_data::ReadOptions;
+use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::{
     Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError, SuppressError, Unprotected,
 };
@@ -12,7 +13,7 @@ use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
 
-use crate::args::{AuditArgs, Cross, Effect, With, quoted};
+use crate::args::{Adjust, AuditArgs, Cross, Effect, With, quoted};
 use crate::message::{Message, of_audit, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -31,17 +32,18 @@ impl Request {
     /// A message that names the flag to mend.
     pub(crate) fn new(args: &AuditArgs, words: &Words) -> Result<Self, Message> {
         let asked = Asked { args, words };
+        let (groups, strata) = asked.dimensions()?;
         let plan = Plan::new(Roles {
-            groups: asked.groups()?,
+            groups,
             label: asked.label()?,
             decision: asked.decision()?,
             weight: asked.weight()?,
             conditions: asked.conditions()?,
             missing: args.missing.clone(),
             missing_groups: if args.drop_missing { MissingGroups::LeftOut } else { MissingGroups::Level },
-            second: None,
-            strata: Vec::new(),
-            cluster: None,
+            second: asked.second()?,
+            strata,
+            cluster: args.cluster.clone(),
             max_levels: args.max_levels,
         })
         .map_err(|error| of_plan(&error, words))?;
@@ -55,6 +57,11 @@ impl Request {
             seed: args.seed,
             metrics,
             analyses: asked.analyses(),
+            adjustment: match args.adjust {
+                Adjust::Holm => Adjustment::Holm,
+                Adjust::BenjaminiHochberg => Adjustment::BenjaminiHochberg,
+                Adjust::Bonferroni => Adjustment::Bonferroni,
+            },
         };
         let presentation = Presentation {
             title: args.title.clone(),
@@ -97,7 +104,7 @@ impl Asked<'_> {
         let args = self.args;
         match (&args.prediction, &args.score, args.threshold) {
             (Some(column), None, None) => Ok(Decision::Prediction(Binary { column: column.clone(), positive: args.positive.clone() })),
-            (None, Some(_), Some(_)) if args.label.is_none() && args.positive.is_some() => {
+            (None, Some(_), Some(_)) if args.label.is_none() && args.second_prediction.is_none() && args.positive.is_some() => {
                 Err(self.refuse("error-positive-of-nothing", "hint-positive-of-nothing"))
             }
             (None, Some(column), Some(threshold)) => Ok(Decision::Score { column: column.clone(), threshold }),
@@ -108,6 +115,23 @@ impl Asked<'_> {
                 Err(Message::new(self.words.say("error-score-alone")).hint(say!(self.words, "hint-score-alone", flag = flag)))
             }
             (None, None, None) => Err(self.refuse("error-no-decision", "hint-no-decision")),
+        }
+    }
+
+    fn second(&self) -> Result<Option<Decision>, Message> {
+        let args = self.args;
+        match (&args.second_prediction, &args.second_score, args.second_threshold) {
+            (None, None, None) => Ok(None),
+            (Some(column), None, None) => {
+                Ok(Some(Decision::Prediction(Binary { column: column.clone(), positive: args.positive.clone() })))
+            }
+            (None, Some(column), Some(threshold)) => Ok(Some(Decision::Score { column: column.clone(), threshold })),
+            (Some(_), Some(_), _) => Err(self.refuse("error-second-prediction-and-score", "hint-second-prediction-and-score")),
+            (_, None, Some(_)) => Err(self.refuse("error-second-threshold-alone", "hint-second-threshold-alone")),
+            (None, Some(column), None) => {
+                let flag = format!("--second-score {} --second-threshold 0.5", quoted(column));
+                Err(Message::new(self.words.say("error-second-score-alone")).hint(say!(self.words, "hint-score-alone", flag = flag)))
+            }
         }
     }
 
@@ -128,15 +152,18 @@ impl Asked<'_> {
         self.args.conditions.iter().map(split).collect()
     }
 
-    fn groups(&self) -> Result<Vec<GroupColumn>, Message> {
-        let mut groups: Vec<GroupColumn> =
-            self.args.groups.iter().map(|column| GroupColumn { column: column.clone(), bins: None }).collect();
+    /// The group columns and the strata.
+    fn dimensions(&self) -> Result<(Vec<GroupColumn>, Vec<GroupColumn>), Message> {
+        let columns = |names: &[String]| -> Vec<GroupColumn> {
+            names.iter().map(|column| GroupColumn { column: column.clone(), bins: None }).collect()
+        };
+        let (mut groups, mut strata) = (columns(&self.args.groups), columns(&self.args.strata));
         for text in &self.args.bins {
             let Some((column, cuts)) = self.at_column(text) else {
                 return Err(Message::new(say!(self.words, "error-bins", text = text)).hint(self.words.say("hint-bins")));
             };
             let bins = self.cuts(text, cuts)?;
-            match groups.iter_mut().find(|group| group.column == column) {
+            match groups.iter_mut().chain(&mut strata).find(|group| group.column == column) {
                 Some(group) if group.bins.is_some() => {
                     return Err(Message::new(say!(self.words, "error-bins-twice", column = column)).hint(self.words.say("hint-bins-twice")));
                 }
@@ -150,7 +177,7 @@ impl Asked<'_> {
                 }
             }
         }
-        Ok(groups)
+        Ok((groups, strata))
     }
 
     fn cuts(&self, text: &str, cuts: &str) -> Result<Bins, Message> {
@@ -214,10 +241,10 @@ impl Asked<'_> {
         }
     }
 
-    /// A text `COLUMN=rest`: at the sign after the longest group column that it begins with, otherwise at the first.
+    /// A text `COLUMN=rest`: at the sign after the longest group column or stratum that it begins with, otherwise at the first.
     fn at_column<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
         let after = |column: &String| text.strip_prefix(column.as_str())?.strip_prefix('=').map(|rest| (&text[..column.len()], rest));
-        let longest = self.args.groups.iter().filter_map(after).max_by_key(|(column, _)| column.len());
+        let longest = self.args.groups.iter().chain(&self.args.strata).filter_map(after).max_by_key(|(column, _)| column.len());
         longest.or_else(|| text.split_once('=')).filter(|(column, _)| !column.is_empty())
     }
 

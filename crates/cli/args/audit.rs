@@ -21,6 +21,12 @@ pub(crate) struct AuditArgs {
     pub(crate) score: Option<String>,
     #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
     pub(crate) threshold: Option<f64>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) second_prediction: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) second_score: Option<String>,
+    #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) second_threshold: Option<f64>,
     #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
     pub(crate) positive: Option<String>,
     #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
@@ -29,9 +35,13 @@ pub(crate) struct AuditArgs {
     pub(crate) weight: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) sampling_weight: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) cluster: Option<String>,
 
     #[arg(long = "group", value_name = "column", help_heading = "groups")]
     pub(crate) groups: Vec<String>,
+    #[arg(long = "stratum", value_name = "column", help_heading = "groups")]
+    pub(crate) strata: Vec<String>,
     #[arg(long, value_name = "bins", help_heading = "groups")]
     pub(crate) bins: Vec<String>,
     #[arg(
@@ -58,6 +68,8 @@ pub(crate) struct AuditArgs {
     pub(crate) metrics: Vec<String>,
     #[arg(long = "with", value_name = "analysis", value_delimiter = ',', help_heading = "figures")]
     pub(crate) analyses: Vec<With>,
+    #[arg(long, value_name = "adjustment", value_enum, default_value_t = Adjust::Holm, help_heading = "figures")]
+    pub(crate) adjust: Adjust,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 0, help_heading = "figures")]
@@ -92,6 +104,15 @@ pub(crate) enum With {
     Power,
     Constraints,
     All,
+}
+
+/// How p-values are adjusted for their number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Adjust {
+    Holm,
+    #[value(alias = "bh")]
+    BenjaminiHochberg,
+    Bonferroni,
 }
 
 /// What a positive prediction does to the person.

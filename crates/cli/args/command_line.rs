@@ -28,11 +28,16 @@ impl AuditArgs {
             ("prediction", one(&self.prediction)),
             ("score", one(&self.score)),
             ("threshold", self.threshold.iter().map(ToString::to_string).collect()),
+            ("second-prediction", one(&self.second_prediction)),
+            ("second-score", one(&self.second_score)),
+            ("second-threshold", self.second_threshold.iter().map(ToString::to_string).collect()),
             ("positive", one(&self.positive)),
             ("label-positive", one(&self.label_positive)),
             ("weight", one(&self.weight)),
             ("sampling-weight", one(&self.sampling_weight)),
+            ("cluster", one(&self.cluster)),
             ("group", self.groups.clone()),
+            ("stratum", self.strata.clone()),
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),
             ("suppress-below", self.suppress_below.iter().map(ToString::to_string).collect()),
@@ -48,6 +53,9 @@ impl AuditArgs {
         }
         if let Some(name) = self.positive_is.as_ref().and_then(ValueEnum::to_possible_value) {
             flag("positive-is", name.get_name());
+        }
+        if let Some(name) = self.adjust.to_possible_value().filter(|name| name.get_name() != "holm") {
+            flag("adjust", name.get_name());
         }
         let settings = [
             ("max-levels", self.max_levels.to_string(), "100"),
@@ -115,6 +123,10 @@ mod tests {
             "30",
             "--seed",
             "7",
+            "--with",
+            "tests",
+            "--adjust",
+            "bh",
             "--positive-is",
             "harm",
             "--missing",
@@ -124,8 +136,16 @@ mod tests {
         ]);
         assert_eq!(
             line,
-            r"ecart audit 'a b.csv' --where 'x=$1' --missing '' --label y --score s --threshold=-1.5 --group 'l'\''âge' --positive-is harm --seed 7 --intersect"
+            r"ecart audit 'a b.csv' --where 'x=$1' --missing '' --label y --score s --threshold=-1.5 --group 'l'\''âge' --with tests --positive-is harm --adjust benjamini-hochberg --seed 7 --intersect"
         );
+    }
+
+    #[test]
+    fn strata_clusters_and_a_second_model_are_kept() {
+        let line = "ecart audit p.csv --score s --threshold 5 --second-score t --second-threshold=-0.5 --cluster person --group g --stratum a --stratum b";
+        assert_eq!(typed(&line.split(' ').collect::<Vec<_>>()), line);
+        let line = "ecart audit p.csv --prediction p --second-prediction q --positive yes --group g";
+        assert_eq!(typed(&line.split(' ').collect::<Vec<_>>()), line);
     }
 
     #[test]

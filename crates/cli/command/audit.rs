@@ -32,20 +32,23 @@ pub(super) fn audited(args: &AuditArgs, source: &Source, app: &App<'_>) -> Resul
     let Reading { counted, inputs, positive, quantile_edges, notes } = read.map_err(|error| of_data(&error, args, app.words))?;
     let counted = Counts::published(counted, &config).map_err(|error| of_audit(&AuditError::from(error), app.words))?;
     let audit = counted.audit(&config).map_err(|error| of_audit(&error, app.words))?;
-    let (label_values, prediction_values) = values(positive);
+    let [label_values, prediction_values, second_values] = values(positive);
     let provenance = Provenance {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         command: args.command_line(),
         inputs: inputs.into_iter().map(written).collect(),
     }
     .published(&config);
-    let document = Document { provenance, plan, label_values, prediction_values, quantile_edges, counted, audit, presentation };
+    let document =
+        Document { provenance, plan, label_values, prediction_values, second_values, quantile_edges, counted, audit, presentation };
     Ok((document, notes))
 }
 
-fn values(positive: Positives) -> (Option<Values>, Option<Values>) {
-    let values = |positive: Option<String>, negative| positive.map(|positive| Values { positive, negative });
-    (values(positive.label, positive.label_negative), values(positive.prediction, positive.prediction_negative))
+/// The values of the label, the prediction and the second prediction.
+fn values(positive: Positives) -> [Option<Values>; 3] {
+    let Positives { label, label_negative, prediction, prediction_negative, second, second_negative } = positive;
+    [(label, label_negative), (prediction, prediction_negative), (second, second_negative)]
+        .map(|(positive, negative)| positive.map(|positive| Values { positive, negative }))
 }
 
 /// An input without the folder it was in, which is nobody else's business.

@@ -87,7 +87,7 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         }
         DataError::ColumnType { column, role, name, found } => {
             let hint = match role {
-                Some(Role::Score | Role::Weight) => "hint-column-type-number",
+                Some(Role::Score | Role::SecondScore | Role::Weight) => "hint-column-type-number",
                 _ => "hint-column-type",
             };
             Message::new(say!(words, "error-column-type", column = column, found = found, role = says.role_key(*role)))
@@ -135,10 +135,12 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::PositiveNeverOccurs { column, role, positive, found, near_miss } => {
             let message =
                 Message::new(say!(words, "error-never-occurs", value = positive, column = column)).at(says.values_found(found, false));
-            let flag = if *role == Role::Label && args.prediction.is_some() { "--label-positive" } else { "--positive" };
+            let is_the_predictions = args.prediction.is_some() || args.second_prediction.is_some();
+            let flag = if *role == Role::Label && is_the_predictions { "--label-positive" } else { "--positive" };
             // The label has this value, and the prediction has others: the two need a positive value each.
-            let is_the_labels = *role == Role::Prediction && args.label.is_some() && args.label_positive.is_none();
+            let is_the_labels = *role != Role::Label && args.label.is_some() && args.label_positive.is_none();
             match near_miss.as_ref().or(found.first().map(|found| &found.value)) {
+                _ if says.shares_positive(*role) => message.hint(words.say("hint-second-positive")),
                 Some(value) if is_the_labels && near_miss.is_none() => {
                     let flags = format!("{flag} {} --label-positive {}", quoted(value), quoted(positive));
                     message.hint(say!(words, "hint-use", flag = flags))
@@ -147,18 +149,21 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
                 None => message,
             }
         }
-        DataError::TooManyLevels { column, levels, more, limit, examples, numeric, identifier } => {
+        DataError::TooManyLevels { column, role, levels, more, limit, examples, numeric, identifier } => {
             let id = if *more { "error-too-many-levels-more" } else { "error-too-many-levels" };
             let shown: Vec<String> = examples.iter().take(LISTED).map(|level| format!("`{level}`")).collect();
-            let message = Message::new(say!(words, id, column = column, levels = *levels, limit = *limit)).at(say!(
-                words,
-                "error-levels-such-as",
-                levels = shown.join(", ")
-            ));
+            let message =
+                Message::new(say!(words, id, column = column, role = says.role_key(Some(*role)), levels = *levels, limit = *limit))
+                    .at(say!(words, "error-levels-such-as", levels = shown.join(", ")));
             match (numeric, identifier) {
                 (true, _) => message.hint(say!(words, "hint-levels-bins", flag = format!("--bins {}", quoted(&format!("{column}=4q"))))),
-                (false, true) => message.hint(words.say("hint-levels-identifier")),
-                (false, false) => message.hint(say!(words, "hint-levels-raise", flag = format!("--max-levels {levels}"))),
+                (false, true) => message.hint(say!(words, "hint-levels-identifier", role = says.role_key(Some(*role)))),
+                (false, false) => message.hint(say!(
+                    words,
+                    "hint-levels-raise",
+                    role = says.role_key(Some(*role)),
+                    flag = format!("--max-levels {levels}")
+                )),
             }
         }
         DataError::TooManyDistinctForQuantiles { column, limit } => {
@@ -223,8 +228,11 @@ impl Says<'_> {
         let message = Message::new(say!(self.words, "error-no-column", column = column, file = name)).at(self.columns_found(columns));
         // Several columns in one flag, as other programs take them.
         let parts: Vec<&str> = column.split(',').map(str::trim).collect();
-        if role == Some(Role::Group) && parts.len() > 1 && parts.iter().all(|part| columns.iter().any(|column| column == part)) {
-            let flags: Vec<String> = parts.iter().map(|part| format!("--group {}", quoted(part))).collect();
+        if let Some(role @ (Role::Group | Role::Stratum)) = role
+            && parts.len() > 1
+            && parts.iter().all(|part| columns.iter().any(|column| column == part))
+        {
+            let flags: Vec<String> = parts.iter().map(|part| format!("{} {}", self.flag(role), quoted(part))).collect();
             return message.hint(say!(self.words, "hint-use", flag = flags.join(" ")));
         }
         match (nearest, columns) {
@@ -257,7 +265,11 @@ impl Says<'_> {
             let likely = found.iter().filter(|_| numeric).max_by(|a, b| number(a).total_cmp(&number(b))).unwrap_or(first);
             return Message::new(say!(words, "error-positive-unknown", column = column, role = self.role_key(Some(role))))
                 .at(self.values_found(found, false))
-                .hint(say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(&likely.value))));
+                .hint(if self.shares_positive(role) {
+                    words.say("hint-second-positive")
+                } else {
+                    say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(&likely.value)))
+                });
         }
         let id = if more { "error-not-binary-more" } else { "error-not-binary" };
         let message = Message::new(say!(words, id, column = column, count = found.len(), role = self.role_key(Some(role))))
@@ -265,6 +277,10 @@ impl Says<'_> {
         match found {
             _ if role == Role::Prediction && numeric && (more || found.len() > 3) => {
                 message.hint(say!(words, "hint-use-score", flag = format!("--score {} --threshold 0.5", quoted(column))))
+            }
+            _ if role == Role::SecondPrediction && numeric && (more || found.len() > 3) => {
+                let flag = format!("--second-score {} --second-threshold 0.5", quoted(column));
+                message.hint(say!(words, "hint-use-score", flag = flag))
             }
             [_, _, third] => message
                 .at(say!(words, "error-not-binary-first", value = &third.value, place = place(&third.first)))
@@ -293,6 +309,11 @@ impl Says<'_> {
         }
     }
 
+    /// Whether a column has its positive value from `--positive`, which already fits another prediction and so cannot be changed for this one.
+    const fn shares_positive(&self, role: Role) -> bool {
+        matches!(role, Role::SecondPrediction) && self.args.prediction.is_some()
+    }
+
     fn weight_flag(&self) -> &'static str {
         if self.args.sampling_weight.is_some() { "--sampling-weight" } else { "--weight" }
     }
@@ -310,7 +331,7 @@ impl Says<'_> {
     }
 
     fn missing_hint(&self, value: &str, role: Role) -> String {
-        let id = if role == Role::Group { "hint-missing-level" } else { "hint-missing" };
+        let id = if matches!(role, Role::Group | Role::Stratum) { "hint-missing-level" } else { "hint-missing" };
         say!(self.words, id, flag = flag_value("--missing", value))
     }
 
@@ -349,6 +370,6 @@ pub(crate) fn left_out_line(reason: &Reason, rows: u64, words: &Words) -> String
 }
 
 /// A flag with a value, which may begin with a hyphen.
-fn flag_value(flag: &str, value: &str) -> String {
+pub(crate) fn flag_value(flag: &str, value: &str) -> String {
     if value.starts_with('-') { format!("{flag}={}", quoted(value)) } else { format!("{flag} {}", quoted(value)) }
 }

@@ -10,7 +10,7 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
     let message = match error {
         PlanError::NoGroup => Message::new(words.say("error-no-group")).hint(words.say("hint-no-group")),
         PlanError::TwoRoles { column, first, second } if first == second => {
-            Message::new(say!(words, "error-group-twice", column = column)).hint(words.say("hint-group-twice"))
+            Message::new(say!(words, "error-group-twice", column = column, role = role_key(*first))).hint(words.say("hint-group-twice"))
         }
         PlanError::TwoRoles { column, first, second } => {
             Message::new(say!(words, "error-two-roles", column = column, first = role_key(*first), second = role_key(*second)))
@@ -23,7 +23,7 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
 }
 
 /// By what a message chooses the word for a role.
-pub(super) const fn role_key(role: Role) -> &'static str {
+pub(crate) const fn role_key(role: Role) -> &'static str {
     match role {
         Role::Label => "label",
         Role::Prediction => "prediction",

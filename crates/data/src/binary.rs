@@ -18,6 +18,10 @@ pub struct Positives {
     pub prediction: Option<String>,
     /// The negative prediction; `None` for a score.
     pub prediction_negative: Option<String>,
+    /// What is positive of a second model's prediction; `None` for a score.
+    pub second: Option<String>,
+    /// What is negative of a second model's prediction; `None` for a score.
+    pub second_negative: Option<String>,
 }
 
 /// How the values of one column were resolved.

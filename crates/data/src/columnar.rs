@@ -143,7 +143,7 @@ fn check_columns(columns: &[(String, DataType)], wanted: &Wanted, name: &str) ->
     let places = wanted.places(&names, name)?;
     for (place, (column, role)) in wanted.columns.iter().enumerate() {
         let of = &columns[places[place]].1;
-        let number = matches!(role, Some(Role::Score | Role::Weight)) || wanted.is_binned(place);
+        let number = matches!(role, Some(Role::Score | Role::SecondScore | Role::Weight)) || wanted.is_binned(place);
         let readable = match of {
             DataType::Boolean => !number,
             DataType::String | DataType::Categorical(..) | DataType::Enum(..) | DataType::Null | DataType::Decimal(..) => true,
@@ -215,6 +215,22 @@ impl Values {
             Self::Float { values, single: true } => values.get(row).map(|value| ((value + 0.0) as f32).to_string()),
             Self::Float { values, single: false } => values.get(row).map(|value| (value + 0.0).to_string()),
         }
+    }
+
+    /// Writes the value as [`Values::text`] gives it; `false` if it is missing.
+    fn name(&self, row: usize, missing: &Missing, into: &mut Vec<u8>) -> bool {
+        into.clear();
+        match self {
+            Self::Text(values) => match values.get(row) {
+                Some(text) => into.extend_from_slice(text.as_bytes()),
+                None => return false,
+            },
+            _ => match self.text(row) {
+                Some(text) if !self.is_missing_number(row, missing) => into.extend_from_slice(text.as_bytes()),
+                _ => return false,
+            },
+        }
+        !missing.holds(into)
     }
 
     fn number(&self, row: usize, missing: &Missing) -> Number {
@@ -314,5 +330,9 @@ impl Row for FrameRow<'_> {
 
     fn text(&self, column: usize) -> Vec<u8> {
         self.values[column].text(self.row).unwrap_or_default().into_bytes()
+    }
+
+    fn name(&self, column: usize, into: &mut Vec<u8>) -> bool {
+        self.values[column].name(self.row, self.missing, into)
     }
 }

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Condition, Decision, MissingGroups, Plan, Role, Weighting};
+use ecart_tally::{Bins, Condition, Decision, Kind, MissingGroups, Plan, Role, Weighting};
 
 use crate::DataError;
 use crate::value::Missing;
 
-/// A group column.
+/// A group column or a stratum.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     /// Its place among [`Wanted::columns`].
     pub(crate) column: usize,
     pub(crate) name: String,
+    pub(crate) kind: Kind,
     pub(crate) bins: Option<Bins>,
 }
 
@@ -22,14 +23,17 @@ pub(crate) struct Wanted {
     pub(crate) columns: Vec<(String, Option<Role>)>,
     /// In the order of their reasons, by column and value.
     pub(crate) conditions: Vec<(usize, Condition)>,
-    /// In the order of the plan.
+    /// The dimensions of the plan, in its order: the group columns, then the strata.
     pub(crate) groups: Vec<Group>,
     /// Places among `groups`, in the order of their reasons: by name.
     pub(crate) groups_by_name: Vec<usize>,
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
     pub(crate) score: Option<(usize, f64)>,
+    pub(crate) second_prediction: Option<usize>,
+    pub(crate) second_score: Option<(usize, f64)>,
     pub(crate) weight: Option<(usize, Weighting)>,
+    pub(crate) cluster: Option<usize>,
     pub(crate) missing: Arc<Missing>,
     pub(crate) drop_missing: bool,
     pub(crate) max_levels: usize,
@@ -45,17 +49,18 @@ impl Wanted {
             roles.conditions.iter().map(|condition| (place(&condition.column), condition.clone())).collect();
         conditions.sort_by(|a, b| a.1.cmp(&b.1));
         conditions.dedup();
-        let groups: Vec<Group> = roles
-            .groups
-            .iter()
-            .map(|group| Group { column: place(&group.column), name: group.column.clone(), bins: group.bins.clone() })
+        let groups: Vec<Group> = plan
+            .dimensions()
+            .map(|(group, kind)| Group { column: place(&group.column), name: group.column.clone(), kind, bins: group.bins.clone() })
             .collect();
         let mut groups_by_name: Vec<usize> = (0..groups.len()).collect();
         groups_by_name.sort_by(|&a, &b| groups[a].name.cmp(&groups[b].name));
-        let (prediction, score) = match &roles.decision {
+        let decided = |decision: &Decision| match decision {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
             Decision::Score { column, threshold } => (None, Some((place(column), *threshold))),
         };
+        let (prediction, score) = decided(&roles.decision);
+        let (second_prediction, second_score) = roles.second.as_ref().map(decided).unwrap_or_default();
         Self {
             conditions,
             groups,
@@ -63,12 +68,20 @@ impl Wanted {
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
             score,
+            second_prediction,
+            second_score,
             weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),
+            cluster: roles.cluster.as_ref().map(|cluster| place(cluster)),
             missing: Arc::new(Missing::new(&roles.missing)),
             drop_missing: roles.missing_groups == MissingGroups::LeftOut,
             max_levels: roles.max_levels,
             columns,
         }
+    }
+
+    /// Whether a second model has decided, too.
+    pub(crate) const fn has_second(&self) -> bool {
+        self.second_prediction.is_some() || self.second_score.is_some()
     }
 
     /// Where each needed column stands among the columns of a file.

@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Weighting};
+use ecart_tally::{Bins, Reason, Weighting};
 
 use crate::DataError;
+use crate::clusters::Held;
 use crate::columns::Wanted;
 use crate::encode::{MISSING, Numbers, OVERFLOW, Texts};
 use crate::error::Spot;
@@ -34,6 +35,8 @@ pub(crate) trait Row {
     fn number(&self, column: usize) -> Number;
     /// The text of the value in this column. Asked for rarely.
     fn text(&self, column: usize) -> Vec<u8>;
+    /// Writes the text of the value in this column; `false` if it is missing.
+    fn name(&self, column: usize, into: &mut Vec<u8>) -> bool;
 }
 
 /// What can be wrong with a value.
@@ -86,8 +89,10 @@ pub(crate) struct Counter<A> {
     pub(crate) groups: Vec<Grouping>,
     pub(crate) label: Option<Texts>,
     pub(crate) prediction: Option<Texts>,
+    pub(crate) second: Option<Texts>,
     pub(crate) cells: Cells<A>,
-    /// For each condition, each group column by name, then label, prediction, score and weight: the rows left out and the first of them.
+    pub(crate) clusters: Option<Held<A>>,
+    /// For each condition, each group column and stratum by name, then for each of [`LACKING`]: the rows left out and the first of them.
     pub(crate) left_out: Vec<(u64, Option<Spot>)>,
     /// By column and kind.
     pub(crate) faults: Faults,
@@ -96,7 +101,20 @@ pub(crate) struct Counter<A> {
     /// The first thing that made an input unreadable.
     pub(crate) broken: Option<(Spot, DataError)>,
     codes: Vec<u32>,
+    /// The name of the row's cluster.
+    name: Vec<u8>,
 }
+
+/// What a row can lack, beside a group: in the order of the reasons.
+pub(crate) const LACKING: [Reason; 7] = [
+    Reason::NoLabel,
+    Reason::NoPrediction,
+    Reason::NoScore,
+    Reason::NoSecondPrediction,
+    Reason::NoSecondScore,
+    Reason::NoWeight,
+    Reason::NoCluster,
+];
 
 impl<A: Amount> Counter<A> {
     pub(crate) fn new(wanted: Arc<Wanted>) -> Self {
@@ -111,19 +129,22 @@ impl<A: Amount> Counter<A> {
                 Some(Bins::Quantiles(_)) => Grouping::Numbers(Numbers::new(VALUES)),
             })
             .collect();
-        let outcomes = 1 + usize::from(wanted.label.is_some());
-        let reasons = wanted.conditions.len() + wanted.groups.len() + 4;
+        let outcomes = 1 + usize::from(wanted.label.is_some()) + usize::from(wanted.has_second());
+        let reasons = wanted.conditions.len() + wanted.groups.len() + LACKING.len();
         Self {
             conditions: wanted.conditions.iter().map(|_| Met { texts: texts(VALUES), by_code: Vec::new(), rows: 0 }).collect(),
             groups,
             label: wanted.label.map(|_| texts(BINARY_VALUES)),
             prediction: wanted.prediction.map(|_| texts(BINARY_VALUES)),
+            second: wanted.second_prediction.map(|_| texts(BINARY_VALUES)),
             cells: Cells::new(wanted.groups.len() + outcomes),
+            clusters: wanted.cluster.map(|_| Held::new()),
             left_out: vec![(0, None); reasons],
             faults: BTreeMap::new(),
             read: BTreeMap::new(),
             broken: None,
             codes: Vec::with_capacity(wanted.groups.len() + outcomes),
+            name: Vec::new(),
             wanted,
         }
     }
@@ -135,7 +156,7 @@ impl<A: Amount> Counter<A> {
 
     /// The number of encoders of texts that rows are asked for codes of.
     pub(crate) fn slots(&self) -> usize {
-        self.conditions.len() + self.groups.len() + 2
+        self.conditions.len() + self.groups.len() + 3
     }
 
     /// Notes that an input cannot be read past this spot. The first one counts.
@@ -152,7 +173,7 @@ impl<A: Amount> Counter<A> {
 
     /// Counts a row, or leaves it out.
     pub(crate) fn row(&mut self, row: &mut impl Row) {
-        let Self { wanted, conditions, groups, label, prediction, cells, left_out, faults, codes, .. } = self;
+        let Self { wanted, conditions, groups, label, prediction, second, cells, clusters, left_out, faults, codes, name, .. } = self;
         let wanted = &**wanted;
         let mut reason = None;
         for (place, (column, condition)) in wanted.conditions.iter().enumerate() {
@@ -199,8 +220,15 @@ impl<A: Amount> Counter<A> {
             }
         }
         if let Some((column, threshold)) = wanted.score {
-            let score = number(row, column, faults, &mut usable);
-            codes.push(score.map_or(MISSING, |score| if score >= threshold { AT_OR_ABOVE } else { BELOW }));
+            codes.push(cut(number(row, column, faults, &mut usable), threshold));
+        }
+        if let (Some(column), Some(texts)) = (wanted.second_prediction, second) {
+            let code = row.code(first_outcome + 2, column, texts);
+            usable &= code != OVERFLOW;
+            codes.push(code);
+        }
+        if let Some((column, threshold)) = wanted.second_score {
+            codes.push(cut(number(row, column, faults, &mut usable), threshold));
         }
         let mut weight = Some(1.0);
         if let Some((column, meaning)) = wanted.weight {
@@ -213,30 +241,43 @@ impl<A: Amount> Counter<A> {
         if !usable {
             return;
         }
-        if (weight.is_none() || codes.contains(&MISSING))
-            && let Some(reason) = missing(wanted, codes, weight)
+        let lacks_cluster = wanted.cluster.is_some_and(|column| !row.name(column, name));
+        if (weight.is_none() || lacks_cluster || codes.contains(&MISSING))
+            && let Some(reason) = missing(wanted, codes, weight, lacks_cluster)
         {
             leave_out(&mut left_out[first_group + reason], row);
             return;
         }
-        cells.add(codes, weight.unwrap_or(1.0));
+        let weight = weight.unwrap_or(1.0);
+        cells.add(codes, weight);
+        if let Some(clusters) = clusters {
+            clusters.add(name, codes, weight);
+        }
     }
 }
 
 /// What a row without some value lacks, as a place among the reasons that follow the conditions; `None` if it is counted all the same.
-fn missing(wanted: &Wanted, codes: &[u32], weight: Option<f64>) -> Option<usize> {
+fn missing(wanted: &Wanted, codes: &[u32], weight: Option<f64>, lacks_cluster: bool) -> Option<usize> {
     let groups = wanted.groups.len();
     let group = wanted.groups_by_name.iter().position(|&place| codes[place] == MISSING).filter(|_| wanted.drop_missing);
     group.or_else(|| {
-        let outcome = &codes[groups..];
-        if wanted.label.is_some() && outcome[0] == MISSING {
-            Some(groups)
-        } else if outcome.last() == Some(&MISSING) {
-            Some(groups + if wanted.prediction.is_some() { 1 } else { 2 })
-        } else {
-            weight.is_none().then_some(groups + 3)
-        }
+        let mut outcome = codes[groups..].iter().map(|code| *code == MISSING);
+        // A row has a code for each column of its outcome that is read, in the order of the reasons.
+        let read = [
+            wanted.label.is_some(),
+            wanted.prediction.is_some(),
+            wanted.score.is_some(),
+            wanted.second_prediction.is_some(),
+            wanted.second_score.is_some(),
+        ];
+        let lacking = read.into_iter().map(|is_read| is_read && outcome.next() == Some(true)).chain([weight.is_none(), lacks_cluster]);
+        lacking.zip(groups..).find(|(lacks, _)| *lacks).map(|(_, reason)| reason)
     })
+}
+
+/// The code of a decision by score.
+fn cut(score: Option<f64>, threshold: f64) -> u32 {
+    score.map_or(MISSING, |score| if score >= threshold { AT_OR_ABOVE } else { BELOW })
 }
 
 fn leave_out((rows, first): &mut (u64, Option<Spot>), row: &impl Row) {

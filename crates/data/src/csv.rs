@@ -206,4 +206,10 @@ impl Row for Record<'_> {
     fn text(&self, column: usize) -> Vec<u8> {
         self.field(column).to_vec()
     }
+
+    fn name(&self, column: usize, into: &mut Vec<u8>) -> bool {
+        into.clear();
+        into.extend_from_slice(self.field(column));
+        !self.missing.holds(into)
+    }
 }

@@ -265,7 +265,7 @@ pub enum DataError {
     NotBinary {
         /// The column.
         column: String,
-        /// Label or prediction.
+        /// Label, prediction or second prediction.
         role: Role,
         /// The values it has, the most frequent first; at most 20. There may be only one or two, if they are not 0 and 1 or true and false.
         found: Vec<Found>,
@@ -277,7 +277,7 @@ pub enum DataError {
     PositiveNeverOccurs {
         /// The column.
         column: String,
-        /// Label or prediction.
+        /// Label, prediction or second prediction.
         role: Role,
         /// The value that was to be positive.
         positive: String,
@@ -286,11 +286,13 @@ pub enum DataError {
         /// A value that differs from the positive one in case or blanks alone.
         near_miss: Option<String>,
     },
-    /// A group column with more levels than are allowed.
-    #[error("the group column `{column}` has {}{levels} levels, and {limit} are allowed", if *more { "more than " } else { "" })]
+    /// A group column or a stratum with more levels than are allowed.
+    #[error("the column `{column}` has {}{levels} levels, and {limit} are allowed", if *more { "more than " } else { "" })]
     TooManyLevels {
         /// The column.
         column: String,
+        /// Group or stratum.
+        role: Role,
         /// How many levels it has.
         levels: u64,
         /// Whether it has still more.

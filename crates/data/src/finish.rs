@@ -3,37 +3,23 @@
 //! Errors come in one order, whatever the threads did: what made an input unreadable, by its place; a condition that no row meets; the earliest
 //! value that cannot be used; then the columns, in the order of the plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use ecart_tally::{
-    Bins, Count, Counted, Decision, Dimension, ExactSum, LeftOut, Level, Outcome, Plan, Reason, Role, RowRef, Tally, Weighting,
-};
+use ecart_tally::{Binary, Counted, Decision, ExactSum, Kind, LeftOut, Outcome, Plan, Reason, Role, RowRef, Tally, Weighting};
 
 use crate::binary::{Positives, Sides, Unresolved, resolve};
+use crate::cells::{self, Codes, Placed};
+use crate::clusters::{Held, Joined};
 use crate::columns::Wanted;
-use crate::counter::{AT_OR_ABOVE, BINARY_VALUES, Counter, Fault, FaultKind, Grouping, VALUES};
-use crate::encode::{MISSING, Seen, Texts};
+use crate::counter::{AT_OR_ABOVE, BINARY_VALUES, Counter, Fault, FaultKind, LACKING, VALUES};
+use crate::encode::{Seen, Texts};
 use crate::error::Spot;
 use crate::kernel::Amount;
 use crate::merged::Merged;
-use crate::note::looks_missing;
-use crate::value::parse;
-use crate::{BadValue, DataError, Found, Input, Note, Reading, quantiles};
+use crate::{BadValue, DataError, Found, Input, Note, Reading, levels};
 
 /// The values that an error shows.
 const SHOWN: usize = 20;
-/// The levels that an error gives as examples.
-const EXAMPLES: usize = 5;
-
-/// The cells of all threads, in codes that mean the same in each.
-type Cells = BTreeMap<Vec<u32>, Count>;
-
-/// A group column, merged.
-enum Levels {
-    Texts(Merged<Box<[u8]>>),
-    Bands(Vec<f64>),
-    Numbers(Merged<u64>),
-}
 
 /// Joins what the threads counted.
 pub(crate) fn finish<A: Amount>(
@@ -61,74 +47,78 @@ pub(crate) fn finish<A: Amount>(
 
     let label = binary(&mut counters, |counter| counter.label.take());
     let prediction = binary(&mut counters, |counter| counter.prediction.take());
+    let second = binary(&mut counters, |counter| counter.second.take());
     let roles = plan.roles();
-    let mut positive = Positives::default();
-    let label_sides = match (&label, &roles.label) {
-        (Some(values), Some(binary)) => {
-            let sides = sides(values, &binary.column, Role::Label, binary.positive.as_deref(), &names)?;
-            positive.label = sides.positive_text;
-            positive.label_negative = sides.negative_text;
-            Some(sides.positive)
-        }
-        _ => None,
-    };
-    let prediction_sides = match (&prediction, &roles.decision) {
-        (Some(values), Decision::Prediction(binary)) => {
-            let sides = sides(values, &binary.column, Role::Prediction, binary.positive.as_deref(), &names)?;
-            positive.prediction = sides.positive_text;
-            positive.prediction_negative = sides.negative_text;
-            Some(sides.positive)
-        }
-        _ => None,
-    };
+    let label_sides = sides(label.as_ref(), roles.label.as_ref(), Role::Label, &names)?;
+    let prediction_sides = sides(prediction.as_ref(), predicted(Some(&roles.decision)), Role::Prediction, &names)?;
+    let second_sides = sides(second.as_ref(), predicted(roles.second.as_ref()), Role::SecondPrediction, &names)?;
 
-    let levels = merge_groups(wanted, &mut counters)?;
+    let levels = levels::merge(wanted, &mut counters)?;
     for (group, levels) in wanted.groups.iter().zip(&levels) {
-        notes.extend(looking_missing(&group.name, levels));
+        notes.extend(levels::looking_missing(group, levels));
     }
     let left_out = left_out(wanted, &counters, &names);
-    let cells = merge_cells(&mut counters, &levels, label.as_ref(), prediction.as_ref());
+    let codes = Codes::new(wanted, &levels, [&label, &prediction, &second]);
+    let cells = cells::merge(&mut counters, &codes);
     if cells.is_empty() {
         return Err(DataError::NothingCounted { left_out });
     }
 
-    let mut quantile_edges = Vec::new();
-    let mut bands: Vec<Vec<Level>> = Vec::new();
-    for (place, (group, levels)) in wanted.groups.iter().zip(&levels).enumerate() {
-        bands.push(match levels {
-            Levels::Texts(merged) => {
-                merged.values.iter().map(|seen| Level::Value(String::from_utf8_lossy(&seen.value).into_owned())).collect()
-            }
-            Levels::Bands(edges) => Bins::bands(edges).into_iter().map(Level::Band).collect(),
-            Levels::Numbers(merged) => {
-                let asked = if let Some(Bins::Quantiles(bands)) = group.bins { bands } else { 1 };
-                let edges = edges_of(&cells, place, merged, asked);
-                if edges.len() + 1 < asked {
-                    notes.push(Note::FewerBands { column: group.name.clone(), asked, made: edges.len() + 1 });
-                }
-                let bands = Bins::bands(&edges);
-                let band = |bits: u64| bands[edges.partition_point(|&edge| edge <= f64::from_bits(bits))];
-                let levels = merged.values.iter().map(|seen| Level::Band(band(seen.value))).collect();
-                quantile_edges.push((group.name.clone(), edges));
-                levels
-            }
-        });
-    }
-
-    let side = |sides: &Option<Vec<bool>>, code: u32| match sides {
-        Some(sides) => sides[code as usize - 1],
+    let named = levels::named(wanted, &levels, &cells, &mut notes);
+    let side = |sides: &Option<Sides>, code: u32| match sides {
+        Some(sides) => sides.positive[code as usize - 1],
         None => code == AT_OR_ABOVE,
     };
-    let outcome = |codes: &[u32]| match codes {
-        [label, prediction] => Outcome::labelled(side(&label_sides, *label), side(&prediction_sides, *prediction)),
-        codes => Outcome::decision(side(&prediction_sides, codes.first().copied().unwrap_or(MISSING))),
+    let outcome = |codes: &[u32]| {
+        let (label, decisions) = codes.split_at(usize::from(wanted.label.is_some()));
+        Outcome {
+            label: label.first().map(|code| side(&label_sides, *code)),
+            predicted: decisions.first().is_some_and(|code| side(&prediction_sides, *code)),
+            second: decisions.get(1).map(|code| side(&second_sides, *code)),
+        }
     };
-    let tally = tally(plan, wanted, &cells, &bands, outcome)?;
+    let (mut tally, placed) = cells::tally(plan, wanted, &cells, &named.levels, outcome)?;
     if plan.weighting() != Weighting::Rows && tally.cells().all(|cell| cell.count.weight == ExactSum::ZERO) {
         let column = roles.weight.as_ref().map(|weight| weight.column.clone()).unwrap_or_default();
         return Err(DataError::AllWeightsZero { column });
     }
-    Ok(Reading { counted: Counted::new(read, tally, left_out)?, inputs, positive, quantile_edges, notes })
+    let divides_nothing = tally.dimensions().iter().filter(|column| column.kind() == Kind::Stratum && column.levels().len() == 1);
+    notes.extend(divides_nothing.map(|stratum| Note::OneLevel { column: stratum.name().to_owned() }));
+    if let Some(column) = &roles.cluster {
+        let held = counters.iter_mut().filter_map(|counter| counter.clusters.take()).collect();
+        clusters(&mut tally, held, &codes, &placed, column, &mut notes)?;
+    }
+    let positive = positives(label_sides, prediction_sides, second_sides);
+    Ok(Reading { counted: Counted::new(read, tally, left_out)?, inputs, positive, quantile_edges: named.quantile_edges, notes })
+}
+
+/// Says in the tally which rows hang together, and what is to be remarked on that.
+fn clusters<A: Amount>(
+    tally: &mut Tally,
+    held: Vec<Held<A>>,
+    codes: &Codes<'_>,
+    placed: &Placed,
+    column: &str,
+    notes: &mut Vec<Note>,
+) -> Result<(), DataError> {
+    let joined = Joined::new(held, codes, placed, tally).ok_or(DataError::Failed { source: None })?;
+    let looking_missing = joined.looking_missing().into_iter();
+    notes.extend(looking_missing.map(|(value, rows)| Note::LooksMissing { column: column.to_owned(), role: Role::Cluster, value, rows }));
+    let clusters = joined.profiles(tally);
+    if clusters.count() == tally.rows() {
+        notes.push(Note::EachRowACluster { column: column.to_owned() });
+    } else if clusters.count() == 1 {
+        notes.push(Note::OneCluster { column: column.to_owned() });
+    }
+    tally.set_clusters(clusters).map_err(|error| DataError::Failed { source: Some(error.into()) })
+}
+
+fn positives(label: Option<Sides>, prediction: Option<Sides>, second: Option<Sides>) -> Positives {
+    let texts = |sides: Option<Sides>| sides.map(|sides| (sides.positive_text, sides.negative_text)).unwrap_or_default();
+    let (label, label_negative) = texts(label);
+    let (prediction, prediction_negative) = texts(prediction);
+    let (second, second_negative) = texts(second);
+    Positives { label, label_negative, prediction, prediction_negative, second, second_negative }
 }
 
 fn row_ref(spot: Spot, names: &[&str]) -> RowRef {
@@ -216,154 +206,40 @@ fn binary<A: Amount>(counters: &mut [Counter<A>], take: impl Fn(&mut Counter<A>)
     (!parts.is_empty()).then(|| Merged::new(parts, BINARY_VALUES))
 }
 
-fn sides(values: &Merged<Box<[u8]>>, column: &str, role: Role, positive: Option<&str>, names: &[&str]) -> Result<Sides, DataError> {
-    resolve(&values.values, values.more, positive).map_err(|unresolved| {
-        let column = column.to_owned();
+/// The column that a decision is read from, unless it is a score.
+const fn predicted(decision: Option<&Decision>) -> Option<&Binary> {
+    match decision {
+        Some(Decision::Prediction(binary)) => Some(binary),
+        _ => None,
+    }
+}
+
+/// Which values of a column are positive; nothing if it is not read.
+fn sides(values: Option<&Merged<Box<[u8]>>>, binary: Option<&Binary>, role: Role, names: &[&str]) -> Result<Option<Sides>, DataError> {
+    let (Some(values), Some(Binary { column, positive })) = (values, binary) else { return Ok(None) };
+    let refused = |unresolved| {
+        let column = column.clone();
         let mut found = found(values, names);
         match (unresolved, positive) {
             (Unresolved::PositiveNeverOccurs, Some(positive)) => {
                 let near_miss = nearest_first(&mut found, positive);
-                DataError::PositiveNeverOccurs { column, role, positive: positive.to_owned(), found, near_miss }
+                DataError::PositiveNeverOccurs { column, role, positive: positive.clone(), found, near_miss }
             }
             _ => DataError::NotBinary { column, role, found, more: values.more },
         }
-    })
-}
-
-fn merge_groups<A: Amount>(wanted: &Wanted, counters: &mut [Counter<A>]) -> Result<Vec<Levels>, DataError> {
-    let mut all = Vec::with_capacity(wanted.groups.len());
-    for (place, group) in wanted.groups.iter().enumerate() {
-        let (mut texts, mut numbers, mut edges) = (Vec::new(), Vec::new(), None);
-        for counter in counters.iter_mut() {
-            match std::mem::replace(&mut counter.groups[place], Grouping::Bands(Vec::new())) {
-                Grouping::Texts(part) => texts.push(part.into_seen()),
-                Grouping::Numbers(part) => numbers.push(part.into_seen()),
-                Grouping::Bands(part) => edges = Some(part),
-            }
-        }
-        all.push(if let Some(edges) = edges {
-            Levels::Bands(edges)
-        } else if texts.is_empty() {
-            let merged = Merged::new(numbers, VALUES);
-            if merged.more {
-                return Err(DataError::TooManyDistinctForQuantiles { column: group.name.clone(), limit: VALUES });
-            }
-            Levels::Numbers(merged)
-        } else {
-            let merged = Merged::new(texts, VALUES.max(wanted.max_levels.saturating_add(1)));
-            if merged.values.len() > wanted.max_levels {
-                return Err(too_many_levels(&group.name, wanted.max_levels, &merged));
-            }
-            Levels::Texts(merged)
-        });
-    }
-    Ok(all)
-}
-
-fn too_many_levels(column: &str, limit: usize, merged: &Merged<Box<[u8]>>) -> DataError {
-    let levels = merged.values.len() as u64;
-    let rows: u64 = merged.values.iter().map(|seen| seen.rows).sum();
-    let numeric = merged.values.iter().all(|seen| parse(&seen.value).is_some());
-    DataError::TooManyLevels {
-        column: column.to_owned(),
-        levels,
-        more: merged.more,
-        limit,
-        examples: merged.values.iter().take(EXAMPLES).map(|seen| text(&seen.value)).collect(),
-        numeric,
-        identifier: if merged.more { !numeric } else { levels * 10 >= rows * 9 },
-    }
-}
-
-fn looking_missing(column: &str, levels: &Levels) -> Vec<Note> {
-    let Levels::Texts(merged) = levels else { return Vec::new() };
-    let texts = merged.values.iter().map(|seen| (text(&seen.value), seen.rows)).filter(|(value, _)| looks_missing(value));
-    texts.map(|(value, rows)| Note::LooksMissing { column: column.to_owned(), value, rows }).collect()
+    };
+    resolve(&values.values, values.more, positive.as_deref()).map(Some).map_err(refused)
 }
 
 fn left_out<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&str]) -> LeftOut {
     let conditions = wanted.conditions.iter().map(|(_, condition)| Reason::NotSelected(condition.clone()));
     let groups = wanted.groups_by_name.iter().map(|&place| Reason::NoGroup { column: wanted.groups[place].name.clone() });
-    let rest = [Reason::NoLabel, Reason::NoPrediction, Reason::NoScore, Reason::NoWeight];
     let mut all = LeftOut::default();
-    for (place, reason) in conditions.chain(groups).chain(rest).enumerate() {
+    for (place, reason) in conditions.chain(groups).chain(LACKING).enumerate() {
         for counter in counters {
             let (rows, first) = counter.left_out[place];
             all.add(reason.clone(), rows, first.map(|spot| row_ref(spot, names)));
         }
     }
     all
-}
-
-fn merge_cells<A: Amount>(
-    counters: &mut [Counter<A>],
-    levels: &[Levels],
-    label: Option<&Merged<Box<[u8]>>>,
-    prediction: Option<&Merged<Box<[u8]>>>,
-) -> Cells {
-    let mut all = Cells::new();
-    for (thread, counter) in counters.iter_mut().enumerate() {
-        let groups = levels.iter().map(|levels| match levels {
-            Levels::Texts(merged) => Some(&merged.codes[thread]),
-            Levels::Numbers(merged) => Some(&merged.codes[thread]),
-            Levels::Bands(_) => None,
-        });
-        let outcomes = [label, prediction].into_iter().flatten().map(|merged| Some(&merged.codes[thread]));
-        // Bands and scores have the same codes in every thread.
-        let columns: Vec<Option<&Vec<u32>>> = groups.chain(outcomes).chain(std::iter::repeat_n(None, 1)).collect();
-        for (mut codes, amount) in counter.cells.take() {
-            for (code, column) in codes.iter_mut().zip(&columns) {
-                if let Some(column) = column {
-                    *code = column[*code as usize];
-                }
-            }
-            all.entry(codes).or_default().merge(&amount.into_count());
-        }
-    }
-    all
-}
-
-/// The quantiles of a column over the rows counted.
-fn edges_of(cells: &Cells, place: usize, merged: &Merged<u64>, bands: usize) -> Vec<f64> {
-    let mut weights = vec![ExactSum::ZERO; merged.values.len()];
-    for (codes, count) in cells {
-        if codes[place] != MISSING {
-            weights[codes[place] as usize - 1].merge(&count.weight);
-        }
-    }
-    let mut numbers: Vec<(f64, f64)> =
-        merged.values.iter().zip(&weights).map(|(seen, weight)| (f64::from_bits(seen.value), weight.value())).collect();
-    numbers.retain(|(_, weight)| *weight > 0.0);
-    numbers.sort_by(|a, b| a.0.total_cmp(&b.0));
-    quantiles::edges(&numbers, bands)
-}
-
-/// The tally of these cells. A level that no counted row has is no level.
-fn tally(
-    plan: &Plan,
-    wanted: &Wanted,
-    cells: &Cells,
-    levels: &[Vec<Level>],
-    outcome: impl Fn(&[u32]) -> Outcome,
-) -> Result<Tally, DataError> {
-    let groups = wanted.groups.len();
-    let level = |place: usize, code: u32| if code == MISSING { &Level::Missing } else { &levels[place][code as usize - 1] };
-    let dimensions: Vec<Dimension> = wanted
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(place, group)| {
-            let codes: BTreeSet<u32> = cells.keys().map(|codes| codes[place]).collect();
-            Dimension::new(&group.name, codes.into_iter().map(|code| level(place, code).clone()).collect())
-        })
-        .collect();
-    let mut tally = Tally::new(plan.task(), plan.weighting(), dimensions);
-    for (codes, count) in cells {
-        let places: Option<Vec<u32>> = (0..groups)
-            .map(|place| tally.dimensions()[place].index_of(level(place, codes[place])).and_then(|index| u32::try_from(index).ok()))
-            .collect();
-        let places = places.ok_or(DataError::Failed { source: None })?;
-        tally.add(&places, outcome(&codes[groups..]), count).map_err(|error| DataError::Failed { source: Some(error.into()) })?;
-    }
-    Ok(tally)
 }

@@ -13,7 +13,12 @@ const DENSE_BYTES: usize = 1 << 21;
 pub(crate) trait Amount: Clone + Default {
     /// Adds a row of this weight.
     fn add(&mut self, weight: f64);
+    /// Adds all that another holds.
+    fn merge(&mut self, other: Self);
     fn is_empty(&self) -> bool;
+    fn rows(&self) -> u64;
+    /// `Σw`, rounded once.
+    fn weight(&self) -> f64;
     fn into_count(self) -> Count;
 }
 
@@ -23,8 +28,20 @@ impl Amount for u64 {
         *self += 1;
     }
 
+    fn merge(&mut self, other: Self) {
+        *self += other;
+    }
+
     fn is_empty(&self) -> bool {
         *self == 0
+    }
+
+    fn rows(&self) -> u64 {
+        *self
+    }
+
+    fn weight(&self) -> f64 {
+        *self as f64
     }
 
     fn into_count(self) -> Count {
@@ -37,8 +54,20 @@ impl Amount for Count {
         self.add_row(weight);
     }
 
+    fn merge(&mut self, other: Self) {
+        Self::merge(self, &other);
+    }
+
     fn is_empty(&self) -> bool {
         Self::is_empty(self)
+    }
+
+    fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    fn weight(&self) -> f64 {
+        self.weight.value()
     }
 
     fn into_count(self) -> Count {

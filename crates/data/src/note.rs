@@ -1,26 +1,45 @@
 //! What is worth saying of the data although it was read.
 
+use ecart_tally::Role;
+
 /// A remark on what was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Note {
     /// Quantiles that coincide gave fewer bands than were asked for.
     FewerBands {
-        /// The group column.
+        /// The group column or stratum.
         column: String,
         /// The bands asked for.
         asked: usize,
         /// The bands made.
         made: usize,
     },
-    /// A level of a group column that looks like a missing value and was counted as a level, because it was not named as missing.
+    /// A value that looks like a missing one and was counted as a level or a cluster, because it was not named as missing.
     LooksMissing {
-        /// The group column.
+        /// The column.
         column: String,
-        /// The level.
+        /// What the column is used as: group, stratum or cluster.
+        role: Role,
+        /// The value.
         value: String,
-        /// Its rows, of those that meet the conditions.
+        /// Its rows: for a level, of those that meet the conditions; for a cluster, of those that are counted.
         rows: u64,
+    },
+    /// A stratum that has one level among the rows counted, so that it divides nothing.
+    OneLevel {
+        /// The stratum's column.
+        column: String,
+    },
+    /// All rows counted are of one cluster.
+    OneCluster {
+        /// The column of the clusters.
+        column: String,
+    },
+    /// Each row counted is a cluster of its own.
+    EachRowACluster {
+        /// The column of the clusters.
+        column: String,
     },
     /// A file without a byte among others, as a cluster writes for an empty part.
     EmptyPart {

@@ -13,7 +13,7 @@ pub struct Reading {
     pub inputs: Vec<Input>,
     /// Which values were counted as positive and negative.
     pub positive: Positives,
-    /// The edges of each group column that was cut at quantiles, in the order of the plan.
+    /// The edges of each group column or stratum that was cut at quantiles, in the order of the plan.
     pub quantile_edges: Vec<(String, Vec<f64>)>,
     /// Remarks, in the order of inputs and columns.
     pub notes: Vec<Note>,

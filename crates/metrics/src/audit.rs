@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use ecart_tally::{Level, Tally, Task, Weighting};
 use thiserror::Error;
 
-use crate::comparison::Comparison;
+use crate::clustered::{Clustered, Side};
+use crate::comparison::{Compared, Comparison};
 use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
+use crate::hypothesis::Adjustment;
 use crate::margins::MarginsOf;
 use crate::{
     Baseline, Confidence, Criterion, Group, GroupName, Margins, Metric, Outcomes, Reference, ReferenceError, SuppressError, Undefined,
@@ -44,6 +46,8 @@ pub struct Config {
     pub metrics: Vec<Metric>,
     /// What is computed beside rates and gaps.
     pub analyses: BTreeSet<Analysis>,
+    /// How p-values are adjusted for their number.
+    pub adjustment: Adjustment,
 }
 
 impl Default for Config {
@@ -57,6 +61,7 @@ impl Default for Config {
             seed: 0,
             metrics: Vec::new(),
             analyses: BTreeSet::new(),
+            adjustment: Adjustment::Holm,
         }
     }
 }
@@ -172,8 +177,10 @@ pub fn audit_margins(margins: &Margins, tally: Option<&Tally>, config: &Config) 
     let columns = margins.columns();
     config.reference.check(columns.iter().map(|(name, levels)| (*name, levels.as_slice())))?;
     let metrics: Vec<Metric> = Metric::of(margins.task).collect();
-    let overall = Group::new(GroupName(Vec::new()), margins.overall, &metrics, config.confidence, config.min_group);
-    let groupings = margins.groupings.iter().map(|of| grouping(of, margins.task, &overall.outcomes, &metrics, config));
+    let everyone = tally.and_then(|tally| clusters_of(tally, &[], std::iter::once(&[][..])));
+    let everyone = everyone.as_ref().map(|clustered| (clustered, Side::All));
+    let overall = Group::new(GroupName(Vec::new()), margins.overall, &metrics, everyone, config.confidence, config.min_group);
+    let groupings = margins.groupings.iter().map(|of| grouping(of, margins.task, &overall.outcomes, &metrics, tally, config));
     let mut groupings = groupings.collect::<Result<Vec<Grouping>, AuditError>>()?;
     let focus = focus(config, margins.task, groupings.iter());
     for grouping in &mut groupings {
@@ -205,13 +212,27 @@ fn focus<'a>(config: &Config, task: Task, mut groupings: impl Iterator<Item = &'
     }
 }
 
-fn grouping(of: &MarginsOf, task: Task, overall: &Outcomes, metrics: &[Metric], config: &Config) -> Result<Grouping, AuditError> {
+fn grouping(
+    of: &MarginsOf,
+    task: Task,
+    overall: &Outcomes,
+    metrics: &[Metric],
+    tally: Option<&Tally>,
+    config: &Config,
+) -> Result<Grouping, AuditError> {
     let columns = of.columns.clone();
     let name = |levels: &Vec<Level>| GroupName(columns.iter().cloned().zip(levels.iter().cloned()).collect());
+    let clustered =
+        tally.and_then(|tally| clusters_of(tally, &places(tally, &columns), of.groups.iter().map(|(levels, _)| levels.as_slice())));
+    let clustered = clustered.as_ref();
     let groups: Vec<Group> = of
         .groups
         .iter()
-        .map(|(levels, outcomes)| Group::new(name(levels), *outcomes, metrics, config.confidence, config.min_group))
+        .enumerate()
+        .map(|(place, (levels, outcomes))| {
+            let clusters = clustered.map(|clustered| (clustered, Side::Group(place)));
+            Group::new(name(levels), *outcomes, metrics, clusters, config.confidence, config.min_group)
+        })
         .collect();
     let withheld: Vec<GroupName> = of.withheld.iter().map(name).collect();
     let known = groups.iter().filter(|group| !group.name.has_missing());
@@ -225,12 +246,19 @@ fn grouping(of: &MarginsOf, task: Task, overall: &Outcomes, metrics: &[Metric], 
         return Err(AuditError::ReferenceWithheld { group: group.to_string() });
     }
     let reference = config.reference.baseline(&columns, &groups)?;
+    let compared = Compared { groups: &groups, overall, baseline: reference, clustered, config };
     let mut comparisons: Vec<Comparison> = Vec::with_capacity(metrics.len());
     for &metric in metrics {
-        let comparison = Comparison::new(metric, &groups, overall, reference, config, &comparisons);
+        let comparison = Comparison::new(metric, &compared, &comparisons);
         comparisons.push(comparison);
     }
     let criteria =
         Criterion::of(task).map(|criterion| (criterion, CriterionFigure::new(criterion, &groups, reference, config.confidence))).collect();
     Ok(Grouping { columns, groups, withheld, reference, comparisons, criteria, evidence: Evidence::default() })
+}
+
+/// Which people of the groups of these levels hang together, where that is known.
+fn clusters_of<'a>(tally: &Tally, dimensions: &[usize], groups: impl Iterator<Item = &'a [Level]>) -> Option<Clustered> {
+    tally.clusters()?;
+    Clustered::of(&tally.project(dimensions).ok()?, groups)
 }

@@ -1,7 +1,9 @@
 //! How the groups of a grouping compare in one metric.
 
 use crate::chance::{Chance, chance};
-use crate::gap::{RatioEstimate, Widest, difference, difference_to_overall, ratio, ratio_to_overall, widest};
+use crate::clustered::{Clustered, Side};
+use crate::gap::{RatioEstimate, Widest, difference_correlated, difference_to_overall, ratio_correlated, ratio_to_overall, widest};
+use crate::group::measure;
 use crate::interval::Estimate;
 use crate::{Against, Baseline, Config, Figure, Group, Measure, Metric, Outcomes, Undefined};
 
@@ -48,10 +50,11 @@ pub struct Comparison {
 
 impl Comparison {
     /// Compares the groups in one metric. `earlier` are the comparisons of other metrics: a rate and its complement have the same gap, and so by chance.
-    pub(crate) fn new(metric: Metric, groups: &[Group], overall: &Outcomes, baseline: Baseline, config: &Config, earlier: &[Self]) -> Self {
+    pub(crate) fn new(metric: Metric, compared: &Compared<'_>, earlier: &[Self]) -> Self {
+        let Compared { groups, baseline, config, .. } = *compared;
         let reference = baseline.in_metric(metric, groups);
         let others = (0..groups.len()).filter(|&group| reference != Ok(Against::Group(group)));
-        let against_reference = others.map(|group| against(metric, groups, overall, group, reference, config)).collect();
+        let against_reference = others.map(|group| compared.against(metric, group, reference)).collect();
         let Sides { entering, aside } = entering(metric, groups);
         let measures: Vec<_> = entering.iter().map(|&(place, figure)| (place, figure.measure)).collect();
         let widest = widest(&measures, config.confidence);
@@ -88,29 +91,70 @@ pub(crate) struct Sides<'a> {
     pub(crate) aside: Vec<(usize, Aside)>,
 }
 
-fn against(
-    metric: Metric,
-    groups: &[Group],
-    overall: &Outcomes,
-    group: usize,
-    reference: Result<Against, Undefined>,
-    config: &Config,
-) -> AgainstReference {
-    let measure = reference.and_then(|reference| reference.measure(metric, groups, overall, group));
-    let pair = groups[group].figure(metric).and_then(|figure| Ok((figure.measure, measure?)));
-    // Where a group is part of what it is compared with, the limits come from those who are not.
-    let others = matches!(reference, Ok(Against::Overall)).then(|| Measure::of(metric, &overall.without(&groups[group].outcomes)).ok());
-    let confidence = config.confidence;
-    AgainstReference {
-        group,
-        reference: measure,
-        difference: pair.map(|(ours, theirs)| match &others {
-            Some(others) => difference_to_overall(&ours, &theirs, others.as_ref(), confidence),
-            None => difference(&ours, &theirs, confidence),
-        }),
-        ratio: pair.and_then(|(ours, theirs)| match &others {
-            Some(others) => ratio_to_overall(&ours, &theirs, others.as_ref(), confidence),
-            None => ratio(&ours, &theirs, confidence),
-        }),
+/// The groups of a grouping, and what they are compared with.
+#[derive(Clone, Copy)]
+pub(crate) struct Compared<'a> {
+    pub(crate) groups: &'a [Group],
+    /// All people together.
+    pub(crate) overall: &'a Outcomes,
+    pub(crate) baseline: Baseline,
+    /// Which people hang together, where that is known.
+    pub(crate) clustered: Option<&'a Clustered>,
+    pub(crate) config: &'a Config,
+}
+
+impl Compared<'_> {
+    fn against(&self, metric: Metric, group: usize, reference: Result<Against, Undefined>) -> AgainstReference {
+        let measure = reference.and_then(|reference| self.reference(metric, reference, group));
+        let pair = self.groups[group].figure(metric).and_then(|figure| Ok((figure.measure, measure?)));
+        // Where a group is part of what it is compared with, the limits come from those who are not.
+        let others = (reference == Ok(Against::Overall)).then(|| self.measure(metric, Side::AllBut(group)).ok());
+        let correlation = reference.map_or(0.0, |reference| self.correlation(metric, group, reference));
+        let confidence = self.config.confidence;
+        AgainstReference {
+            group,
+            reference: measure,
+            difference: pair.map(|(ours, theirs)| match &others {
+                Some(others) => difference_to_overall(&ours, &theirs, others.as_ref(), correlation, confidence),
+                None => difference_correlated(&ours, &theirs, correlation, confidence),
+            }),
+            ratio: pair.and_then(|(ours, theirs)| match &others {
+                Some(others) => ratio_to_overall(&ours, &theirs, others.as_ref(), correlation, confidence),
+                None => ratio_correlated(&ours, &theirs, correlation, confidence),
+            }),
+        }
+    }
+
+    /// The value that the group at this place is set against.
+    fn reference(&self, metric: Metric, reference: Against, group: usize) -> Result<Measure, Undefined> {
+        let measure = match reference {
+            Against::Group(place) => self.groups[place].figure(metric).map(|figure| figure.measure),
+            Against::Overall => self.measure(metric, Side::All),
+            Against::Others => self.measure(metric, Side::AllBut(group)),
+        };
+        measure.map_err(|_| Undefined::ReferenceUndefined)
+    }
+
+    /// How the group and what it is compared with vary together: the others, where it is part of the whole.
+    fn correlation(&self, metric: Metric, group: usize, reference: Against) -> f64 {
+        let other = match reference {
+            Against::Group(place) => Side::Group(place),
+            Against::Overall | Against::Others => Side::AllBut(group),
+        };
+        self.clustered.map_or(0.0, |clustered| {
+            clustered.correlation(metric, (Side::Group(group), &self.outcomes(Side::Group(group))), (other, &self.outcomes(other)))
+        })
+    }
+
+    fn measure(&self, metric: Metric, side: Side) -> Result<Measure, Undefined> {
+        measure(metric, &self.outcomes(side), self.clustered.map(|clustered| (clustered, side)))
+    }
+
+    fn outcomes(&self, side: Side) -> Outcomes {
+        match side {
+            Side::Group(place) => self.groups[place].outcomes,
+            Side::All => *self.overall,
+            Side::AllBut(place) => self.overall.without(&self.groups[place].outcomes),
+        }
     }
 }

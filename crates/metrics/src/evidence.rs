@@ -5,7 +5,11 @@
 
 use ecart_tally::Tally;
 
-use crate::{Comparison, Config, Group, Metric};
+use crate::constraints::{self, Constraints};
+use crate::second::SecondModel;
+use crate::significance::Tests;
+use crate::strata::{WithinStrata, within};
+use crate::{Comparison, Config, Group, Metric, Undefined};
 
 /// What can be asked for beside rates and gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,11 +65,26 @@ pub(crate) struct Evident<'a> {
 
 /// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Evidence {}
+pub struct Evidence {
+    /// How the groups compare within strata: wherever there are strata.
+    pub strata: Option<WithinStrata>,
+    /// Which criteria cannot hold together; the reason where that cannot be said.
+    pub constraints: Option<Result<Constraints, Undefined>>,
+    /// Tests of the gaps.
+    pub tests: Option<Tests>,
+    /// A second model on the same rows.
+    pub second: Option<SecondModel>,
+}
 
 impl Evidence {
     /// Computes what was asked for.
-    pub(crate) fn of(_evident: &Evident<'_>) -> Self {
-        Self {}
+    pub(crate) fn of(evident: &Evident<'_>) -> Self {
+        let asked = |analysis| evident.config.analyses.contains(&analysis);
+        Self {
+            strata: within::of(evident),
+            constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
+            tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
+            second: SecondModel::of(evident),
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Gaps: the difference and the ratio of one metric between two groups, and between the groups at both ends.
 
 use crate::interval::{
-    Bound, Estimate, Interval, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference,
-    mover_ratio,
+    Bound, Estimate, Interval, RatioInterval, extreme_difference_by, extreme_ratio, extreme_ratio_by, koopman, mover_difference_correlated,
+    mover_ratio_correlated,
 };
 use crate::{Confidence, Measure, Undefined};
 
@@ -37,7 +37,12 @@ pub struct Widest {
 /// # Source
 /// Newcombe, Statistics in Medicine 17 (1998) 873–890; Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702.
 pub fn difference(first: &Measure, second: &Measure, confidence: Confidence) -> Estimate {
-    mover_difference(first.estimate(confidence), second.estimate(confidence))
+    difference_correlated(first, second, 0.0, confidence)
+}
+
+/// [`difference`] between two groups that share clusters, so that their values vary together.
+pub(crate) fn difference_correlated(first: &Measure, second: &Measure, correlation: f64, confidence: Confidence) -> Estimate {
+    mover_difference_correlated(first.estimate(confidence), second.estimate(confidence), correlation)
 }
 
 /// The ratio of a metric between two groups of different people: first over second.
@@ -49,6 +54,16 @@ pub fn difference(first: &Measure, second: &Measure, confidence: Confidence) -> 
 /// # Source
 /// Koopman, Biometrics 40 (1984) 513–517; Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359.
 pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence) -> Result<RatioEstimate, Undefined> {
+    ratio_correlated(first, second, 0.0, confidence)
+}
+
+/// [`ratio`] between two groups that may share clusters. Koopman's interval is for different people; where values vary together it is MOVER's ratio, for shares too.
+pub(crate) fn ratio_correlated(
+    first: &Measure,
+    second: &Measure,
+    correlation: f64,
+    confidence: Confidence,
+) -> Result<RatioEstimate, Undefined> {
     if !first.has_ratio() {
         return Err(Undefined::NotARatioScale);
     }
@@ -57,8 +72,10 @@ pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence) -> Resul
         return Err(if ours == 0.0 { Undefined::ZeroOverZero } else { Undefined::RatioToZero });
     }
     let interval = match (first.rate(), second.rate()) {
-        (Some(ours), Some(theirs)) => koopman(ours.proportion(), theirs.proportion(), confidence)?,
-        _ => mover_ratio(first.estimate(confidence), second.estimate(confidence))?,
+        (Some(ours), Some(theirs)) if correlation == 0.0 => {
+            koopman(ours.proportion_at(confidence), theirs.proportion_at(confidence), confidence)?
+        }
+        _ => mover_ratio_correlated(first.estimate(confidence), second.estimate(confidence), correlation)?,
     };
     Ok(RatioEstimate { value: ours / theirs, interval })
 }
@@ -68,22 +85,28 @@ pub fn ratio(first: &Measure, second: &Measure, confidence: Confidence) -> Resul
 /// # Formula
 /// Of shares, with `f` the part of the denominator that is not the group's and `p_o` the share of the others: `p − p_all = f (p − p_o)`, so the limits are `f` times those
 /// of the difference to the others, which are different people. Of other figures, the square-and-add rule as if the two were of different people, which is wider than
-/// need be: a group moves the whole with it.
+/// need be: a group moves the whole with it. `correlation` is that of the group and the others, which is 0 unless they share clusters.
 /// # Source
 /// Follows from `p_all = (1 − f) p + f p_o`; [`difference`] for the limits.
-pub fn difference_to_overall(group: &Measure, overall: &Measure, others: Option<&Measure>, confidence: Confidence) -> Estimate {
+pub fn difference_to_overall(
+    group: &Measure,
+    overall: &Measure,
+    others: Option<&Measure>,
+    correlation: f64,
+    confidence: Confidence,
+) -> Estimate {
     let (Some(ours), Some(all)) = (group.rate(), overall.rate()) else { return difference(group, overall, confidence) };
     let value = ours.value() - all.value();
     let Some(others) = others else { return Estimate::new(value, Interval { lower: value, upper: value }) };
     let part = others.denominator().weight / all.denominator().weight;
-    Estimate::new(value, difference(group, others, confidence).interval.increasing(|limit| part * limit))
+    Estimate::new(value, difference_correlated(group, others, correlation, confidence).interval.increasing(|limit| part * limit))
 }
 
 /// The ratio of a metric between a group and all people together, the group's own among them: group over all.
 ///
 /// # Formula
 /// Of shares, with `f` and `p_o` as in [`difference_to_overall`] and `R = p / p_o`: `p / p_all = R / ((1 − f) R + f)`, which rises with `R`, so the limits are those of `R`, carried over;
-/// without an upper limit of `R` it is `1 / (1 − f)`. Of other figures, as if the two were of different people.
+/// without an upper limit of `R` it is `1 / (1 − f)`. Of other figures, as if the two were of different people. `correlation` as there.
 /// # Undefined
 /// As [`ratio`].
 /// # Source
@@ -92,6 +115,7 @@ pub fn ratio_to_overall(
     group: &Measure,
     overall: &Measure,
     others: Option<&Measure>,
+    correlation: f64,
     confidence: Confidence,
 ) -> Result<RatioEstimate, Undefined> {
     let (Some(ours), Some(all)) = (group.rate(), overall.rate()) else { return ratio(group, overall, confidence) };
@@ -99,10 +123,13 @@ pub fn ratio_to_overall(
         return Err(Undefined::ZeroOverZero);
     }
     let value = ours.value() / all.value();
-    let Some(others) = others.and_then(Measure::rate) else {
+    let Some(others) = others else {
         return Ok(RatioEstimate { value, interval: RatioInterval { lower: value, upper: Bound::At(value) } });
     };
-    let interval = koopman(ours.proportion(), others.proportion(), confidence)?;
+    let interval = match (others.rate(), correlation) {
+        (Some(others), 0.0) => koopman(ours.proportion_at(confidence), others.proportion_at(confidence), confidence)?,
+        _ => mover_ratio_correlated(group.estimate(confidence), others.estimate(confidence), correlation)?,
+    };
     let own = ours.denominator().weight / all.denominator().weight;
     let over_all = |ratio: f64| ratio / (own * ratio + (1.0 - own));
     let upper = interval.upper.at().map_or(own.recip(), over_all);

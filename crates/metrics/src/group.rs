@@ -4,6 +4,7 @@ use std::fmt;
 
 use ecart_tally::Level;
 
+use crate::clustered::{Clustered, Side};
 use crate::interval::{Estimate, Interval};
 use crate::{Confidence, Measure, Metric, Outcomes, Undefined};
 
@@ -44,6 +45,16 @@ pub struct Figure {
     pub small: bool,
 }
 
+/// The metric of people of whom it may be known which hang together.
+///
+/// # Errors
+/// As [`Measure::of`].
+pub(crate) fn measure(metric: Metric, outcomes: &Outcomes, clusters: Option<(&Clustered, Side)>) -> Result<Measure, Undefined> {
+    let measure = Measure::of(metric, outcomes)?;
+    let design = clusters.and_then(|(clustered, side)| clustered.design(metric, side, outcomes, measure.size()));
+    Ok(measure.in_clusters(design))
+}
+
 /// A group and every figure of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
@@ -56,10 +67,17 @@ pub struct Group {
 }
 
 impl Group {
-    /// Computes every metric of a group.
-    pub(crate) fn new(name: GroupName, outcomes: Outcomes, metrics: &[Metric], confidence: Confidence, min_group: u64) -> Self {
+    /// Computes every metric of a group. `clusters` says which people hang together, and which of them are the group.
+    pub(crate) fn new(
+        name: GroupName,
+        outcomes: Outcomes,
+        metrics: &[Metric],
+        clusters: Option<(&Clustered, Side)>,
+        confidence: Confidence,
+        min_group: u64,
+    ) -> Self {
         let figure = |metric| {
-            let measure = Measure::of(metric, &outcomes)?;
+            let measure = measure(metric, &outcomes, clusters)?;
             let Estimate { value, interval } = measure.estimate(confidence);
             Ok(Figure { measure, value, interval, small: measure.denominator().people < min_group })
         };

@@ -87,7 +87,7 @@ pub(crate) fn groupings_of(tally: &Tally, crossing: Crossing) -> Vec<Vec<usize>>
 }
 
 /// What was counted in each crossing of these dimensions, in the order of the levels.
-fn outcomes_of(tally: &Tally, dimensions: &[usize]) -> BTreeMap<Vec<Level>, Outcomes> {
+pub(crate) fn outcomes_of(tally: &Tally, dimensions: &[usize]) -> BTreeMap<Vec<Level>, Outcomes> {
     let mut groups = BTreeMap::new();
     // Cells are projected first, so that weights are summed exactly and rounded once.
     let Ok(projection) = tally.project(dimensions) else { return groups };

@@ -2,7 +2,7 @@
 
 use crate::interval::{Estimate, Interval, balanced_mean, f1_from_jaccard, matthews_interval, odds_from_share, wilson};
 use crate::{
-    Amount, Confidence, Confusion, Metric, Outcomes, Rate, Undefined, accuracy, base_rate, error_rate, false_discovery_rate,
+    Amount, Confidence, Confusion, Design, Metric, Outcomes, Rate, Undefined, accuracy, base_rate, error_rate, false_discovery_rate,
     false_negative_rate, false_omission_rate, false_positive_rate, negative_predictive_value, positive_predictive_value, selection_rate,
     true_negative_rate, true_positive_rate,
 };
@@ -44,7 +44,12 @@ pub enum Measure {
     /// [`Undefined::Constant`] if all labels or all predictions are the same.
     /// # Source
     /// Matthews, BBA Protein Structure 405 (1975) 442–451.
-    MatthewsCorrelation(Confusion),
+    MatthewsCorrelation {
+        /// What was counted.
+        confusion: Confusion,
+        /// What the clusters leave of it, where people stand in clusters.
+        design: Option<Design>,
+    },
     /// False negatives per false positive (treatment equality's ratio), held as the share of false positives, s = FP / (FN + FP): it is above 0, so that the
     /// quotient always has a value.
     ///
@@ -95,7 +100,7 @@ impl Measure {
                 } else if margins.iter().any(|margin| margin.weight <= 0.0) {
                     Err(Undefined::Constant)
                 } else {
-                    Ok(Self::MatthewsCorrelation(*confusion))
+                    Ok(Self::MatthewsCorrelation { confusion: *confusion, design: None })
                 }
             }
             Metric::FalseNegativesPerFalsePositive => {
@@ -105,6 +110,40 @@ impl Measure {
                 Rate::new(confusion.false_positives, confusion.wrong(), Undefined::NoFalsePositives)
                     .map(Self::FalseNegativesPerFalsePositive)
             }
+        }
+    }
+
+    /// The same metric of people who stand in clusters. Of balanced accuracy both rates keep the same part of their sizes.
+    #[must_use]
+    pub fn in_clusters(self, design: Option<Design>) -> Self {
+        match self {
+            Self::Share(rate) => Self::Share(rate.in_clusters(design)),
+            Self::F1(jaccard) => Self::F1(jaccard.in_clusters(design)),
+            Self::FalseNegativesPerFalsePositive(share) => Self::FalseNegativesPerFalsePositive(share.in_clusters(design)),
+            Self::MatthewsCorrelation { confusion, .. } => Self::MatthewsCorrelation { confusion, design },
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
+                let whole = self.size();
+                let part = |rate: Rate| {
+                    let kept = |design: Design| Design {
+                        effective_size: rate.denominator().effective_size() * design.effective_size / whole,
+                        ..design
+                    };
+                    rate.in_clusters(design.map(kept))
+                };
+                Self::BalancedAccuracy { true_positive_rate: part(true_positive_rate), true_negative_rate: part(true_negative_rate) }
+            }
+        }
+    }
+
+    /// What the clusters leave of the denominator, where people stand in clusters.
+    pub fn design(&self) -> Option<Design> {
+        match self {
+            Self::Share(rate) | Self::F1(rate) | Self::FalseNegativesPerFalsePositive(rate) => rate.design(),
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
+                let (positives, negatives) = (true_positive_rate.denominator(), true_negative_rate.denominator());
+                if positives.people <= negatives.people { true_positive_rate.design() } else { true_negative_rate.design() }
+            }
+            Self::MatthewsCorrelation { design, .. } => *design,
         }
     }
 
@@ -119,7 +158,7 @@ impl Measure {
                 let (hits, wrong) = (jaccard.numerator().weight, jaccard.denominator().weight - jaccard.numerator().weight);
                 2.0 * hits / (2.0 * hits + wrong)
             }
-            Self::MatthewsCorrelation(confusion) => {
+            Self::MatthewsCorrelation { confusion, .. } => {
                 let [tp, fp, tn, fne] = weights(confusion);
                 let margins = (tp + fp).sqrt() * (tp + fne).sqrt() * (tn + fp).sqrt() * (tn + fne).sqrt();
                 // A correlation of −1 or 1 may come out beyond it by its last digit.
@@ -139,19 +178,21 @@ impl Measure {
     /// The interval at this confidence.
     pub fn interval(&self, confidence: Confidence) -> Interval {
         match self {
-            Self::Share(rate) => wilson(rate.proportion(), confidence),
+            Self::Share(rate) => wilson(rate.proportion_at(confidence), confidence),
             Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
-                balanced_mean(true_positive_rate.proportion(), true_negative_rate.proportion(), confidence).interval
+                balanced_mean(true_positive_rate.proportion_at(confidence), true_negative_rate.proportion_at(confidence), confidence)
+                    .interval
             }
-            Self::F1(jaccard) => f1_from_jaccard(wilson(jaccard.proportion(), confidence)),
-            Self::MatthewsCorrelation(confusion) => {
+            Self::F1(jaccard) => f1_from_jaccard(wilson(jaccard.proportion_at(confidence), confidence)),
+            Self::MatthewsCorrelation { confusion, design } => {
                 let all = confusion.all();
-                let scale = all.effective_size() / all.weight;
+                let whole = Rate::new(all, all, Undefined::NoRows).map(|all| all.in_clusters(*design).proportion_at(confidence).size());
+                let scale = whole.unwrap_or(0.0) / all.weight;
                 matthews_interval(weights(confusion).map(|weight| weight * scale), confidence)
             }
             Self::FalseNegativesPerFalsePositive(share) => {
                 // The odds of a false positive, turned over. A share above 0 has a lower limit above 0, though it may be too small for a float.
-                let odds = odds_from_share(wilson(share.proportion(), confidence));
+                let odds = odds_from_share(wilson(share.proportion_at(confidence), confidence));
                 Interval { lower: odds.upper.at().map_or(0.0, f64::recip), upper: odds.lower.max(f64::MIN_POSITIVE).recip() }
             }
         }
@@ -165,13 +206,28 @@ impl Measure {
                 let (positives, negatives) = (true_positive_rate.denominator(), true_negative_rate.denominator());
                 if positives.people <= negatives.people { positives } else { negatives }
             }
-            Self::MatthewsCorrelation(confusion) => confusion.all(),
+            Self::MatthewsCorrelation { confusion, .. } => confusion.all(),
+        }
+    }
+
+    /// The size that the value rests on: what the clusters leave of the denominator, or Kish's effective size of it.
+    pub fn effective_size(&self) -> f64 {
+        self.design().map_or_else(|| self.denominator().effective_size(), |design| design.effective_size)
+    }
+
+    /// Kish's effective size of all whom the value is computed from: of balanced accuracy both denominators.
+    pub(crate) fn size(&self) -> f64 {
+        match self {
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => {
+                (true_positive_rate.denominator() + true_negative_rate.denominator()).effective_size()
+            }
+            _ => self.denominator().effective_size(),
         }
     }
 
     /// Whether one value over another means something: of a correlation it does not, having no 0 to measure from.
     pub const fn has_ratio(&self) -> bool {
-        !matches!(self, Self::MatthewsCorrelation(_))
+        !matches!(self, Self::MatthewsCorrelation { .. })
     }
 
     /// The rate, if the value is a share of people.

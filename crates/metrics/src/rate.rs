@@ -1,13 +1,14 @@
 //! Rates: a share of the people of one group, carrying both counts.
 
 use crate::interval::Proportion;
-use crate::{Amount, Confusion, Outcomes, Undefined};
+use crate::{Amount, Confidence, Confusion, Design, Outcomes, Undefined, student};
 
 /// A share: of the people in the denominator, those in the numerator. The denominator is above 0 by construction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
     numerator: Amount,
     denominator: Amount,
+    design: Option<Design>,
 }
 
 impl Rate {
@@ -21,7 +22,7 @@ impl Rate {
         } else if denominator.weight <= 0.0 {
             Err(Undefined::ZeroWeight)
         } else {
-            Ok(Self { numerator, denominator })
+            Ok(Self { numerator, denominator, design: None })
         }
     }
 
@@ -62,9 +63,40 @@ impl Rate {
         (self.numerator.is_count() && self.denominator.is_count()).then_some((self.k(), self.n()))
     }
 
-    /// The share with its size: Kish's effective size where people have sampling weights, otherwise the number of people.
+    /// The same share of people who stand in clusters.
+    #[must_use]
+    pub const fn in_clusters(self, design: Option<Design>) -> Self {
+        Self { design, ..self }
+    }
+
+    /// What the clusters leave of the denominator, where people stand in clusters.
+    pub const fn design(&self) -> Option<Design> {
+        self.design
+    }
+
+    /// The size that the share rests on: what the clusters leave, where people stand in clusters; Kish's effective size where they have sampling weights; otherwise their
+    /// number.
+    pub fn effective_size(&self) -> f64 {
+        self.design.map_or_else(|| self.denominator.effective_size(), |design| design.effective_size)
+    }
+
+    /// The share with the size that it rests on.
     pub fn proportion(&self) -> Proportion {
-        Proportion::new(self.value(), self.denominator.effective_size())
+        Proportion::new(self.value(), self.effective_size())
+    }
+
+    /// The share with the size that an interval at this level takes: smaller where the variance is known from few clusters.
+    ///
+    /// # Formula
+    /// `ñ (z / t)²`, with Student's `t` of one degree of freedom less than there are clusters; of one cluster nothing is known, and the size is next to nothing.
+    /// # Source
+    /// Korn & Graubard, Confidence intervals for proportions with small expected number of positive counts estimated from survey data, Survey Methodology 24 (1998) 193–201.
+    pub fn proportion_at(&self, confidence: Confidence) -> Proportion {
+        let shrunk = |design: Design| match design.clusters {
+            0 | 1 => 0.0,
+            clusters => (confidence.z() / student::quantile(confidence, clusters as f64 - 1.0)).powi(2),
+        };
+        Proportion::new(self.value(), self.effective_size() * self.design.map_or(1.0, shrunk))
     }
 }
 

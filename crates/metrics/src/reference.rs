@@ -4,7 +4,7 @@ use ecart_tally::Level;
 use thiserror::Error;
 
 use crate::comparison::entering;
-use crate::{Group, GroupName, Measure, Metric, Outcomes, Undefined};
+use crate::{Group, GroupName, Metric, Undefined};
 
 /// What the groups of a grouping are compared with. The missing level is never the reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,21 +89,6 @@ impl Baseline {
             Self::Overall => Ok(Against::Overall),
             Self::Others => Ok(Against::Others),
         }
-    }
-}
-
-impl Against {
-    /// The value that the group at this place is set against.
-    ///
-    /// # Errors
-    /// [`Undefined::ReferenceUndefined`] if it has none.
-    pub(crate) fn measure(self, metric: Metric, groups: &[Group], overall: &Outcomes, place: usize) -> Result<Measure, Undefined> {
-        let measure = match self {
-            Self::Group(reference) => groups[reference].figure(metric).map(|figure| figure.measure),
-            Self::Overall => Measure::of(metric, overall),
-            Self::Others => Measure::of(metric, &overall.without(&groups[place].outcomes)),
-        };
-        measure.map_err(|_| Undefined::ReferenceUndefined)
     }
 }
 

@@ -58,11 +58,32 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// Of figures that are no shares of people it is not computed.
+    #[error("only computed for shares of people")]
+    NotAShare,
+    /// No stratum has people of both groups.
+    #[error("no stratum has people of both groups")]
+    NoSharedStratum,
+    /// In each stratum one of the groups has nobody, or all people are counted or none is.
+    #[error("no stratum can tell the groups apart")]
+    NoInformativeStratum,
+    /// Fewer than two strata can be compared.
+    #[error("fewer than two strata can tell the groups apart")]
+    FewerThanTwoStrata,
+    /// A rate is 0 in every group, or 1 in every group: there is nothing that could differ.
+    #[error("the rate is 0, or 1, in every group")]
+    AllAlike,
+    /// Two predictions are the same for every row.
+    #[error("the two predictions never differ")]
+    NoDisagreement,
+    /// Two models have different people in the denominator, so that rows do not pair.
+    #[error("each model has other people in the denominator")]
+    OtherPeople,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 24] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -80,6 +101,13 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::NotAShare,
+        Self::NoSharedStratum,
+        Self::NoInformativeStratum,
+        Self::FewerThanTwoStrata,
+        Self::AllAlike,
+        Self::NoDisagreement,
+        Self::OtherPeople,
     ];
 
     /// The name that files and messages use.
@@ -102,6 +130,13 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::NotAShare => "not_a_share",
+            Self::NoSharedStratum => "no_shared_stratum",
+            Self::NoInformativeStratum => "no_informative_stratum",
+            Self::FewerThanTwoStrata => "fewer_than_two_strata",
+            Self::AllAlike => "all_alike",
+            Self::NoDisagreement => "no_disagreement",
+            Self::OtherPeople => "other_people",
         }
     }
 }

@@ -8,13 +8,15 @@ use ecart_metrics::interval::{
     extreme_ratio_by, f1_from_jaccard, koopman, matthews_interval, mover_difference, mover_ratio, mover_sum, newcombe, odds_from_share,
     wilson,
 };
-use ecart_metrics::{Confidence, Undefined, normal};
+use ecart_metrics::{Confidence, Undefined, normal, student};
 use proptest::prelude::*;
 use tolerance::{FIGURE, Row, close, table};
 
 /// Quantiles and tail probabilities: relative.
 const QUANTILE: f64 = 1e-13;
 const TAIL: f64 = 1e-12;
+/// `statrs` inverts the incomplete beta function to about this, relative.
+const STUDENT: f64 = 1e-10;
 
 fn confidence(row: &Row) -> Confidence {
     Confidence::new(row.number("confidence")).unwrap()
@@ -131,6 +133,10 @@ fn the_normal_distribution_to_twelve_digits() {
     for row in table("normal_tail.csv") {
         let (ours, theirs) = (normal::upper_tail(row.number("z")), row.number("upper_tail"));
         assert!((ours / theirs - 1.0).abs() <= TAIL, "{row:?}: {ours}");
+    }
+    for row in table("student.csv") {
+        let ours = student::quantile(confidence(&row), row.number("degrees"));
+        assert!((ours / row.number("quantile") - 1.0).abs() <= STUDENT, "{row:?}: {ours}");
     }
     for row in table("confidence.csv") {
         let ours = confidence(&row).bonferroni(row.number("comparisons") as usize).z();

@@ -150,9 +150,9 @@ fn a_gap_to_all_people_is_covered() {
             let share = |k: u64, n: u64| Measure::Share(Rate::new(k.into(), n.into(), Undefined::NoPositives).unwrap());
             let (ours, others) = (share(counts[0], sizes[0]), share(counts[1], sizes[1]));
             let overall = share(counts[0] + counts[1], sizes[0] + sizes[1]);
-            let difference = difference_to_overall(&ours, &overall, Some(&others), Confidence::DEFAULT);
+            let difference = difference_to_overall(&ours, &overall, Some(&others), 0.0, Confidence::DEFAULT);
             differences += u32::from(difference.interval.contains(rates[0] - all));
-            if let Ok(ratio) = ratio_to_overall(&ours, &overall, Some(&others), Confidence::DEFAULT) {
+            if let Ok(ratio) = ratio_to_overall(&ours, &overall, Some(&others), 0.0, Confidence::DEFAULT) {
                 with_ratio += 1;
                 ratios += u32::from(ratio.interval.contains(rates[0] / all));
             }

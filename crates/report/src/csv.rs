@@ -4,7 +4,10 @@
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
+mod constraints;
 mod statistics;
+mod strata;
+mod tests;
 
 pub use statistics::statistics;
 
@@ -19,7 +22,7 @@ use ecart_schema::Document;
 /// The columns of `rates.csv`: one row for each figure of each group, and of all people together, which has no grouping.
 ///
 /// `numerator` and `denominator` are people; figures that are no share have no numerator, and in `denominator` the people they are about.
-/// `effective_size` is Kish's, of the denominator. `missing` says that the level is not known. The differences and ratios are to the `reference`.
+/// `effective_size` is what clusters and sampling weights leave of the denominator. `missing` says that the level is not known. The differences and ratios are to the `reference`.
 const RATES: [&str; 22] = [
     "grouping",
     "group",
@@ -166,7 +169,7 @@ fn figure_fields(grouping: &str, name: &str, group: &Group, metric: Metric, figu
                 String::new(),
                 figure.measure.rate().map_or_else(String::new, |rate| rate.k().to_string()),
                 denominator.people.to_string(),
-                number(denominator.effective_size()),
+                number(figure.measure.effective_size()),
                 figure.small.to_string(),
             ]);
         }

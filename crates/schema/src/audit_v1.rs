@@ -69,7 +69,7 @@ struct ComparisonV1 {
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Against")]
-enum AgainstV1 {
+pub(crate) enum AgainstV1 {
     /// This group.
     Group(usize),
     /// All people together.
@@ -129,7 +129,7 @@ struct WidestV1 {
 /// A group that does not enter the max–min gap.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "Aside")]
-struct AsideV1 {
+pub(crate) struct AsideV1 {
     /// The group.
     group: usize,
     /// Why it does not.
@@ -220,7 +220,7 @@ impl GroupingV1 {
         Self {
             columns: grouping.columns.clone(),
             groups: grouping.groups.iter().map(|group| GroupV1::of(group, weighting)).collect(),
-            withheld: grouping.withheld.iter().map(LevelOfV1::of).collect(),
+            withheld: grouping.withheld.iter().map(|name| name.0.iter().map(LevelOfV1::of).collect()).collect(),
             reference: grouping.reference.group(),
             comparisons: comparisons.map(|comparison| (comparison.metric.name(), ComparisonV1::of(comparison))).collect(),
             criteria: criteria.map(|(criterion, figure)| (criterion.name(), CriterionV1::of(figure))).collect(),
@@ -239,15 +239,21 @@ impl ComparisonV1 {
             ratio: GapV1::of_ratio(&against.ratio),
         });
         Self {
-            reference: comparison.reference.ok().map(|against| match against {
-                Against::Group(place) => AgainstV1::Group(place),
-                Against::Overall => AgainstV1::Overall,
-                Against::Others => AgainstV1::Others,
-            }),
+            reference: comparison.reference.ok().map(AgainstV1::of),
             against_reference: against.collect(),
             widest: WidestV1::of(&comparison.widest),
             aside: comparison.aside.iter().map(|&(group, aside)| AsideV1::of(group, aside)).collect(),
             chance: comparison.chance.as_ref().map(ChanceV1::of),
+        }
+    }
+}
+
+impl AgainstV1 {
+    pub(crate) const fn of(against: Against) -> Self {
+        match against {
+            Against::Group(place) => Self::Group(place),
+            Against::Overall => Self::Overall,
+            Against::Others => Self::Others,
         }
     }
 }
@@ -269,7 +275,7 @@ impl WidestV1 {
 }
 
 impl AsideV1 {
-    fn of(group: usize, aside: Aside) -> Self {
+    pub(crate) fn of(group: usize, aside: Aside) -> Self {
         let (reason, undefined) = match aside {
             Aside::Missing => (AsideReasonV1::Missing, None),
             Aside::Undefined(reason) => (AsideReasonV1::Undefined, Some(reason.into())),

@@ -1,5 +1,6 @@
 //! The twin of a configuration: what was computed, and how.
 
+use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,9 @@ pub(crate) struct ConfigurationV1 {
     /// What was computed beside rates and gaps.
     #[schemars(extend("items" = {"enum": Analysis::ALL.map(Analysis::name)}))]
     analyses: Vec<String>,
+    /// How p-values are adjusted for their number.
+    #[schemars(extend("enum" = Adjustment::ALL.map(Adjustment::name)))]
+    adjustment: String,
 }
 
 /// What groups are compared with.
@@ -124,6 +128,7 @@ impl ConfigurationV1 {
             seed: config.seed,
             metrics: config.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
             analyses: config.analyses.iter().map(|analysis| analysis.name().to_owned()).collect(),
+            adjustment: config.adjustment.name().to_owned(),
         }
     }
 
@@ -150,6 +155,8 @@ impl ConfigurationV1 {
             seed: self.seed,
             metrics: named(&self.metrics, "configuration.metrics", "metric", Metric::parse)?,
             analyses: named(&self.analyses, "configuration.analyses", "analysis", Analysis::parse)?,
+            adjustment: Adjustment::parse(&self.adjustment)
+                .ok_or_else(|| SchemaError::wrong("configuration.adjustment", format_args!("`{}` is no adjustment", self.adjustment)))?,
         })
     }
 }

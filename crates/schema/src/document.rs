@@ -108,7 +108,9 @@ pub struct Document {
     pub label_values: Option<Values>,
     /// The prediction's values; `None` where a score was cut at a threshold.
     pub prediction_values: Option<Values>,
-    /// For each group column that was cut at quantiles, the edges found.
+    /// The values of a second model's prediction; `None` where there is none or a score was cut at a threshold.
+    pub second_values: Option<Values>,
+    /// For each group column or stratum that was cut at quantiles, the edges found.
     pub quantile_edges: Vec<(String, Vec<f64>)>,
     /// What was counted, as far as it may be told, and what was left out.
     pub counted: Counts,

@@ -32,7 +32,11 @@ pub(crate) struct DocumentV1<A> {
     pub(crate) label_values: Option<ValuesV1>,
     /// The prediction's values; null where a score was cut at a threshold.
     pub(crate) prediction_values: Option<ValuesV1>,
-    /// For each group column that was cut at quantiles, the edges found.
+    /// The values of a second model's prediction; absent where there is none or a score was cut at a threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ValuesV1")]
+    pub(crate) second_values: Option<ValuesV1>,
+    /// For each group column or stratum that was cut at quantiles, the edges found.
     pub(crate) quantile_edges: Vec<QuantileEdgesV1>,
     /// What was computed, and how.
     pub(crate) configuration: ConfigurationV1,

@@ -4,13 +4,40 @@ use ecart_metrics::Evidence;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::constraints_v1::ConstraintsV1;
+use crate::second_v1::SecondModelV1;
+use crate::strata_v1::WithinStrataV1;
+use crate::tests_v1::TestsV1;
+
 /// What was computed on request; each key is absent where it was not asked for, or the task or the data do not have it.
 #[derive(Debug, Default, JsonSchema, Serialize)]
 #[schemars(rename = "Evidence")]
-pub(crate) struct EvidenceV1 {}
+pub(crate) struct EvidenceV1 {
+    /// How the groups compare within strata.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "WithinStrataV1")]
+    strata: Option<WithinStrataV1>,
+    /// Which criteria cannot hold together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ConstraintsV1")]
+    constraints: Option<ConstraintsV1>,
+    /// Tests of the gaps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "TestsV1")]
+    tests: Option<TestsV1>,
+    /// A second model on the same rows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "SecondModelV1")]
+    second: Option<SecondModelV1>,
+}
 
 impl EvidenceV1 {
-    pub(crate) const fn of(_evidence: &Evidence) -> Self {
-        Self {}
+    pub(crate) fn of(evidence: &Evidence) -> Self {
+        Self {
+            strata: evidence.strata.as_ref().map(WithinStrataV1::of),
+            constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
+            tests: evidence.tests.as_ref().map(TestsV1::of),
+            second: evidence.second.as_ref().map(SecondModelV1::of),
+        }
     }
 }

@@ -1,10 +1,8 @@
 //! The twins of figures: of a group, of a gap, of what chance alone gives. They are written and compared, never read: figures are computed from the tally.
 
 use ecart_metrics::interval::{Bound, Estimate, Interval, RatioInterval};
-use ecart_metrics::{
-    Amount, CHANCE_QUANTILE, Chance, Confusion, Decisions, Figure, Group, GroupName, Method, Outcomes, RatioEstimate, Undefined,
-};
-use ecart_tally::{Task, Weighting};
+use ecart_metrics::{Amount, CHANCE_QUANTILE, Chance, Confusion, Decisions, Figure, Group, Method, Outcomes, RatioEstimate, Undefined};
+use ecart_tally::{Level, Task, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -115,10 +113,14 @@ struct FigureV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     denominator_weight: Option<f64>,
-    /// With sampling weights: Kish's effective size of the denominator.
+    /// With sampling weights or clusters: what they leave of the denominator, in people who would say as much.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     effective_size: Option<f64>,
+    /// With clusters: the number of clusters with somebody in the denominator.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u64")]
+    clusters: Option<u64>,
     /// Whether fewer people than `min_group` are in the denominator: the figure does not enter max–min gaps.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]
@@ -194,22 +196,22 @@ enum MethodV1 {
     Simulated,
 }
 
+impl LevelOfV1 {
+    pub(crate) fn of((column, level): &(String, Level)) -> Self {
+        Self { column: column.clone(), level: LevelV1::of(level) }
+    }
+}
+
 impl GroupV1 {
     pub(crate) fn of(group: &Group, weighting: Weighting) -> Self {
         let sampling = weighting == Weighting::Sampling;
         Self {
-            name: LevelOfV1::of(&group.name),
+            name: group.name.0.iter().map(LevelOfV1::of).collect(),
             people: group.outcomes.all().people,
             counts: CountsV1::of(&group.outcomes, |amount| amount.people),
             weights: sampling.then(|| CountsV1::of(&group.outcomes, |amount| amount.weight)),
             figures: group.figures.iter().map(|(metric, figure)| (metric.name(), FigureV1::of(figure.as_ref(), sampling))).collect(),
         }
-    }
-}
-
-impl LevelOfV1 {
-    pub(crate) fn of(name: &GroupName) -> Vec<Self> {
-        name.0.iter().map(|(column, level)| Self { column: column.clone(), level: LevelV1::of(level) }).collect()
     }
 }
 
@@ -253,6 +255,7 @@ impl FigureV1 {
             Err(&reason) => return Self { undefined: Some(reason.into()), ..Self::default() },
         };
         let denominator = figure.measure.denominator();
+        let design = figure.measure.design();
         let numerator = figure.measure.rate().map(|rate| rate.numerator());
         Self {
             value: Some(figure.value),
@@ -262,7 +265,8 @@ impl FigureV1 {
             denominator: Some(denominator.people),
             numerator_weight: numerator.filter(|_| sampling).map(|amount| amount.weight),
             denominator_weight: sampling.then_some(denominator.weight),
-            effective_size: sampling.then(|| denominator.effective_size()),
+            effective_size: (sampling || design.is_some()).then(|| figure.measure.effective_size()),
+            clusters: design.map(|design| design.clusters),
             small: Some(figure.small),
             undefined: None,
         }

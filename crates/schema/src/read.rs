@@ -84,6 +84,7 @@ fn rebuilt(written: DocumentV1<Value>) -> Result<(Document, Value), SchemaError>
         plan,
         label_values: written.label_values.map(ValuesV1::values),
         prediction_values: written.prediction_values.map(ValuesV1::values),
+        second_values: written.second_values.map(ValuesV1::values),
         quantile_edges: written.quantile_edges.into_iter().map(|entry| (entry.column, entry.edges)).collect(),
         counted,
         audit,

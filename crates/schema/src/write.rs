@@ -28,6 +28,7 @@ impl Document {
             plan: PlanV1::of(&self.plan),
             label_values: self.label_values.as_ref().map(ValuesV1::of),
             prediction_values: self.prediction_values.as_ref().map(ValuesV1::of),
+            second_values: self.second_values.as_ref().map(ValuesV1::of),
             quantile_edges: self
                 .quantile_edges
                 .iter()

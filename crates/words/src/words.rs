@@ -18,12 +18,14 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/figures.ftl")),
             include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
+            include_str!(concat!("../locales/", $folder, "/strata.ftl")),
+            include_str!(concat!("../locales/", $folder, "/tests.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 8] = locale!("en");
-const FRENCH: [&str; 8] = locale!("fr");
+const ENGLISH: [&str; 10] = locale!("en");
+const FRENCH: [&str; 10] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

@@ -31,7 +31,8 @@ fn people() -> DataFrame {
     df!("sex" => ["F", "M", "F", "M"], "y" => [0i64, 1, 0, 1], "yhat" => [true, true, false, false]).unwrap()
 }
 
-type Person = (Option<bool>, Option<bool>, Option<u8>, Option<u8>, u8);
+/// Label, prediction, race, age, weight and what else is known of a person: the second score and the household.
+type Person = (Option<bool>, Option<bool>, Option<u8>, Option<u8>, u8, Option<(u8, u8)>);
 
 fn person() -> impl Strategy<Value = Person> {
     (
@@ -40,6 +41,7 @@ fn person() -> impl Strategy<Value = Person> {
         prop::option::of(0u8..5),
         prop::option::of(0u8..90),
         0u8..4,
+        prop::option::weighted(0.9, (0u8..4, 0u8..6)),
     )
 }
 
@@ -56,13 +58,18 @@ proptest! {
             "race" => people.iter().map(|person| person.2.map(|race| races[race as usize])).collect::<Vec<_>>(),
             "age" => people.iter().map(|person| person.3.map(f64::from)).collect::<Vec<_>>(),
             "n" => people.iter().map(|person| u64::from(person.4)).collect::<Vec<_>>(),
+            "other" => people.iter().map(|person| person.5.map(|(score, _)| f32::from(score) / 4.0)).collect::<Vec<_>>(),
+            "home" => people.iter().map(|person| person.5.map(|(_, home)| i64::from(home) - 2)).collect::<Vec<_>>(),
         ).unwrap();
         let mut csv = csv::Writer::from_writer(Vec::new());
-        csv.write_record(["y", "yhat", "race", "age", "n"]).unwrap();
+        csv.write_record(["y", "yhat", "race", "age", "n", "other", "home"]).unwrap();
         for person in &people {
             let race = person.2.map(|race| races[race as usize]).unwrap_or_default();
             let number = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
-            csv.write_record([&number(person.0.map(u8::from)), text(person.1).unwrap_or_default(), race, &number(person.3), &number(Some(person.4))]).unwrap();
+            let other = person.5.map(|(score, _)| (f32::from(score) / 4.0).to_string()).unwrap_or_default();
+            let home = person.5.map(|(_, home)| (i64::from(home) - 2).to_string()).unwrap_or_default();
+            let text = text(person.1).unwrap_or_default();
+            csv.write_record([&number(person.0.map(u8::from)), text, race, &number(person.3), &number(Some(person.4)), &other, &home]).unwrap();
         }
         let csv = dir.file("p.csv", csv.into_inner().unwrap());
         let plain = both(&dir, &mut frame);
@@ -72,7 +79,11 @@ proptest! {
 
         let bins = if quantiles { Bins::quantiles(3).unwrap() } else { Bins::edges(vec![20.0, 60.0]).unwrap() };
         let roles = Roles {
-            groups: vec![GroupColumn { column: "race".into(), bins: None }, GroupColumn { column: "age".into(), bins: Some(bins) }],
+            groups: vec![GroupColumn { column: "race".into(), bins: None }],
+            strata: vec![GroupColumn { column: "age".into(), bins: Some(bins) }],
+            second: Some(Decision::Score { column: "other".into(), threshold: 0.5 }),
+            cluster: Some("home".into()),
+            missing: vec!["-2".into()],
             decision: Decision::Prediction(Binary { column: "yhat".into(), positive: Some("yes".into()) }),
             weight: Some(WeightColumn { column: "n".into(), meaning: Weighting::People }),
             ..roles()

@@ -5,7 +5,9 @@ use std::fs;
 use std::io::Write;
 
 use ecart_data::{DataError, ReadOptions, Reading, Source, count, count_in_blocks};
-use ecart_tally::{Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Outcome, Plan, Roles, RowRef, WeightColumn, Weighting};
+use ecart_tally::{
+    Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Outcome, Plan, Roles, RowRef, Tally, WeightColumn, Weighting,
+};
 use tempfile::TempDir;
 
 /// A folder that goes with the test.
@@ -106,6 +108,23 @@ pub(crate) fn cells(reading: &Reading) -> BTreeMap<(Vec<String>, Outcome), (u64,
     let named = tally.cells().map(|cell| {
         let levels = tally.levels_of(cell).map(|level| level.to_string()).collect();
         ((levels, cell.outcome), (cell.count.rows, cell.count.weight.value()))
+    });
+    named.collect()
+}
+
+/// What a cluster holds: by levels and outcome, the rows and the weight.
+pub(crate) type Profile = BTreeMap<(Vec<String>, Outcome), (u64, String)>;
+
+/// The clusters that hold the same, with their number.
+pub(crate) fn profiles(tally: &Tally) -> BTreeMap<Profile, u64> {
+    let name = |(&level, place): (&u32, usize)| tally.dimensions()[place].levels()[level as usize].to_string();
+    let named = tally.clusters().unwrap().profiles().map(|(parts, clusters)| {
+        let parts = parts.iter().map(|part| {
+            let levels = part.levels.iter().zip(0..).map(name).collect();
+            // Its shortest text is all of a number.
+            ((levels, part.outcome), (part.rows, part.weight.to_string()))
+        });
+        (parts.collect(), clusters)
     });
     named.collect()
 }

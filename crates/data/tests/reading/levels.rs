@@ -1,7 +1,7 @@
 //! What becomes of values: groups, bands, outcomes, weights, conditions.
 
 use ecart_data::{Note, Positives};
-use ecart_tally::{Binary, Bins, Decision, MissingGroups, Outcome, Reason, Roles, Weighting};
+use ecart_tally::{Binary, Bins, Decision, MissingGroups, Outcome, Reason, Role, Roles, Weighting};
 
 use crate::fixture::{binned, cells, left_out, levels, memory, only, read, roles, scored, weighted};
 
@@ -24,7 +24,7 @@ fn a_group_without_a_value_is_a_level_or_left_out() {
 fn a_text_that_looks_missing_and_was_not_named_is_a_level_and_a_note() {
     let reading = read(&memory("sex,y,yhat\nF,0,1\nNA,1,1\nNA,1,0\n"), roles()).unwrap();
     assert_eq!(levels(&reading), named(&[("F", 1), ("NA", 2)]));
-    assert_eq!(reading.notes, [Note::LooksMissing { column: "sex".into(), value: "NA".into(), rows: 2 }]);
+    assert_eq!(reading.notes, [Note::LooksMissing { column: "sex".into(), role: Role::Group, value: "NA".into(), rows: 2 }]);
 }
 
 #[test]
@@ -82,7 +82,8 @@ fn a_named_positive_value_is_found_by_its_number() {
             label: positive("1.0"),
             label_negative: positive("2.0"),
             prediction: positive("hire"),
-            prediction_negative: positive("refuse")
+            prediction_negative: positive("refuse"),
+            ..Default::default()
         }
     );
     assert_eq!(cells(&reading)[&(vec!["F".into()], Outcome::labelled(true, false))].0, 1);

@@ -2,10 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
+mod clusters;
 mod columnar;
 mod fixture;
 mod laws;
 mod levels;
 mod refusals;
+mod second;
 mod sources;
+mod strata;
 mod text;

@@ -211,7 +211,7 @@ fn a_group_column_with_too_many_levels() {
     let few = |roles: Roles| Roles { max_levels: 2, ..roles };
     refused!(
         refusal("sex,y,yhat\na,0,1\nb,0,1\nc,0,1\na,1,1\nb,1,1\nc,1,1\n,1,1\n", few(roles())),
-        DataError::TooManyLevels { column, levels, more, limit, examples, numeric, identifier }
+        DataError::TooManyLevels { column, role: Role::Group, levels, more, limit, examples, numeric, identifier }
     );
     assert_eq!((column.as_str(), levels, more, limit, numeric, identifier), ("sex", 3, false, 2, false, false));
     assert_eq!(examples, ["a", "b", "c"]);

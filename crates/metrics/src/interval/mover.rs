@@ -23,9 +23,22 @@ use crate::{Confidence, Undefined};
 /// assert_eq!(mover_sum(first, second).interval, Interval { lower: 10.0, upper: 20.0 });
 /// ```
 pub fn mover_sum(a: Estimate, b: Estimate) -> Estimate {
+    mover_sum_correlated(a, b, 0.0)
+}
+
+/// [`mover_sum`] of two figures that vary together, as those of two groups that share clusters.
+///
+/// # Formula
+/// `a + b − √((a − lₐ)² + 2ρ(a − lₐ)(b − l_b) + (b − l_b)²)` to `a + b + √((uₐ − a)² + 2ρ(uₐ − a)(u_b − b) + (u_b − b)²)`, with their correlation `ρ`.
+/// # Undefined
+/// Never.
+/// # Source
+/// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702.
+pub fn mover_sum_correlated(a: Estimate, b: Estimate, correlation: f64) -> Estimate {
     let value = a.value + b.value;
-    let below = (a.value - a.interval.lower).hypot(b.value - b.interval.lower);
-    let above = (a.interval.upper - a.value).hypot(b.interval.upper - b.value);
+    let spread = |a: f64, b: f64| if correlation == 0.0 { a.hypot(b) } else { (a * a + 2.0 * correlation * a * b + b * b).max(0.0).sqrt() };
+    let below = spread(a.value - a.interval.lower, b.value - b.interval.lower);
+    let above = spread(a.interval.upper - a.value, b.interval.upper - b.value);
     Estimate::new(value, Interval { lower: value - below, upper: value + above })
 }
 
@@ -69,7 +82,19 @@ pub fn balanced_mean(first: Proportion, second: Proportion, confidence: Confiden
 /// assert_eq!(mover_difference(first, second).interval, Interval { lower: 0.0, upper: 10.0 });
 /// ```
 pub fn mover_difference(a: Estimate, b: Estimate) -> Estimate {
-    mover_sum(a, b.times(-1.0))
+    mover_difference_correlated(a, b, 0.0)
+}
+
+/// [`mover_difference`] of two figures that vary together: the more alike, the narrower.
+///
+/// # Formula
+/// [`mover_sum_correlated`] of the first and of the second with its sign turned, whose correlation has its sign turned too.
+/// # Undefined
+/// Never.
+/// # Source
+/// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702.
+pub fn mover_difference_correlated(a: Estimate, b: Estimate, correlation: f64) -> Estimate {
+    mover_sum_correlated(a, b.times(-1.0), -correlation)
 }
 
 /// Interval for the ratio of two independent figures, first over second, from the interval of each.
@@ -93,6 +118,18 @@ pub fn mover_difference(a: Estimate, b: Estimate) -> Estimate {
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
 pub fn mover_ratio(a: Estimate, b: Estimate) -> Result<RatioInterval, Undefined> {
+    mover_ratio_correlated(a, b, 0.0)
+}
+
+/// [`mover_ratio`] of two figures that vary together.
+///
+/// # Formula
+/// As [`mover_ratio`], with `ab − ρ(a − lₐ)(u_b − b)` in place of `ab` at the lower limit and `ab − ρ(uₐ − a)(b − l_b)` at the upper.
+/// # Undefined
+/// As [`mover_ratio`].
+/// # Source
+/// Donner & Zou, Statistical Methods in Medical Research 21 (2012) 347–359.
+pub fn mover_ratio_correlated(a: Estimate, b: Estimate, correlation: f64) -> Result<RatioInterval, Undefined> {
     let (first, second) = (a.interval, b.interval);
     if first.lower < 0.0 || second.lower < 0.0 {
         return Err(Undefined::Negative);
@@ -101,14 +138,17 @@ pub fn mover_ratio(a: Estimate, b: Estimate) -> Result<RatioInterval, Undefined>
     if a == 0.0 && b == 0.0 {
         return Err(Undefined::ZeroOverZero);
     }
-    let product = a * b;
     // Neither root is negative but for rounding: l (2a − l) = a² − (a − l)².
-    let root = |first: f64, second: f64| (product * product - first * second).max(0.0).sqrt();
+    let root = |product: f64, first: f64, second: f64| (product * product - first * second).max(0.0).sqrt();
     let part = |value: f64, limit: f64| limit * (2.0 * value - limit);
+    let together = |first: f64, second: f64| a * b - correlation * first * second;
     // The lower limit multiplied through by its conjugate, because u_b (2b − u_b) may be 0.
     let (from, to) = (part(a, first.lower), part(b, second.upper));
-    let lower = if from > 0.0 { from / (product + root(from, to)) } else { 0.0 };
+    let product = together(a - first.lower, second.upper - b);
+    let over = product + root(product, from, to);
+    let lower = if from > 0.0 && over > 0.0 { (from / over).min(a / b) } else { 0.0 };
     let (from, to) = (part(a, first.upper), part(b, second.lower));
-    let upper = if to > 0.0 { Bound::At((product + root(from, to)) / to) } else { Bound::Unbounded };
+    let product = together(first.upper - a, b - second.lower);
+    let upper = if to > 0.0 { Bound::At(((product + root(product, from, to)) / to).max(a / b)) } else { Bound::Unbounded };
     Ok(RatioInterval { lower, upper })
 }

@@ -21,7 +21,8 @@ pub(crate) fn tally_of(task: Task, weighting: Weighting, cells: &[Counted]) -> T
     let dimensions = columns.enumerate();
     let dimensions =
         dimensions.map(|(place, column)| Dimension::new(column, cells.iter().map(|(levels, ..)| level(&levels[place].1)).collect()));
-    let mut tally = Tally::new(task, weighting, dimensions.collect());
+    let tally = Tally::new(task, weighting, dimensions.collect());
+    let mut tally = if cells[0].1.second.is_some() { tally.with_second() } else { tally };
     for (levels, outcome, count) in cells {
         let places = levels.iter().zip(tally.dimensions()).map(|((_, text), dimension)| dimension.index_of(&level(text)).unwrap() as u32);
         let places: Vec<u32> = places.collect();

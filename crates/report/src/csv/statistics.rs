@@ -1,11 +1,11 @@
 //! What was computed on request, as `statistics.csv`: one row for each figure.
 
 use ::csv::Error;
-use ecart_metrics::Undefined;
 use ecart_metrics::interval::{Bound, Interval, RatioInterval};
+use ecart_metrics::{Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, grouping_name, number, ratio_limits, text};
+use super::{Table, constraints, grouping_name, number, ratio_limits, strata, text};
 
 /// The columns of `statistics.csv`.
 ///
@@ -98,6 +98,11 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     if is_empty { Ok(None) } else { table.finish().map(Some) }
 }
 
-fn of_grouping(_grouping: &ecart_metrics::Grouping) -> Vec<Statistic> {
-    Vec::new()
+fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
+    let evidence = &grouping.evidence;
+    let mut all = strata::rows(grouping);
+    all.extend(evidence.tests.iter().flat_map(|tests| super::tests::tests(grouping, tests)));
+    all.extend(evidence.second.iter().flat_map(|second| super::tests::second(grouping, second)));
+    all.extend(constraints::rows(grouping));
+    all
 }

@@ -187,7 +187,7 @@ fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest
     Widest { metric: head(labels, metric), gap, aside }
 }
 
-fn aside_sentence(labels: &Labels<'_>, grouping: &Grouping, place: usize, aside: ecart_metrics::Aside) -> String {
+pub(super) fn aside_sentence(labels: &Labels<'_>, grouping: &Grouping, place: usize, aside: ecart_metrics::Aside) -> String {
     use ecart_metrics::Aside;
     let words = labels.words;
     let group = labels.short(&grouping.groups[place]);

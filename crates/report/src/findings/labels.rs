@@ -26,6 +26,11 @@ impl<'a> Labels<'a> {
         if name.0.is_empty() {
             return self.words.say("group-all");
         }
+        self.levels(name)
+    }
+
+    /// The levels of a name, without the columns' names.
+    pub(super) fn levels(&self, name: &GroupName) -> String {
         let levels: Vec<String> = name.0.iter().map(|(_, level)| self.level(level)).collect();
         levels.join(" × ")
     }

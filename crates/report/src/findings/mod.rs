@@ -4,6 +4,7 @@
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
 mod cell;
+mod constraints;
 mod criteria;
 mod gaps;
 mod headline;
@@ -11,7 +12,10 @@ mod labels;
 mod left_out;
 mod natural;
 mod rates;
+mod second;
 mod section;
+mod strata;
+mod tests;
 mod text;
 
 pub use cell::{Cell, Mark, Plotted, Value};

@@ -5,6 +5,8 @@
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
+use super::{constraints, strata};
+use super::{second, tests};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +72,12 @@ impl SectionColumn {
 }
 
 /// The sections of a grouping, in the order in which they are shown.
-pub(super) fn sections(_labels: &Labels<'_>, _grouping: &Grouping) -> Vec<Section> {
-    Vec::new()
+pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
+    let sections = [
+        strata::section(labels, grouping),
+        tests::section(labels, grouping),
+        second::section(labels, grouping),
+        constraints::section(labels, grouping),
+    ];
+    sections.into_iter().flatten().collect()
 }

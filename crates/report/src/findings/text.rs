@@ -53,6 +53,11 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
     say!(words, "method-line", positive = labels.positive(), confidence = confidence)
 }
 
+/// A level of significance, in per cent: 5%.
+pub(super) fn percent_of_level(words: &Words, alpha: f64) -> String {
+    words.percent(&super::cell::plain(alpha * 100.0, confidence_decimals(alpha)))
+}
+
 /// As many decimals as the confidence has in per cent: 95, 99.9.
 fn confidence_decimals(confidence: f64) -> usize {
     (0..4)
@@ -82,11 +87,31 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
     if let Some(below) = document.audit.config.suppress_below {
         cautions.push(say!(words, "caution-withheld", below = below));
     }
+    cautions.extend(clusters(labels));
     for (column, edges) in &document.quantile_edges {
         let edges: Vec<String> = edges.iter().map(f64::to_string).collect();
         cautions.push(say!(words, "caution-quantiles", column = column.as_str(), edges = edges.join(", ")));
     }
     cautions
+}
+
+/// How much the clusters leave of what the first metric rests on.
+fn clusters(labels: &Labels<'_>) -> Option<String> {
+    let (words, document) = (labels.words, labels.document);
+    let column = document.plan.roles().cluster.as_ref()?;
+    let metric = *labels.shown_metrics().first()?;
+    let measure = document.audit.overall.figure(metric).ok()?.measure;
+    let clusters = measure.design()?.clusters;
+    let effective = super::cell::plain(measure.effective_size(), 0);
+    Some(say!(
+        words,
+        "caution-clusters",
+        clusters = clusters,
+        column = column.as_str(),
+        metric = words.metric(metric.name()),
+        people = measure.denominator().people,
+        effective = words.decimal(&effective),
+    ))
 }
 
 /// A table of counts has few rows for each combination of what it counts; survey data have many, and weights well above 1.

@@ -78,6 +78,7 @@ pub(crate) fn configured(columns: &[&str], groups: &[Group], task: Task, config:
         plan: plan.unwrap(),
         label_values: (task == Task::Classification).then(values),
         prediction_values: Some(values()),
+        second_values: None,
         quantile_edges: Vec::new(),
         counted,
         audit,

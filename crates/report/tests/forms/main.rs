@@ -18,4 +18,8 @@ mod page;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod strata;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod withheld;

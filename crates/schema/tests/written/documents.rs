@@ -1,10 +1,13 @@
 //! Documents of every kind: tasks, weights, levels, names that a format may trip over.
 
-use ecart_metrics::{Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
+use std::collections::BTreeSet;
+
+use ecart_metrics::hypothesis::Adjustment;
+use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
 use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
-    Band, Binary, Bins, Condition, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Reason,
-    Roles, RowRef, Tally, Task, WeightColumn, Weighting,
+    Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, GroupColumn, Kind, LeftOut, Level, MissingGroups,
+    Outcome, Part, Plan, Reason, Roles, RowRef, Tally, Task, WeightColumn, Weighting,
 };
 use proptest::prelude::*;
 
@@ -43,9 +46,9 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
         dimensions.prop_flat_map(move |dimensions| {
             let cells = dimensions.iter().map(|dimension| dimension.levels().len()).product::<usize>() * outcomes(task).len();
             let counts = prop::collection::vec(count(weighting), cells);
-            (Just(dimensions), counts, config(), any::<bool>()).prop_filter_map("fewer than two groups", move |parts| {
-                let (dimensions, counts, config, is_scored) = parts;
-                document(tally(task, weighting, dimensions, &counts), left_out(counts.len()), &config, is_scored)
+            (Just(dimensions), counts, config(), any::<[bool; 2]>()).prop_filter_map("fewer than two groups", move |parts| {
+                let (dimensions, counts, config, [is_scored, has_more]) = parts;
+                document(tally(task, weighting, dimensions, &counts, has_more), left_out(counts.len()), &config, is_scored)
             })
         })
     })
@@ -121,25 +124,34 @@ fn config() -> impl Strategy<Value = Config> {
         Just(Reference::Others),
     ];
     let suppress_below = prop_oneof![3 => Just(None), 1 => (2u64..12).prop_map(Some)];
-    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, suppress_below);
-    all.prop_map(|(confidence, min_group, crossing, seed, reference, suppress_below)| Config {
+    let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=1).prop_map(BTreeSet::from_iter);
+    let adjustment = prop::sample::select(Adjustment::ALL.to_vec());
+    let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, adjustment, suppress_below);
+    all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, adjustment, suppress_below)| Config {
         confidence,
         min_group,
         crossing,
         suppress_below,
         seed,
         reference,
+        analyses,
+        adjustment,
         ..Config::default()
     })
 }
 
-fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &[Count]) -> Tally {
+/// `has_more`: with a stratum, a second model and clusters.
+fn tally(task: Task, weighting: Weighting, mut dimensions: Vec<Dimension>, counts: &[Count], has_more: bool) -> Tally {
     let sizes: Vec<usize> = dimensions.iter().map(|dimension| dimension.levels().len()).collect();
     let outcomes = outcomes(task);
-    let mut tally = Tally::new(task, weighting, dimensions);
+    if has_more {
+        dimensions.push(Dimension::stratum("the stratum", vec![Level::Value(HOSTILE[3].into()), Level::Missing]));
+    }
+    let tally = Tally::new(task, weighting, dimensions);
+    let mut tally = if has_more { tally.with_second() } else { tally };
     for (place, count) in counts.iter().enumerate() {
         let mut rest = place / outcomes.len();
-        let levels: Vec<u32> = sizes
+        let mut levels: Vec<u32> = sizes
             .iter()
             .map(|size| {
                 let level = rest % size;
@@ -147,9 +159,30 @@ fn tally(task: Task, weighting: Weighting, dimensions: Vec<Dimension>, counts: &
                 level as u32
             })
             .collect();
-        tally.add(&levels, outcomes[place % outcomes.len()], count).unwrap();
+        let mut outcome = outcomes[place % outcomes.len()];
+        if has_more {
+            levels.push(u32::from(place % 3 == 0));
+            outcome = outcome.and_second(place % 5 < 2);
+        }
+        tally.add(&levels, outcome, count).unwrap();
+    }
+    if has_more {
+        tally.set_clusters(clusters(&tally)).unwrap();
     }
     tally
+}
+
+/// One cluster with a row of each cell; every other row is one of its own.
+fn clusters(tally: &Tally) -> Clusters {
+    let weight = if tally.weighting() == Weighting::Sampling { 0.1 } else { 1.0 };
+    let parts: Vec<(Part, u64)> = tally
+        .cells()
+        .map(|cell| (Part { levels: cell.levels.into(), outcome: cell.outcome, rows: 1, weight }, cell.count.rows - 1))
+        .collect();
+    let mut clusters = Clusters::default();
+    parts.iter().for_each(|(part, others)| clusters.add(vec![part.clone()], *others));
+    clusters.add(parts.into_iter().map(|(part, _)| part).collect(), 1);
+    clusters
 }
 
 fn left_out(rows: usize) -> LeftOut {
@@ -164,11 +197,13 @@ fn left_out(rows: usize) -> LeftOut {
 
 /// The document of a tally; the reference is the first named level where there is one, every other time. `None` if the tally cannot be audited.
 fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -> Option<Document> {
-    let named = tally.dimensions().iter().map(|dimension| (dimension.name().to_owned(), dimension.levels()[0].to_string())).collect();
+    let groups = tally.dimensions().iter().filter(|dimension| dimension.kind() == Kind::Group);
+    let named = groups.map(|dimension| (dimension.name().to_owned(), dimension.levels()[0].to_string())).collect();
     let reference = if is_scored { config.reference.clone() } else { Reference::Named(named) };
     let config = Config { reference, ..config.clone() };
     let plan = plan(&tally, is_scored);
     let quantile_edges = tally.dimensions().iter().filter_map(quantile_edges).collect();
+    let has_second = tally.has_second();
     let (rows, rows_left_out) = (tally.rows(), left_out.rows());
     let counted = Counts::published(Counted::new(rows + rows_left_out, tally, left_out).unwrap(), &config).ok()?;
     let audit = counted.audit(&config).ok()?;
@@ -188,6 +223,7 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
         plan,
         label_values: is_labelled.then(|| values("1", Some("0"))),
         prediction_values: (!is_scored).then(|| values(HOSTILE[2], None)),
+        second_values: has_second.then(|| values(HOSTILE[4], Some("no"))),
         quantile_edges,
         counted,
         audit,
@@ -208,13 +244,14 @@ fn input(name: &str, contents: Contents) -> Input {
 }
 
 fn plan(tally: &Tally, is_scored: bool) -> Plan {
-    let groups = tally.dimensions().iter().map(|dimension| {
+    let column = |dimension: &Dimension| {
         let bins =
             quantile_edges(dimension).map(|(_, edges)| if is_scored { Bins::Edges(edges) } else { Bins::Quantiles(edges.len() + 1) });
         GroupColumn { column: dimension.name().into(), bins }
-    });
+    };
+    let columns = |kind: Kind| tally.dimensions().iter().filter(move |dimension| dimension.kind() == kind).map(column).collect();
     Plan::new(Roles {
-        groups: groups.collect(),
+        groups: columns(Kind::Group),
         label: (tally.task() == Task::Classification).then(|| Binary { column: "the label".into(), positive: Some("1".into()) }),
         decision: if is_scored {
             Decision::Score { column: "the score".into(), threshold: 0.1 + 0.2 }
@@ -225,9 +262,9 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
-        second: None,
-        strata: Vec::new(),
-        cluster: None,
+        second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
+        strata: columns(Kind::Stratum),
+        cluster: tally.clusters().map(|_| "the <cluster>".into()),
         max_levels: 100,
     })
     .unwrap()

@@ -5,5 +5,6 @@ mod documents;
 mod published;
 mod refused;
 mod round_trip;
+mod strata;
 mod validator;
 mod withheld;

@@ -106,6 +106,7 @@ headline-nothing-why = That is not proof of equal treatment: in small groups a r
 ## Cautions
 
 caution-sampling = The rows carry sampling weights: { $people } people say as much as { $effective } with equal weights would (Kish), and the intervals are those of that number. The rates are of weights; the counts beside them are of people, and so is what makes a group small.
+caution-clusters = The rows stand in { $clusters } clusters of `{ $column }` and are not independent: of the { $metric }, { $people } people say as much as { $effective } would apart. Every interval takes this into account.
 caution-people = The weights were read as numbers of people: { $rows } rows stand for { $people } people. If they are sampling weights, the intervals are far too narrow: use `--sampling-weight`.
 caution-quantiles = `{ $column }` was cut at quantiles, from an exact count of every value, into bands as equal as its values allow: { $edges }.
 

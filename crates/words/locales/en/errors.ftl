@@ -63,6 +63,11 @@ error-positive-of-nothing = `--positive` has nothing to apply to: a score is pos
 hint-positive-of-nothing = leave `--positive` out, or name the label: `--label COLUMN`
 error-label-positive-alone = `--label-positive` is given and no label is
 hint-label-positive-alone = name the label: `--label COLUMN`
+error-second-prediction-and-score = `--second-prediction` and `--second-score` cannot both be what the second model decided
+hint-second-prediction-and-score = keep one: `--second-prediction COLUMN`, or `--second-score COLUMN --second-threshold X`
+error-second-threshold-alone = there is a threshold for a second model and no score of it
+hint-second-threshold-alone = name the column of the score: `--second-score COLUMN`
+error-second-score-alone = there is a score of a second model and no threshold for it
 error-two-weights = `--weight` and `--sampling-weight` cannot both be the weight
 hint-two-weights = `--weight` if a row stands for so many people, `--sampling-weight` if it was sampled with that weight
 error-where = `{ $text }` is not a condition
@@ -101,19 +106,30 @@ hint-metric-needs-label = name the column that holds what was true: `--label COL
 
 error-no-group = no group was named
 hint-no-group = name the column that holds the groups: `--group COLUMN`
-error-group-twice = the group column `{ $column }` is named twice
+error-group-twice = the { $role ->
+    [stratum] stratum
+   *[group] group column
+} `{ $column }` is named twice
 hint-group-twice = name it once
 error-two-roles = the column `{ $column }` cannot be both { $first ->
     [label] the label
     [prediction] the prediction
     [score] the score
     [weight] the weight
+    [second-prediction] the second model's prediction
+    [second-score] the second model's score
+    [stratum] a stratum
+    [cluster] the cluster
    *[group] a group column
 } and { $second ->
     [label] the label
     [prediction] the prediction
     [score] the score
     [weight] the weight
+    [second-prediction] the second model's prediction
+    [second-score] the second model's score
+    [stratum] a stratum
+    [cluster] the cluster
    *[group] a group column
 }
 hint-two-roles = name another column for one of them; if the same values play both roles, copy the column under a second name
@@ -189,6 +205,10 @@ error-column-type = the column `{ $column }` holds { $found }, which cannot be {
     [score] a score
     [weight] a weight
     [group] a group
+    [second-prediction] a prediction
+    [second-score] a score
+    [stratum] a stratum
+    [cluster] the name of a cluster
    *[condition] compared with a text
 }
 hint-column-type = write the column as text, whole numbers or booleans
@@ -220,11 +240,14 @@ error-values-found = values found: { $values }
 error-values-found-more = values found: { $values }, …
 error-positive-unknown = which value of the { $role ->
     [label] label
+    [second-prediction] second model's prediction
    *[prediction] prediction
 } `{ $column }` is positive was not said
 hint-positive-unknown = say it: `{ $flag }`
+hint-second-positive = both predictions are read with the same positive value, that of `--positive` if it is given: let the two columns have the same two values
 error-not-binary = the { $role ->
     [label] label
+    [second-prediction] second model's prediction
    *[prediction] prediction
 } `{ $column }` has { $count ->
     [3] three
@@ -234,18 +257,31 @@ error-not-binary = the { $role ->
 } values
 error-not-binary-more = the { $role ->
     [label] label
+    [second-prediction] second model's prediction
    *[prediction] prediction
 } `{ $column }` has more than { $count } values
 error-not-binary-first = `{ $value }` first at { $place }
 hint-third-value = correct that, or have such rows reported as left out: `{ $flag }`
 hint-not-binary = a label and a prediction have two values: make a column that has two, or have rows reported as left out with `--missing VALUE`
 hint-use-score = if it is a score, give it a threshold: `{ $flag }`
-error-too-many-levels = the group column `{ $column }` has { $levels } levels, and { $limit } are allowed
-error-too-many-levels-more = the group column `{ $column }` has more than { $levels } levels, and { $limit } are allowed
+error-too-many-levels = the { $role ->
+    [stratum] stratum
+   *[group] group column
+} `{ $column }` has { $levels } levels, and { $limit } are allowed
+error-too-many-levels-more = the { $role ->
+    [stratum] stratum
+   *[group] group column
+} `{ $column }` has more than { $levels } levels, and { $limit } are allowed
 error-levels-such-as = such as { $levels }
 hint-levels-bins = cut its numbers into bands: `{ $flag }`
-hint-levels-identifier = nearly each row has its own value, as an identifier has: name a column that holds groups
-hint-levels-raise = if they are groups, allow them: `{ $flag }`
+hint-levels-identifier = nearly each row has its own value, as an identifier has: name a column that holds { $role ->
+    [stratum] strata
+   *[group] groups
+}
+hint-levels-raise = if they are { $role ->
+    [stratum] strata
+   *[group] groups
+}, allow them: `{ $flag }`
 error-too-many-distinct = the column `{ $column }` has more than { $limit } distinct numbers, too many for exact quantiles
 hint-too-many-distinct = give the edges: `{ $flag }`
 error-nothing-counted = none of { $rows ->
@@ -283,10 +319,17 @@ wrote = wrote { $page } and { $count ->
 note-left-behind = what was there before is now in { $folder }
 wrote-file = wrote { $file }
 note-fewer-bands = `{ $column }` was cut into { $made } bands and not { $asked }, since quantiles coincide
-note-looks-missing = `{ $value }` in `{ $column }` counts as a group ({ $count ->
+note-looks-missing = `{ $value }` in `{ $column }` counts as { $role ->
+    [stratum] a stratum
+    [cluster] one cluster
+   *[group] a group
+} ({ $count ->
     [one] 1 row
    *[other] { $count } rows
 }); if it stands for a missing value: `{ $flag }`
+note-one-level = all rows counted have the same value in the stratum `{ $column }`, so comparing within it changes nothing
+note-one-cluster = all rows counted are of one cluster of `{ $column }`, so they do not show how much clusters differ
+note-each-row-a-cluster = each row counted is a cluster of its own in `{ $column }`, so clusters change nothing
 note-empty-part = `{ $file }` is empty and was passed over
 
 ## Bundled data

@@ -15,6 +15,7 @@ help-heading-output = Output
 help-heading-everywhere = Everywhere
 
 help-value-audit-json = AUDIT.JSON
+help-value-adjustment = WAY
 help-value-analysis = ANALYSIS
 help-value-bins = COLUMN=CUTS
 help-value-column = COLUMN
@@ -112,19 +113,24 @@ help-arg-label = The column that holds what was true. Without it, decisions are 
 help-arg-prediction = The column that holds what was predicted or decided
 help-arg-score = The column that holds a score, in place of a prediction; needs --threshold
 help-arg-threshold = A score at or above this number is a positive prediction
+help-arg-second-prediction = The column that holds what a second model predicted of the same rows: the two are compared
+help-arg-second-score = The column that holds a score of the second model, in place of its prediction; needs --second-threshold
+help-arg-second-threshold = A score of the second model at or above this number is a positive prediction
 help-arg-positive = The value that counts as positive, where a column does not hold 0 and 1, or true and false
 help-arg-label-positive = The same for the label, where it differs; otherwise that of --positive
 help-arg-weight = The column that says for how many people a row stands, as in a table of counts: whole numbers
 help-arg-sampling-weight = The column that holds a sampling weight, as in a survey
+help-arg-cluster = The column that says which rows hang together, such as those of one person; takes memory for each of its values
 
 ## Groups
 
 help-arg-groups = A column whose values are the groups; can be repeated
-help-arg-bins = Cut a group column of numbers: at edges (`age=25,45,65`) or into as many equal parts (`age=4q`)
+help-arg-strata = A column to compare the groups within, such as the department; can be repeated, and the strata are then crossed
+help-arg-bins = Cut a group column or a stratum of numbers: at edges (`age=25,45,65`) or into as many equal parts (`age=4q`)
 help-arg-intersect = Also audit the crossing of all group columns; with `=only`, the crossing alone
 help-arg-reference = What groups are compared with: COLUMN=LEVEL, once a column, or one of largest, best-off, worst-off, overall, others; otherwise the largest group
-help-arg-drop-missing = Leave out rows without a group; otherwise they are a level of their own
-help-arg-max-levels = Refuse a group column with more levels than this
+help-arg-drop-missing = Leave out rows without a group or a stratum; otherwise they are a level of their own
+help-arg-max-levels = Refuse a group column or a stratum with more levels than this
 help-arg-min-group = Mark a figure with fewer people than this in its denominator, and leave it out of the widest gaps
 help-arg-suppress-below = Withhold groups in which fewer people than this, and not none, had an outcome, and others that would give them away
 
@@ -132,6 +138,7 @@ help-arg-suppress-below = Withhold groups in which fewer people than this, and n
 
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
 help-arg-analyses = compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
+help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-confidence = The confidence of the intervals, between 0 and 1
 help-arg-seed = The seed of every draw: the same seed gives the same figures
 

@@ -139,6 +139,13 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-not-a-share = this is computed for shares of people only
+undefined-no-shared-stratum = no stratum has people of both groups
+undefined-no-informative-stratum = in every stratum one group has nobody, or all people have the same outcome
+undefined-fewer-than-two-strata = fewer than two strata have people of both groups with different outcomes
+undefined-all-alike = the rate is 0 in every group, or 1 in every group: nothing could differ
+undefined-no-disagreement = the two predictions never differ
+undefined-other-people = each model has other people in the denominator, so the rows do not pair
 
 ## Why rows were left out: “30 without a label”
 

@@ -112,6 +112,7 @@ headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de pe
 ## Mises en garde
 
 caution-sampling = Les lignes portent des poids de sondage : { $people } personnes en disent autant que { $effective } de poids égaux (Kish), et les intervalles sont ceux de ce nombre. Les taux portent sur les poids ; les effectifs à côté comptent des personnes, comme ce qui fait qu'un groupe est petit.
+caution-clusters = Les lignes forment { $clusters } grappes de `{ $column }` et ne sont pas indépendantes : { $people } personnes en disent autant que { $effective } le feraient séparément sur l'indicateur « { $metric } ». Chaque intervalle en tient compte.
 caution-people = Les poids ont été lus comme des nombres de personnes : { $rows } lignes représentent { $people } personnes. S'il s'agit de poids de sondage, les intervalles sont beaucoup trop étroits : utilisez `--sampling-weight`.
 caution-quantiles = `{ $column }` a été découpée à des quantiles, d'après un décompte exact de chaque valeur, en tranches aussi égales que ses valeurs le permettent : { $edges }.
 

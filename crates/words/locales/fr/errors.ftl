@@ -63,6 +63,11 @@ error-positive-of-nothing = `--positive` ne s'applique à rien : un score est po
 hint-positive-of-nothing = retirez `--positive`, ou nommez l'étiquette : `--label COLONNE`
 error-label-positive-alone = `--label-positive` est donné sans étiquette
 hint-label-positive-alone = nommez l'étiquette : `--label COLONNE`
+error-second-prediction-and-score = `--second-prediction` et `--second-score` ne peuvent pas être tous deux ce que le second modèle a décidé
+hint-second-prediction-and-score = gardez l'un des deux : `--second-prediction COLONNE`, ou `--second-score COLONNE --second-threshold X`
+error-second-threshold-alone = il y a un seuil pour un second modèle et aucun score de ce modèle
+hint-second-threshold-alone = nommez la colonne du score : `--second-score COLONNE`
+error-second-score-alone = il y a un score d'un second modèle et aucun seuil pour lui
 error-two-weights = `--weight` et `--sampling-weight` ne peuvent pas être tous deux le poids
 hint-two-weights = `--weight` si une ligne représente autant de personnes, `--sampling-weight` si elle a été tirée avec ce poids
 error-where = `{ $text }` n'est pas une condition
@@ -101,19 +106,30 @@ hint-metric-needs-label = nommez la colonne qui contient ce qui était vrai : `-
 
 error-no-group = aucun groupe n'est nommé
 hint-no-group = nommez la colonne qui contient les groupes : `--group COLONNE`
-error-group-twice = la colonne de groupes `{ $column }` est nommée deux fois
+error-group-twice = la { $role ->
+    [stratum] strate
+   *[group] colonne de groupes
+} `{ $column }` est nommée deux fois
 hint-group-twice = nommez-la une seule fois
 error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first ->
     [label] l'étiquette
     [prediction] la prédiction
     [score] le score
     [weight] le poids
+    [second-prediction] la prédiction du second modèle
+    [second-score] le score du second modèle
+    [stratum] une strate
+    [cluster] la grappe
    *[group] une colonne de groupes
 } et { $second ->
     [label] l'étiquette
     [prediction] la prédiction
     [score] le score
     [weight] le poids
+    [second-prediction] la prédiction du second modèle
+    [second-score] le score du second modèle
+    [stratum] une strate
+    [cluster] la grappe
    *[group] une colonne de groupes
 }
 hint-two-roles = nommez une autre colonne pour l'un des deux ; si les mêmes valeurs jouent les deux rôles, copiez la colonne sous un second nom
@@ -189,6 +205,10 @@ error-column-type = la colonne `{ $column }` contient { $found }, qui ne peut pa
     [score] un score
     [weight] un poids
     [group] un groupe
+    [second-prediction] une prédiction
+    [second-score] un score
+    [stratum] une strate
+    [cluster] le nom d'une grappe
    *[condition] comparé à un texte
 }
 hint-column-type = écrivez la colonne en texte, en nombres entiers ou en booléens
@@ -220,11 +240,14 @@ error-values-found = valeurs trouvées : { $values }
 error-values-found-more = valeurs trouvées : { $values }, …
 error-positive-unknown = il n'est pas dit quelle valeur de { $role ->
     [label] l'étiquette
+    [second-prediction] la prédiction du second modèle
    *[prediction] la prédiction
 } `{ $column }` est positive
 hint-positive-unknown = dites-le : `{ $flag }`
+hint-second-positive = les deux prédictions sont lues avec la même valeur positive, celle de `--positive` si elle est donnée : que les deux colonnes aient les deux mêmes valeurs
 error-not-binary = { $role ->
     [label] l'étiquette
+    [second-prediction] la prédiction du second modèle
    *[prediction] la prédiction
 } `{ $column }` a { $count ->
     [3] trois
@@ -234,18 +257,31 @@ error-not-binary = { $role ->
 } valeurs
 error-not-binary-more = { $role ->
     [label] l'étiquette
+    [second-prediction] la prédiction du second modèle
    *[prediction] la prédiction
 } `{ $column }` a plus de { $count } valeurs
 error-not-binary-first = `{ $value }` d'abord à { $place }
 hint-third-value = corrigez cela, ou faites dire que ces lignes sont laissées de côté : `{ $flag }`
 hint-not-binary = une étiquette et une prédiction ont deux valeurs : faites une colonne qui en a deux, ou faites laisser des lignes de côté par `--missing VALEUR`
 hint-use-score = si c'est un score, donnez-lui un seuil : `{ $flag }`
-error-too-many-levels = la colonne de groupes `{ $column }` a { $levels } niveaux, et { $limit } sont permis
-error-too-many-levels-more = la colonne de groupes `{ $column }` a plus de { $levels } niveaux, et { $limit } sont permis
+error-too-many-levels = la { $role ->
+    [stratum] strate
+   *[group] colonne de groupes
+} `{ $column }` a { $levels } niveaux, et { $limit } sont permis
+error-too-many-levels-more = la { $role ->
+    [stratum] strate
+   *[group] colonne de groupes
+} `{ $column }` a plus de { $levels } niveaux, et { $limit } sont permis
 error-levels-such-as = tels que { $levels }
 hint-levels-bins = découpez ses nombres en tranches : `{ $flag }`
-hint-levels-identifier = presque chaque ligne a sa propre valeur, comme un identifiant : nommez une colonne qui contient des groupes
-hint-levels-raise = si ce sont des groupes, permettez-les : `{ $flag }`
+hint-levels-identifier = presque chaque ligne a sa propre valeur, comme un identifiant : nommez une colonne qui contient des { $role ->
+    [stratum] strates
+   *[group] groupes
+}
+hint-levels-raise = si ce sont des { $role ->
+    [stratum] strates
+   *[group] groupes
+}, permettez-les : `{ $flag }`
 error-too-many-distinct = la colonne `{ $column }` a plus de { $limit } nombres différents, trop pour des quantiles exacts
 hint-too-many-distinct = donnez les bornes : `{ $flag }`
 error-nothing-counted = aucune ligne n'a été comptée, sur { $rows }
@@ -280,10 +316,17 @@ wrote = écrit : { $page } et { $count ->
 note-left-behind = ce qui s'y trouvait est maintenant dans { $folder }
 wrote-file = écrit : { $file }
 note-fewer-bands = `{ $column }` a été découpé en { $made } tranches et non { $asked }, car des quantiles coïncident
-note-looks-missing = `{ $value }` dans `{ $column }` compte comme un groupe ({ $count ->
+note-looks-missing = `{ $value }` dans `{ $column }` compte comme { $role ->
+    [stratum] une strate
+    [cluster] une seule grappe
+   *[group] un groupe
+} ({ $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }) ; si cela tient lieu de valeur manquante : `{ $flag }`
+note-one-level = toutes les lignes comptées ont la même valeur dans la strate `{ $column }` : comparer à l'intérieur n'y change rien
+note-one-cluster = toutes les lignes comptées sont d'une seule grappe de `{ $column }` : elles ne montrent pas de combien les grappes diffèrent
+note-each-row-a-cluster = chaque ligne comptée est une grappe à elle seule dans `{ $column }` : les grappes n'y changent rien
 note-empty-part = `{ $file }` est vide et a été passé
 
 ## Bundled data

@@ -15,6 +15,7 @@ help-heading-output = Sortie{"\u202F"}
 help-heading-everywhere = Partout{"\u202F"}
 
 help-value-audit-json = AUDIT.JSON
+help-value-adjustment = MANIÈRE
 help-value-analysis = ANALYSE
 help-value-bins = COLONNE=COUPES
 help-value-column = COLONNE
@@ -112,19 +113,24 @@ help-arg-label = La colonne qui contient ce qui était vrai. Sans elle, ce sont 
 help-arg-prediction = La colonne qui contient ce qui a été prédit ou décidé
 help-arg-score = La colonne qui contient un score, au lieu d'une prédiction ; demande --threshold
 help-arg-threshold = Un score égal ou supérieur à ce nombre est une prédiction positive
+help-arg-second-prediction = La colonne qui contient ce qu'un second modèle a prédit des mêmes lignes : les deux sont comparés
+help-arg-second-score = La colonne qui contient un score du second modèle, au lieu de sa prédiction ; demande --second-threshold
+help-arg-second-threshold = Un score du second modèle égal ou supérieur à ce nombre est une prédiction positive
 help-arg-positive = La valeur qui compte comme positive, si une colonne ne contient pas 0 et 1, ou true et false
 help-arg-label-positive = De même pour l'étiquette, si elle diffère ; sinon celle de --positive
 help-arg-weight = La colonne qui dit combien de personnes une ligne représente, comme dans un tableau d'effectifs : des nombres entiers
 help-arg-sampling-weight = La colonne qui contient un poids de sondage
+help-arg-cluster = La colonne qui dit quelles lignes vont ensemble, telles que celles d'une même personne ; demande de la mémoire pour chacune de ses valeurs
 
 ## Groups
 
 help-arg-groups = Une colonne dont les valeurs sont les groupes ; peut être répété
-help-arg-bins = Découper une colonne de nombres : à des bornes (`age=25,45,65`) ou en autant de parts égales (`age=4q`)
+help-arg-strata = Une colonne à l'intérieur de laquelle comparer les groupes, telle que le service ; peut être répété, et les strates sont alors croisées
+help-arg-bins = Découper une colonne de nombres, de groupes ou de strates : à des bornes (`age=25,45,65`) ou en autant de parts égales (`age=4q`)
 help-arg-intersect = Auditer aussi le croisement de toutes les colonnes de groupes ; avec `=only`, le croisement seul
 help-arg-reference = Ce à quoi les groupes sont comparés : COLONNE=NIVEAU, une fois par colonne, ou l'un de largest (le plus grand), best-off (le mieux traité), worst-off (le moins bien traité), overall (toutes les personnes), others (toutes les autres) ; sinon le plus grand groupe
-help-arg-drop-missing = Laisser de côté les lignes sans groupe ; sinon elles forment un niveau à part
-help-arg-max-levels = Refuser une colonne de groupes qui a plus de niveaux
+help-arg-drop-missing = Laisser de côté les lignes sans groupe ou sans strate ; sinon elles forment un niveau à part
+help-arg-max-levels = Refuser une colonne de groupes ou une strate qui a plus de niveaux
 help-arg-min-group = Marquer une mesure dont le dénominateur compte moins de personnes, et la tenir hors des plus grands écarts
 help-arg-suppress-below = Masquer les groupes où un résultat concerne moins de personnes, sans être nul, et ceux qui permettraient de les retrouver
 
@@ -132,6 +138,7 @@ help-arg-suppress-below = Masquer les groupes où un résultat concerne moins de
 
 help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
 help-arg-analyses = calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble ; peut être répété
+help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-confidence = La confiance des intervalles, entre 0 et 1
 help-arg-seed = La graine de tout tirage : la même graine donne les mêmes chiffres
 

@@ -139,6 +139,13 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-not-a-share = cela ne se calcule que pour des parts de personnes
+undefined-no-shared-stratum = aucune strate ne compte de personnes des deux groupes
+undefined-no-informative-stratum = dans chaque strate, un groupe n'a personne ou toutes les personnes ont la même issue
+undefined-fewer-than-two-strata = moins de deux strates comptent des personnes des deux groupes dont les issues diffèrent
+undefined-all-alike = le taux est de 0 dans chaque groupe, ou de 1 dans chaque groupe : rien ne pourrait différer
+undefined-no-disagreement = les deux prédictions ne diffèrent jamais
+undefined-other-people = chaque modèle a d'autres personnes au dénominateur : les lignes ne s'apparient pas
 
 ## Why rows were left out: « 30 sans étiquette »
 

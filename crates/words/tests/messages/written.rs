@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 7] = [
+const ALIKE: [&str; 9] = [
     "role-score",
     "definition-source",
     "help-value-audit-json",
@@ -15,6 +15,8 @@ const ALIKE: [&str; 7] = [
     "help-value-format",
     "help-value-number",
     "provenance-version",
+    "tests-head-p",
+    "tests-head-test",
 ];
 
 /// Words of one language that are none of the other's.

@@ -1,0 +1,172 @@
+//! A second model on the same rows: where it decides otherwise, and whether that is more than chance.
+
+use std::collections::BTreeMap;
+
+use ecart_tally::{Level, Outcome, Tally};
+
+use crate::evidence::Evident;
+use crate::hypothesis::{Adjustment, McNemar, adjust, mcnemar};
+use crate::interval::{Estimate, newcombe_paired};
+use crate::{Amount, Confidence, Metric, Rate, Undefined};
+
+/// Both models' rates in each group, in the metrics in focus.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecondModel {
+    /// How p-values are adjusted.
+    pub adjustment: Adjustment,
+    /// How many p-values are adjusted together: those of the groups and of all people, over all metrics.
+    pub comparisons: usize,
+    /// Each group, then all people; the reason where the metric cannot be compared row by row.
+    pub metrics: Vec<(Metric, Result<Vec<Paired>, Undefined>)>,
+}
+
+/// Both models' rates of the same people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paired {
+    /// The place of the group in its grouping; `None`: all people.
+    pub group: Option<usize>,
+    /// The rates; the reason where there are none.
+    pub figures: Result<PairedRates, Undefined>,
+}
+
+/// Two rates of the same people.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PairedRates {
+    /// The first model's.
+    pub first: Rate,
+    /// The second model's.
+    pub second: Rate,
+    /// Those whom the first model's rate counts alone.
+    pub first_only: Amount,
+    /// Those whom the second model's rate counts alone.
+    pub second_only: Amount,
+    /// The second rate minus the first.
+    pub difference: Estimate,
+    /// McNemar's test.
+    pub mcnemar: McNemar,
+    /// Its exact p-value, adjusted.
+    pub adjusted: f64,
+}
+
+impl SecondModel {
+    /// Compares both models; `None` where there is one.
+    ///
+    /// # Formula
+    /// See [`newcombe_paired`] and [`mcnemar`]; adjusted by [`adjust`].
+    /// # Undefined
+    /// [`Undefined::OtherPeople`] for a rate whose denominator depends on the prediction, such as the positive predictive value: each model has its own people there, and
+    /// rows do not pair. [`Undefined::NotAShare`] for what is no share of people.
+    /// # Use
+    /// With sampling weights on Kish's effective counts, rounded for the test: approximate.
+    pub(crate) fn of(evident: &Evident<'_>) -> Option<Self> {
+        let tally = evident.tally.filter(|tally| tally.has_second())?;
+        let mut groups = cells_of(tally, evident.dimensions);
+        let mut people: Vec<(Option<usize>, Cells)> = Vec::new();
+        for (place, group) in evident.groups.iter().enumerate() {
+            let levels: Vec<Level> = group.name.0.iter().map(|(_, level)| level.clone()).collect();
+            people.push((Some(place), groups.remove(&levels).unwrap_or_default()));
+        }
+        people.push((None, cells_of(tally, &[]).remove(&Vec::new()).unwrap_or_default()));
+        let metrics = evident.focus.iter().map(|&metric| {
+            let of = |(group, cells): &(Option<usize>, Cells)| Paired {
+                group: *group,
+                figures: PairedRates::new(metric, cells, evident.config.confidence),
+            };
+            (metric, comparable(metric).map(|()| people.iter().map(of).collect()))
+        });
+        let mut second = Self { adjustment: evident.config.adjustment, comparisons: 0, metrics: metrics.collect() };
+        second.adjust();
+        Some(second)
+    }
+
+    fn adjust(&mut self) {
+        let mut figures: Vec<&mut PairedRates> = self
+            .metrics
+            .iter_mut()
+            .filter_map(|(_, paired)| paired.as_mut().ok())
+            .flatten()
+            .filter_map(|paired| paired.figures.as_mut().ok())
+            .collect();
+        let p_values: Vec<f64> = figures.iter().map(|figures| figures.mcnemar.exact_p_value).collect();
+        for (figures, adjusted) in figures.iter_mut().zip(adjust(&p_values, self.adjustment)) {
+            figures.adjusted = adjusted;
+        }
+        self.comparisons = p_values.len();
+    }
+}
+
+/// The people of one group by outcome of both models.
+type Cells = Vec<(Outcome, Amount)>;
+
+fn cells_of(tally: &Tally, dimensions: &[usize]) -> BTreeMap<Vec<Level>, Cells> {
+    let mut groups: BTreeMap<Vec<Level>, Cells> = BTreeMap::new();
+    // Cells are projected first, so that weights are summed exactly and rounded once.
+    let Ok(projection) = tally.project(dimensions) else { return groups };
+    for cell in projection.cells() {
+        let levels: Vec<Level> = projection.levels_of(cell).cloned().collect();
+        groups.entry(levels).or_default().push((cell.outcome, Amount::of(cell.count, tally.weighting())));
+    }
+    groups
+}
+
+/// Whether both models have the same people in the denominator of a metric.
+fn comparable(metric: Metric) -> Result<(), Undefined> {
+    match metric {
+        Metric::PositivePredictiveValue | Metric::NegativePredictiveValue | Metric::FalseDiscoveryRate | Metric::FalseOmissionRate => {
+            Err(Undefined::OtherPeople)
+        }
+        _ if metric.entry().is_share => Ok(()),
+        _ => Err(Undefined::NotAShare),
+    }
+}
+
+/// Whether someone with this label and prediction is in the numerator of a metric; `None` if not in the denominator.
+fn counts(metric: Metric, label: Option<bool>, predicted: bool) -> Option<bool> {
+    match metric {
+        Metric::SelectionRate => Some(predicted),
+        Metric::BaseRate => label,
+        Metric::TruePositiveRate => label?.then_some(predicted),
+        Metric::FalseNegativeRate => label?.then_some(!predicted),
+        Metric::FalsePositiveRate => (!label?).then_some(predicted),
+        Metric::TrueNegativeRate => (!label?).then_some(!predicted),
+        Metric::Accuracy => Some(label? == predicted),
+        Metric::ErrorRate => Some(label? != predicted),
+        _ => None,
+    }
+}
+
+/// Why nobody is in the denominator of a metric.
+const fn nobody(metric: Metric) -> Undefined {
+    match metric {
+        Metric::TruePositiveRate | Metric::FalseNegativeRate => Undefined::NoPositives,
+        Metric::FalsePositiveRate | Metric::TrueNegativeRate => Undefined::NoNegatives,
+        _ => Undefined::NoRows,
+    }
+}
+
+impl PairedRates {
+    /// Not adjusted yet.
+    fn new(metric: Metric, cells: &Cells, confidence: Confidence) -> Result<Self, Undefined> {
+        let (mut both, mut first_only, mut second_only, mut neither) = <(Amount, Amount, Amount, Amount)>::default();
+        for &(outcome, amount) in cells {
+            let [first, second] = [Some(outcome.predicted), outcome.second].map(|predicted| counts(metric, outcome.label, predicted?));
+            let part = match (first, second) {
+                (Some(true), Some(true)) => &mut both,
+                (Some(true), Some(false)) => &mut first_only,
+                (Some(false), Some(true)) => &mut second_only,
+                (Some(false), Some(false)) => &mut neither,
+                _ => continue,
+            };
+            *part = *part + amount;
+        }
+        let all = both + first_only + second_only + neither;
+        let first = Rate::new(both + first_only, all, nobody(metric))?;
+        let second = Rate::new(both + second_only, all, nobody(metric))?;
+        // Kish's effective size; each person counts as one where nobody has a sampling weight.
+        let scale = all.effective_size() / all.weight;
+        let effective = |amount: Amount| amount.weight * scale;
+        let difference = newcombe_paired(effective(both), effective(second_only), effective(first_only), effective(neither), confidence)?;
+        let test = mcnemar(effective(first_only).round() as u64, effective(second_only).round() as u64);
+        Ok(Self { first, second, first_only, second_only, difference, mcnemar: test, adjusted: test.exact_p_value })
+    }
+}
