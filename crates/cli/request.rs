@@ -9,7 +9,9 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
-use ecart_metrics::{Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError};
+use ecart_metrics::{
+    Analysis, AuditError, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, ReferenceError, SuppressError, Unprotected,
+};
 use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use ecart_words::{Words, say};
@@ -55,6 +57,7 @@ impl Request {
             reference: asked.reference()?,
             min_group: args.min_group,
             crossing: asked.crossing()?,
+            suppress_below: asked.suppress_below(&plan)?,
             seed: args.seed,
             metrics,
             sought: asked.sought()?,
@@ -348,6 +351,44 @@ impl Asked<'_> {
             rate: rates.first().copied().unwrap_or_default(),
             ratio: ratios.first().copied().unwrap_or_default(),
             simultaneous: pairs.first().copied().unwrap_or_default(),
+        })
+    }
+
+    /// The threshold under which numbers of people are withheld, if nothing else that is asked for would give them away.
+    fn suppress_below(&self, plan: &Plan) -> Result<Option<u64>, Message> {
+        let Some(below) = self.args.suppress_below else { return Ok(None) };
+        if below < 2 {
+            let message = Message::new(say!(self.words, "error-suppress-threshold", value = below));
+            return Err(message.hint(say!(self.words, "hint-use", flag = "--suppress-below 10")));
+        }
+        let roles = plan.roles();
+        let quantiles = roles.groups.iter().find(|group| matches!(group.bins, Some(Bins::Quantiles(_))));
+        if let Some(GroupColumn { column, .. }) = quantiles {
+            let flag = |cuts: &str| format!("--bins {}", quoted(&format!("{column}={cuts}")));
+            let asked = self.args.bins.iter().find(|text| self.at_column(text).is_some_and(|(name, _)| name == column));
+            let asked = asked.map_or_else(|| flag("4q"), |text| format!("--bins {}", quoted(text)));
+            let message = Message::new(say!(self.words, "error-suppress-with", flag = asked));
+            return Err(message.hint(say!(self.words, "hint-suppress-quantiles", flag = flag("25,45"))));
+        }
+        let is_sampled = roles.weight.as_ref().is_some_and(|weight| weight.meaning == Weighting::Sampling);
+        let unprotected = [
+            (!roles.strata.is_empty(), Unprotected::Strata),
+            (roles.cluster.is_some(), Unprotected::Clusters),
+            (roles.second.is_some(), Unprotected::Second),
+            (is_sampled, Unprotected::SamplingWeights),
+        ];
+        match unprotected.into_iter().find(|(is_asked, _)| *is_asked) {
+            Some((_, unprotected)) => Err(of_audit(&AuditError::from(SuppressError::Unprotected(unprotected)), self.words)),
+            None => Ok(Some(below)),
+        }
+    }
+
+    fn confidence(&self) -> Result<Confidence, Message> {
+        let value = self.args.confidence;
+        Confidence::new(value).ok_or_else(|| {
+            let message = Message::new(say!(self.words, "error-confidence", value = value.to_string()));
+            let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
+            message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
         })
     }
 

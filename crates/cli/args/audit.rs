@@ -61,6 +61,8 @@ pub(crate) struct AuditArgs {
     pub(crate) max_levels: usize,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 30, help_heading = "groups")]
     pub(crate) min_group: u64,
+    #[arg(long, value_name = "count", allow_negative_numbers = true, help_heading = "groups")]
+    pub(crate) suppress_below: Option<u64>,
 
     #[arg(long = "metric", value_name = "name", help_heading = "figures")]
     pub(crate) metrics: Vec<String>,

@@ -41,6 +41,7 @@ impl AuditArgs {
             ("stratum", self.strata.clone()),
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),
+            ("suppress-below", self.suppress_below.iter().map(ToString::to_string).collect()),
             ("metric", self.metrics.clone()),
             ("with", analyses.collect()),
             ("interval", intervals.collect()),

@@ -1,7 +1,8 @@
 //! `ecart audit`: count, audit, write.
 
 use ecart_data::{Note, Positives, Reading, Source};
-use ecart_schema::{Document, Input, Provenance, Values};
+use ecart_metrics::AuditError;
+use ecart_schema::{Contents, Counts, Document, Input, Provenance, Values};
 
 use super::App;
 use crate::args::{AuditArgs, OutputArgs};
@@ -29,13 +30,15 @@ pub(super) fn audited(args: &AuditArgs, source: &Source, app: &App<'_>) -> Resul
     // The bar is gone before anything else is said.
     drop(bar);
     let Reading { counted, inputs, positive, quantile_edges, notes } = read.map_err(|error| of_data(&error, args, app.words))?;
-    let audit = ecart_metrics::audit(counted.tally(), &config).map_err(|error| of_audit(&error, app.words))?;
+    let counted = Counts::published(counted, &config).map_err(|error| of_audit(&AuditError::from(error), app.words))?;
+    let audit = counted.audit(&config).map_err(|error| of_audit(&error, app.words))?;
     let [label_values, prediction_values, second_values] = values(positive);
     let provenance = Provenance {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         command: args.command_line(),
         inputs: inputs.into_iter().map(written).collect(),
-    };
+    }
+    .published(&config);
     let document =
         Document { provenance, plan, label_values, prediction_values, second_values, quantile_edges, counted, audit, presentation };
     Ok((document, notes))
@@ -51,5 +54,5 @@ fn values(positive: Positives) -> [Option<Values>; 3] {
 /// An input without the folder it was in, which is nobody else's business.
 fn written(input: ecart_data::Input) -> Input {
     let name = std::path::Path::new(&input.name).file_name().map_or_else(|| input.name.clone(), |name| name.to_string_lossy().into_owned());
-    Input { name, bytes: input.bytes, sha256: input.sha256.unwrap_or_default(), rows: input.rows }
+    Input { name, contents: Some(Contents { bytes: input.bytes, sha256: input.sha256.unwrap_or_default(), rows: input.rows }) }
 }

@@ -34,7 +34,7 @@ fn of_groups(file: &str, sought: Sought, confidence: Option<Confidence>, app: &A
         sought,
         ..document.audit.config
     };
-    document.audit = ecart_metrics::audit(document.counted.tally(), &config).map_err(|error| of_audit(&error, app.words))?;
+    document.audit = document.counted.audit(&config).map_err(|error| of_audit(&error, app.words))?;
     Ok(terminal::sections(&Findings::new(&document, app.words), "power", app.words, app.shell.has_colour()))
 }
 

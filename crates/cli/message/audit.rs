@@ -1,6 +1,6 @@
 //! Why a tally could not be audited.
 
-use ecart_metrics::{AuditError, ReferenceError};
+use ecart_metrics::{AuditError, ReferenceError, SuppressError, Unprotected};
 use ecart_words::{Words, say};
 
 use super::{Message, similar};
@@ -20,8 +20,37 @@ pub(crate) fn of_audit(error: &AuditError, words: &Words) -> Message {
             Message::new(say!(words, "error-no-known-group", columns = columns.join(" × "))).hint(words.say("hint-one-group"))
         }
         AuditError::Reference(error) => of_reference(error, words),
+        AuditError::Withheld { columns, withheld, below } => {
+            let columns = columns.join(" × ");
+            let message = say!(words, "error-suppress-groups", withheld = *withheld, columns = columns, below = *below);
+            Message::new(message).hint(words.say("hint-suppress-groups"))
+        }
+        AuditError::ReferenceWithheld { group } => {
+            Message::new(say!(words, "error-suppress-reference", group = group)).hint(words.say("hint-suppress-reference"))
+        }
+        AuditError::Suppress(error) => of_suppression(error, words),
     };
     message.caused_by(error)
+}
+
+fn of_suppression(error: &SuppressError, words: &Words) -> Message {
+    match error {
+        SuppressError::TooFewPeople { people, below } => {
+            Message::new(say!(words, "error-suppress-few", people = *people, below = *below)).hint(words.say("hint-suppress-few"))
+        }
+        SuppressError::NotProtected { below } => {
+            Message::new(say!(words, "error-suppress-unprotected", below = *below)).hint(words.say("hint-suppress-unprotected"))
+        }
+        SuppressError::Unprotected(unprotected) => {
+            let flag = match unprotected {
+                Unprotected::Strata => "--stratum",
+                Unprotected::Clusters => "--cluster",
+                Unprotected::Second => "--second-prediction",
+                Unprotected::SamplingWeights => "--sampling-weight",
+            };
+            Message::new(say!(words, "error-suppress-with", flag = flag)).hint(say!(words, "hint-suppress-with", flag = flag))
+        }
+    }
 }
 
 fn of_reference(error: &ReferenceError, words: &Words) -> Message {

@@ -1,8 +1,8 @@
 //! Every figure of one tally under one configuration.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use ecart_tally::{Kind, Level, Tally, Task, Weighting};
+use ecart_tally::{Level, Tally, Task, Weighting};
 use thiserror::Error;
 
 use crate::clustered::{Clustered, Side};
@@ -11,9 +11,12 @@ use crate::criterion::CriterionFigure;
 use crate::evidence::{Analysis, Evidence, Evident};
 use crate::hypothesis::Adjustment;
 use crate::interval::Intervals;
+use crate::margins::MarginsOf;
 use crate::power::Sought;
 use crate::resample;
-use crate::{Amount, Baseline, Confidence, Criterion, Group, GroupName, Metric, Outcomes, Reference, ReferenceError, Undefined};
+use crate::{
+    Baseline, Confidence, Criterion, Group, GroupName, Margins, Metric, Outcomes, Reference, ReferenceError, SuppressError, Undefined,
+};
 
 /// Which groupings of several group columns are audited.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +43,8 @@ pub struct Config {
     pub min_group: u64,
     /// Which groupings are audited.
     pub crossing: Crossing,
+    /// Groups in which an outcome happened to fewer people than this, and not to none, are withheld, and others that would give them away; `None`: no group is.
+    pub suppress_below: Option<u64>,
     /// The seed of every draw.
     pub seed: u64,
     /// The metrics that the audit is about first; empty: those that matter for the task.
@@ -64,6 +69,7 @@ impl Default for Config {
             reference: Reference::Largest,
             min_group: 30,
             crossing: Crossing::None,
+            suppress_below: None,
             seed: 0,
             metrics: Vec::new(),
             analyses: BTreeSet::new(),
@@ -100,6 +106,8 @@ pub struct Grouping {
     pub columns: Vec<String>,
     /// The groups to which somebody belongs, in the order of their levels.
     pub groups: Vec<Group>,
+    /// The groups to which somebody belongs and of which nothing more is told.
+    pub withheld: Vec<GroupName>,
     /// What they are compared with.
     pub reference: Baseline,
     /// For each metric of the task, how the groups compare.
@@ -139,41 +147,70 @@ pub enum AuditError {
     /// The reference does not exist.
     #[error(transparent)]
     Reference(#[from] ReferenceError),
+    /// Fewer than two groups with a known level are left after small ones, and those that would give them away, were withheld.
+    #[error("{withheld} groups are withheld, and fewer than two are left")]
+    Withheld {
+        /// The columns of the grouping.
+        columns: Vec<String>,
+        /// How many groups are withheld.
+        withheld: usize,
+        /// The threshold.
+        below: u64,
+    },
+    /// The reference that was asked for is withheld.
+    #[error("the reference {group} is withheld")]
+    ReferenceWithheld {
+        /// The group.
+        group: String,
+    },
+    /// Nothing can be published under the threshold that was asked for.
+    #[error(transparent)]
+    Suppress(#[from] SuppressError),
 }
 
-/// Computes every figure of a tally.
+/// Computes every figure of a tally, without those of the groups that are withheld where that is asked for.
 ///
 /// # Errors
-/// [`AuditError`] if nothing was counted, a grouping has one group only, or the reference does not exist.
+/// [`AuditError`] if nothing was counted, a grouping has one group only, the reference does not exist, or too much would have to be withheld.
 pub fn audit(tally: &Tally, config: &Config) -> Result<Audit, AuditError> {
     if tally.rows() == 0 {
         return Err(AuditError::NoRows);
     }
-    let columns = tally.dimensions().iter().filter(|dimension| dimension.kind() == Kind::Group);
-    config.reference.check(columns.map(|dimension| (dimension.name(), dimension.levels())))?;
-    let metrics: Vec<Metric> = Metric::of(tally.task()).collect();
-    let overall = outcomes_of(tally, &[]).into_values().next().unwrap_or_else(|| Outcomes::none(tally.task()));
-    let everyone = clusters_of(tally, &[], std::iter::once(&[][..]));
+    let margins = Margins::published(tally, config)?;
+    // Where counts are withheld, nothing is computed from the tally that holds them.
+    audit_margins(&margins, config.suppress_below.is_none().then_some(tally), config)
+}
+
+/// Computes every figure of these sums, and with the tally that they are of, what it alone can give.
+///
+/// # Errors
+/// As [`audit`].
+pub fn audit_margins(margins: &Margins, tally: Option<&Tally>, config: &Config) -> Result<Audit, AuditError> {
+    if margins.rows == 0 {
+        return Err(AuditError::NoRows);
+    }
+    let columns = margins.columns();
+    config.reference.check(columns.iter().map(|(name, levels)| (*name, levels.as_slice())))?;
+    let metrics: Vec<Metric> = Metric::of(margins.task).collect();
+    let everyone = tally.and_then(|tally| clusters_of(tally, &[], std::iter::once(&[][..])));
     let everyone = everyone.as_ref().map(|clustered| (clustered, Side::All));
-    let overall = Group::new(GroupName(Vec::new()), overall, &metrics, everyone, config);
-    let mut groupings = groupings_of(tally, config.crossing)
-        .into_iter()
-        .map(|dimensions| Ok((grouping(tally, &dimensions, &overall.outcomes, &metrics, config)?, dimensions)))
-        .collect::<Result<Vec<(Grouping, Vec<usize>)>, AuditError>>()?;
-    let focus = focus(config, tally.task(), groupings.iter().map(|(grouping, _)| grouping));
-    for (grouping, dimensions) in &mut groupings {
-        let Grouping { groups, comparisons, .. } = &*grouping;
-        let evident = Evident { tally, dimensions, overall: &overall, groups, comparisons, focus: &focus, config };
+    let overall = Group::new(GroupName(Vec::new()), margins.overall, &metrics, everyone, config);
+    let groupings = margins.groupings.iter().map(|of| grouping(of, margins.task, &overall.outcomes, &metrics, tally, config));
+    let mut groupings = groupings.collect::<Result<Vec<Grouping>, AuditError>>()?;
+    let focus = focus(config, margins.task, groupings.iter());
+    for grouping in &mut groupings {
+        let Grouping { columns, groups, comparisons, .. } = &*grouping;
+        let dimensions = tally.map_or_else(Vec::new, |tally| places(tally, columns));
+        let evident = Evident { tally, dimensions: &dimensions, overall: &overall, groups, comparisons, focus: &focus, config };
         grouping.evidence = Evidence::of(&evident);
     }
-    Ok(Audit {
-        config: config.clone(),
-        task: tally.task(),
-        weighting: tally.weighting(),
-        focus,
-        overall,
-        groupings: groupings.into_iter().map(|(grouping, _)| grouping).collect(),
-    })
+    Ok(Audit { config: config.clone(), task: margins.task, weighting: margins.weighting, focus, overall, groupings })
+}
+
+/// The places of columns among the dimensions of a tally.
+fn places(tally: &Tally, columns: &[String]) -> Vec<usize> {
+    let place = |column: &String| tally.dimensions().iter().position(|dimension| dimension.name() == column);
+    columns.iter().filter_map(place).collect()
 }
 
 /// The metrics that an audit is about first.
@@ -190,36 +227,38 @@ fn focus<'a>(config: &Config, task: Task, mut groupings: impl Iterator<Item = &'
     }
 }
 
-/// The dimensions of each grouping.
-fn groupings_of(tally: &Tally, crossing: Crossing) -> Vec<Vec<usize>> {
-    let columns = tally.dimensions().iter().enumerate();
-    let all: Vec<usize> = columns.filter(|(_, column)| column.kind() == Kind::Group).map(|(place, _)| place).collect();
-    let singles = all.iter().map(|&place| vec![place]);
-    match crossing {
-        _ if all.len() < 2 => singles.collect(),
-        Crossing::None => singles.collect(),
-        Crossing::Also => singles.chain(std::iter::once(all.clone())).collect(),
-        Crossing::Only => vec![all],
-    }
-}
-
-fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[Metric], config: &Config) -> Result<Grouping, AuditError> {
-    let columns: Vec<String> = dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect();
-    let outcomes = outcomes_of(tally, dimensions);
-    let clustered = clusters_of(tally, dimensions, outcomes.keys().map(Vec::as_slice));
+fn grouping(
+    of: &MarginsOf,
+    task: Task,
+    overall: &Outcomes,
+    metrics: &[Metric],
+    tally: Option<&Tally>,
+    config: &Config,
+) -> Result<Grouping, AuditError> {
+    let columns = of.columns.clone();
+    let name = |levels: &Vec<Level>| GroupName(columns.iter().cloned().zip(levels.iter().cloned()).collect());
+    let clustered =
+        tally.and_then(|tally| clusters_of(tally, &places(tally, &columns), of.groups.iter().map(|(levels, _)| levels.as_slice())));
     let clustered = clustered.as_ref();
-    let groups: Vec<Group> = outcomes
-        .into_iter()
+    let groups: Vec<Group> = of
+        .groups
+        .iter()
         .enumerate()
         .map(|(place, (levels, outcomes))| {
-            let name = GroupName(columns.iter().cloned().zip(levels).collect());
             let clusters = clustered.map(|clustered| (clustered, Side::Group(place)));
-            Group::new(name, outcomes, metrics, clusters, config)
+            Group::new(name(levels), *outcomes, metrics, clusters, config)
         })
         .collect();
+    let withheld: Vec<GroupName> = of.withheld.iter().map(name).collect();
     let known = groups.iter().filter(|group| !group.name.has_missing());
     if known.clone().count() < 2 {
+        if let Some(below) = config.suppress_below.filter(|_| !withheld.is_empty()) {
+            return Err(AuditError::Withheld { columns, withheld: withheld.len(), below });
+        }
         return Err(AuditError::OneGroup { columns, only: known.map(|group| group.name.to_string()).next() });
+    }
+    if let Some(group) = withheld.iter().find(|group| config.reference.names(group)) {
+        return Err(AuditError::ReferenceWithheld { group: group.to_string() });
     }
     let reference = config.reference.baseline(&columns, &groups)?;
     let compared = Compared { groups: &groups, overall, baseline: reference, clustered, config };
@@ -228,24 +267,12 @@ fn grouping(tally: &Tally, dimensions: &[usize], overall: &Outcomes, metrics: &[
         let comparison = Comparison::new(metric, &compared, &comparisons);
         comparisons.push(comparison);
     }
-    let criteria = Criterion::of(tally.task()).map(|criterion| (criterion, CriterionFigure::new(criterion, &compared))).collect();
-    Ok(Grouping { columns, groups, reference, comparisons, criteria, evidence: Evidence::default() })
+    let criteria = Criterion::of(task).map(|criterion| (criterion, CriterionFigure::new(criterion, &compared))).collect();
+    Ok(Grouping { columns, groups, withheld, reference, comparisons, criteria, evidence: Evidence::default() })
 }
 
 /// Which people of the groups of these levels hang together, where that is known.
 fn clusters_of<'a>(tally: &Tally, dimensions: &[usize], groups: impl Iterator<Item = &'a [Level]>) -> Option<Clustered> {
     tally.clusters()?;
     Clustered::of(&tally.project(dimensions).ok()?, groups)
-}
-
-/// What was counted in each crossing of these dimensions, in the order of the levels.
-pub(crate) fn outcomes_of(tally: &Tally, dimensions: &[usize]) -> BTreeMap<Vec<Level>, Outcomes> {
-    let mut groups = BTreeMap::new();
-    // Cells are projected first, so that weights are summed exactly and rounded once.
-    let Ok(projection) = tally.project(dimensions) else { return groups };
-    for cell in projection.cells() {
-        let levels: Vec<Level> = projection.levels_of(cell).cloned().collect();
-        groups.entry(levels).or_insert_with(|| Outcomes::none(tally.task())).add(cell.outcome, Amount::of(cell.count, tally.weighting()));
-    }
-    groups
 }

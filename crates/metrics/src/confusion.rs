@@ -128,6 +128,16 @@ impl Outcomes {
         }
     }
 
+    /// The number of people of each outcome: selected and not; with labels TP, FP, TN and FN.
+    pub fn counts(&self) -> Vec<u64> {
+        match self {
+            Self::Decisions(decisions) => vec![decisions.selected.people, decisions.not_selected.people],
+            Self::Confusion(Confusion { true_positives, false_positives, true_negatives, false_negatives }) => {
+                [true_positives, false_positives, true_negatives, false_negatives].map(|amount| amount.people).into()
+            }
+        }
+    }
+
     /// The confusion matrix.
     ///
     /// # Errors

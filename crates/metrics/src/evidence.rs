@@ -49,9 +49,9 @@ impl Analysis {
 /// What the analyses of one grouping are computed from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Evident<'a> {
-    /// The tally of the whole audit.
-    pub(crate) tally: &'a Tally,
-    /// The places of the grouping's columns among the tally's dimensions.
+    /// The tally of the whole audit; `None` where counts are withheld.
+    pub(crate) tally: Option<&'a Tally>,
+    /// The places of the grouping's columns among the tally's dimensions; none without a tally.
     pub(crate) dimensions: &'a [usize],
     /// All people together.
     pub(crate) overall: &'a Group,

@@ -23,6 +23,7 @@ mod group;
 pub mod hypothesis;
 pub mod identity;
 pub mod interval;
+mod margins;
 mod measure;
 pub mod normal;
 pub mod power;
@@ -33,10 +34,11 @@ mod second;
 mod significance;
 pub mod strata;
 pub mod student;
+mod suppress;
 mod undefined;
 
 pub use amount::Amount;
-pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit};
+pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
 pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance, corrected_gap};
 pub use clustered::Design;
@@ -48,6 +50,7 @@ pub use criterion::{CriterionFigure, CriterionInterval, Ends, FOUR_FIFTHS, impac
 pub use evidence::{Analysis, Evidence};
 pub use gap::{RatioEstimate, Widest, difference, difference_to_overall, ratio, ratio_to_overall, widest};
 pub use group::{Figure, Group, GroupName};
+pub use margins::{Margins, MarginsOf};
 pub use measure::Measure;
 pub use rate::{
     Rate, accuracy, base_rate, error_rate, false_discovery_rate, false_negative_rate, false_omission_rate, false_positive_rate,
@@ -56,4 +59,5 @@ pub use rate::{
 pub use reference::{Against, Baseline, Positive, Reference, ReferenceError};
 pub use second::{Paired, PairedRates, SecondModel};
 pub use significance::{AllGroups, MetricTests, PairTests, Tests};
+pub use suppress::{SuppressError, Unprotected};
 pub use undefined::Undefined;

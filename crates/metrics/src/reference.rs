@@ -4,7 +4,7 @@ use ecart_tally::Level;
 use thiserror::Error;
 
 use crate::comparison::entering;
-use crate::{Group, Metric, Undefined};
+use crate::{Group, GroupName, Metric, Undefined};
 
 /// What the groups of a grouping are compared with. The missing level is never the reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -143,6 +143,15 @@ impl Reference {
             let parts: Vec<String> = columns.iter().zip(&named).map(|(column, level)| format!("{column}={level}")).collect();
             ReferenceError::EmptyCrossing { crossing: parts.join(" × ") }
         })
+    }
+
+    /// Whether this is the group that is asked for by its levels.
+    pub(crate) fn names(&self, group: &GroupName) -> bool {
+        let Self::Named(named) = self else { return false };
+        let is_named = |(column, level): &(String, Level)| {
+            !level.is_missing() && named.iter().any(|(name, text)| name == column && *text == level.to_string())
+        };
+        group.0.iter().all(is_named)
     }
 
     /// Checks the named levels against the columns there are.

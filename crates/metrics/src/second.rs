@@ -59,16 +59,14 @@ impl SecondModel {
     /// # Use
     /// With sampling weights on Kish's effective counts, rounded for the test: approximate.
     pub(crate) fn of(evident: &Evident<'_>) -> Option<Self> {
-        if !evident.tally.has_second() {
-            return None;
-        }
-        let mut groups = cells_of(evident.tally, evident.dimensions);
+        let tally = evident.tally.filter(|tally| tally.has_second())?;
+        let mut groups = cells_of(tally, evident.dimensions);
         let mut people: Vec<(Option<usize>, Cells)> = Vec::new();
         for (place, group) in evident.groups.iter().enumerate() {
             let levels: Vec<Level> = group.name.0.iter().map(|(_, level)| level.clone()).collect();
             people.push((Some(place), groups.remove(&levels).unwrap_or_default()));
         }
-        people.push((None, cells_of(evident.tally, &[]).remove(&Vec::new()).unwrap_or_default()));
+        people.push((None, cells_of(tally, &[]).remove(&Vec::new()).unwrap_or_default()));
         let metrics = evident.focus.iter().map(|&metric| {
             let of = |(group, cells): &(Option<usize>, Cells)| Paired {
                 group: *group,

@@ -143,10 +143,11 @@ impl MetricTests {
 
 /// Which people of the groups hang together, where that is known and one of them may be everyone else.
 fn clustered(evident: &Evident<'_>) -> Option<Clustered> {
-    evident.tally.clusters()?;
+    let tally = evident.tally?;
+    tally.clusters()?;
     let levels: Vec<Vec<Level>> =
         evident.groups.iter().map(|group| group.name.0.iter().map(|(_, level)| level.clone()).collect()).collect();
-    Clustered::of(&evident.tally.project(evident.dimensions).ok()?, levels.iter().map(Vec::as_slice))
+    Clustered::of(&tally.project(evident.dimensions).ok()?, levels.iter().map(Vec::as_slice))
 }
 
 /// Those whom a group is tested against: the reference, or everyone else where that is all people.

@@ -1,6 +1,6 @@
 //! The figures as CSV: `rates.csv`, `gaps.csv` and `statistics.csv`, for programs to read. All digits, no language, a point in numbers.
 //!
-//! A figure without a value has an empty field, and the reason in the column that ends in `undefined`. A ratio without an upper limit has `inf`.
+//! A figure without a value has an empty field, and the reason in the column that ends in `undefined`: `withheld` for a group of which nothing is told. A ratio without an upper limit has `inf`.
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
@@ -16,8 +16,8 @@ pub use statistics::statistics;
 use ::csv::{Error, Writer};
 use ecart_metrics::interval::{Bound, RatioInterval};
 use ecart_metrics::{
-    Against, AgainstReference, Comparison, Criterion, CriterionFigure, CriterionInterval, Figure, Group, Grouping, Metric, RatioEstimate,
-    Undefined,
+    Against, AgainstReference, Comparison, Criterion, CriterionFigure, CriterionInterval, Figure, Group, GroupName, Grouping, Metric,
+    RatioEstimate, Undefined,
 };
 use ecart_schema::Document;
 
@@ -113,8 +113,24 @@ pub fn rates(document: &Document) -> Result<String, Error> {
                 table.row(row)?;
             }
         }
+        for withheld in &grouping.withheld {
+            for (metric, _) in &audit.overall.figures {
+                table.row(withheld_fields(&name, withheld, *metric))?;
+            }
+        }
     }
     table.finish()
+}
+
+/// The fields of a group of which nothing is told.
+fn withheld_fields(grouping: &str, name: &GroupName, metric: Metric) -> Vec<String> {
+    let mut fields = vec![text(grouping), text(&name.to_string()), String::new(), metric.name().to_owned()];
+    fields.extend(std::iter::repeat_n(String::new(), 3));
+    fields.push("withheld".to_owned());
+    fields.extend(std::iter::repeat_n(String::new(), 4));
+    fields.push(name.has_missing().to_string());
+    fields.extend(std::iter::repeat_n(String::new(), 9));
+    fields
 }
 
 /// The widest gap of every metric, and every criterion: the contents of `gaps.csv`.

@@ -100,7 +100,7 @@ impl Page<'_> {
     }
 
     fn rates(&mut self, grouping: &GroupingFindings) {
-        let Rates { metrics, rows, notes, small, missing } = &grouping.rates;
+        let Rates { metrics, rows, notes, small, missing, withheld } = &grouping.rates;
         let mut heads = vec![escaped(&grouping.name), self.words.say("head-people")];
         for metric in metrics {
             heads.push(format!("{} ({})", escaped(&metric.name), escaped(&metric.what)));
@@ -123,6 +123,9 @@ impl Page<'_> {
             if let Some(legend) = legend {
                 self.block(&format!("*{}* {}", mark.sign(), escaped(legend)));
             }
+        }
+        if let Some(withheld) = withheld {
+            self.block(&escaped(withheld));
         }
     }
 

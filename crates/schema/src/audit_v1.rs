@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::evidence_v1::EvidenceV1;
-use crate::figure_v1::{ChanceV1, GapV1, GroupV1, UndefinedV1};
+use crate::figure_v1::{ChanceV1, GapV1, GroupV1, LevelOfV1, UndefinedV1};
 
 /// Every figure. Metrics and criteria are named as `ecart metrics` lists them; groups are told by their place in their grouping, from 0.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -30,6 +30,9 @@ struct GroupingV1 {
     columns: Vec<String>,
     /// The groups to which somebody belongs, in the order of their levels.
     groups: Vec<GroupV1>,
+    /// The groups to which somebody belongs and of which nothing more is told; absent where none is withheld.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    withheld: Vec<Vec<LevelOfV1>>,
     /// The group that all others are compared with; null where it is not one group.
     reference: Option<usize>,
     /// How the groups compare, by the name of the metric.
@@ -243,6 +246,7 @@ impl GroupingV1 {
         Self {
             columns: grouping.columns.clone(),
             groups: grouping.groups.iter().map(|group| GroupV1::of(group, weighting)).collect(),
+            withheld: grouping.withheld.iter().map(|name| name.0.iter().map(LevelOfV1::of).collect()).collect(),
             reference: grouping.reference.group(),
             comparisons: comparisons.map(|comparison| (comparison.metric.name(), ComparisonV1::of(comparison))).collect(),
             criteria: criteria.map(|(criterion, figure)| (criterion.name(), CriterionV1::of(figure))).collect(),

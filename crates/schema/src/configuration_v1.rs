@@ -25,6 +25,8 @@ pub(crate) struct ConfigurationV1 {
     min_group: u64,
     /// Which groupings were audited.
     crossing: CrossingV1,
+    /// Groups in which an outcome happened to fewer people than this, and not to none, are withheld; null: none is.
+    suppress_below: Option<u64>,
     /// The seed of every draw.
     seed: u64,
     /// The metrics that the audit is about first; empty: those that matter for the task.
@@ -185,6 +187,7 @@ impl ConfigurationV1 {
                 Crossing::Also => CrossingV1::Also,
                 Crossing::Only => CrossingV1::Only,
             },
+            suppress_below: config.suppress_below,
             seed: config.seed,
             metrics: config.metrics.iter().map(|metric| metric.name().to_owned()).collect(),
             analyses: config.analyses.iter().map(|analysis| analysis.name().to_owned()).collect(),
@@ -224,6 +227,7 @@ impl ConfigurationV1 {
                 CrossingV1::Also => Crossing::Also,
                 CrossingV1::Only => Crossing::Only,
             },
+            suppress_below: self.suppress_below,
             seed: self.seed,
             metrics: named(&self.metrics, "configuration.metrics", "metric", Metric::parse)?,
             analyses: named(&self.analyses, "configuration.analyses", "analysis", Analysis::parse)?,

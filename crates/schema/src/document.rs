@@ -1,13 +1,22 @@
 //! An audit with all that is needed to write it down: where it came from, what was asked, what was counted, what was found, and how to speak of it.
 
-use ecart_metrics::{Audit, Criterion};
-use ecart_tally::{Counted, Plan};
+use ecart_metrics::{Audit, Config, Criterion};
+use ecart_tally::Plan;
+
+use crate::Counts;
 
 /// An input, as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Input {
     /// The file's name without its folder, `-` for standard input, or the name of bundled data.
     pub name: String,
+    /// What it holds; `None` where counts are withheld.
+    pub contents: Option<Contents>,
+}
+
+/// What an input holds, as far as it shows whether another file is the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contents {
     /// Size in bytes, as stored.
     pub bytes: u64,
     /// SHA-256 of the bytes, in hexadecimal.
@@ -25,6 +34,18 @@ pub struct Provenance {
     pub command: String,
     /// What was read, in order.
     pub inputs: Vec<Input>,
+}
+
+impl Provenance {
+    /// What may be told under a configuration. Where counts are withheld, the size, the hash and the rows of an input are too: in a file that holds little beside
+    /// the counts, a guess at them could be tried until the hash agrees; and files that hold one group each would tell its rows.
+    #[must_use]
+    pub fn published(mut self, config: &Config) -> Self {
+        if config.suppress_below.is_some() {
+            self.inputs.iter_mut().for_each(|input| input.contents = None);
+        }
+        self
+    }
 }
 
 /// What a positive prediction does to the person.
@@ -91,8 +112,8 @@ pub struct Document {
     pub second_values: Option<Values>,
     /// For each group column or stratum that was cut at quantiles, the edges found.
     pub quantile_edges: Vec<(String, Vec<f64>)>,
-    /// What was counted and what was left out.
-    pub counted: Counted,
+    /// What was counted, as far as it may be told, and what was left out.
+    pub counted: Counts,
     /// What was found.
     pub audit: Audit,
     /// How to speak of it.

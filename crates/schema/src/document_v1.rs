@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::configuration_v1::ConfigurationV1;
 use crate::left_out_v1::LeftOutV1;
+use crate::margins_v1::MarginsV1;
 use crate::plan_v1::PlanV1;
 use crate::presentation_v1::PresentationV1;
 use crate::provenance_v1::{ProvenanceV1, ValuesV1};
@@ -45,9 +46,13 @@ pub(crate) struct DocumentV1<A> {
     pub(crate) rows: RowsV1,
     /// The rows that were read and not counted, by reason.
     pub(crate) left_out: Vec<LeftOutV1>,
-    /// What was counted.
-    pub(crate) tally: TallyV1,
-    /// Every figure, computed from the tally under the configuration.
+    /// What was counted; null where small groups are withheld.
+    pub(crate) tally: Option<TallyV1>,
+    /// What is told of what was counted where small groups are withheld; absent where the tally is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "MarginsV1")]
+    pub(crate) margins: Option<MarginsV1>,
+    /// Every figure, computed from the tally, or from the margins in its place, under the configuration.
     pub(crate) audit: A,
 }
 

@@ -1,10 +1,10 @@
 //! The twins of figures: of a group, of a gap, of what chance alone gives. They are written and compared, never read: figures are computed from the tally.
 
 use ecart_metrics::interval::{Bound, Estimate, Interval, RatioInterval};
-use ecart_metrics::{CHANCE_QUANTILE, Chance, Confusion, Figure, Group, Method, Outcomes, RatioEstimate, Undefined};
-use ecart_tally::{Level, Weighting};
+use ecart_metrics::{Amount, CHANCE_QUANTILE, Chance, Confusion, Decisions, Figure, Group, Method, Outcomes, RatioEstimate, Undefined};
+use ecart_tally::{Level, Task, Weighting};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::level_v1::LevelV1;
@@ -50,31 +50,31 @@ pub(crate) struct LevelOfV1 {
 }
 
 /// People by outcome: the four cells of the confusion matrix, or without labels who was selected.
-#[derive(Debug, Default, JsonSchema, Serialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "Counts_{T}")]
-struct CountsV1<T> {
+pub(crate) struct CountsV1<T> {
     /// Label positive, predicted positive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "T")]
     true_positives: Option<T>,
     /// Label negative, predicted positive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "T")]
     false_positives: Option<T>,
     /// Label negative, predicted negative.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "T")]
     true_negatives: Option<T>,
     /// Label positive, predicted negative.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "T")]
     false_negatives: Option<T>,
     /// Predicted positive, without labels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "T")]
     selected: Option<T>,
     /// Predicted negative, without labels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "T")]
     not_selected: Option<T>,
 }
@@ -217,8 +217,24 @@ impl GroupV1 {
     }
 }
 
+impl CountsV1<u64> {
+    /// The people of each outcome of a task; `None` if one is missing, or they are more than can be counted.
+    pub(crate) fn outcomes(&self, task: Task) -> Option<Outcomes> {
+        let outcomes = match task {
+            Task::Decision => Outcomes::Decisions(Decisions { selected: self.selected?.into(), not_selected: self.not_selected?.into() }),
+            Task::Classification => Outcomes::Confusion(Confusion {
+                true_positives: self.true_positives?.into(),
+                false_positives: self.false_positives?.into(),
+                true_negatives: self.true_negatives?.into(),
+                false_negatives: self.false_negatives?.into(),
+            }),
+        };
+        outcomes.counts().into_iter().try_fold(0u64, u64::checked_add).map(|_| outcomes)
+    }
+}
+
 impl<T: Default> CountsV1<T> {
-    fn of(outcomes: &Outcomes, number: impl Fn(ecart_metrics::Amount) -> T) -> Self {
+    pub(crate) fn of(outcomes: &Outcomes, number: impl Fn(Amount) -> T) -> Self {
         match outcomes {
             Outcomes::Decisions(decisions) => {
                 Self { selected: Some(number(decisions.selected)), not_selected: Some(number(decisions.not_selected)), ..Self::default() }

@@ -51,7 +51,7 @@ impl LevelV1 {
         }
     }
 
-    fn level(self) -> Level {
+    pub(crate) fn level(self) -> Level {
         match self {
             Self::Value(text) => Level::Value(text),
             Self::Band(band) => Level::Band(Band { from: band.from, below: band.below }),

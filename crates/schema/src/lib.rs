@@ -8,6 +8,7 @@
 //! file whose figures were edited is refused), and that a newer version of the format is refused by name. Version 1 may still grow until écart 1.0; unknown
 //! keys are tolerated. Files and folders are left to whoever holds the text.
 
+mod counts;
 mod disparities_v1;
 mod document;
 mod version;
@@ -16,6 +17,7 @@ mod configuration_v1;
 mod document_v1;
 mod left_out_v1;
 mod level_v1;
+mod margins_v1;
 mod named;
 mod plan_v1;
 mod power_v1;
@@ -37,7 +39,8 @@ mod json_schema;
 mod read;
 mod write;
 
-pub use document::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+pub use counts::{Counts, Told};
+pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 pub use error::SchemaError;
 pub use json_schema::json_schema;
 pub use read::Read;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Input, Provenance, Values};
+use crate::{Contents, Input, Provenance, SchemaError, Values};
 
 /// Where an audit comes from.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
@@ -23,12 +23,18 @@ pub(crate) struct ProvenanceV1 {
 struct InputV1 {
     /// The file's name without its folder, `-` for standard input, or the name of bundled data.
     name: String,
-    /// Size in bytes, as stored.
-    bytes: u64,
-    /// SHA-256 of the bytes, in hexadecimal.
-    sha256: String,
-    /// Rows read from it.
-    rows: u64,
+    /// Size in bytes, as stored; absent where counts are withheld.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u64")]
+    bytes: Option<u64>,
+    /// SHA-256 of the bytes, in hexadecimal; absent where counts are withheld.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    sha256: Option<String>,
+    /// Rows read from it; absent where counts are withheld.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u64")]
+    rows: Option<u64>,
 }
 
 /// The values that were read as positive and negative, as they stand in the data.
@@ -43,8 +49,15 @@ pub(crate) struct ValuesV1 {
 
 impl ProvenanceV1 {
     pub(crate) fn of(provenance: &Provenance) -> Self {
-        let input =
-            |input: &Input| InputV1 { name: input.name.clone(), bytes: input.bytes, sha256: input.sha256.clone(), rows: input.rows };
+        let input = |input: &Input| {
+            let contents = input.contents.as_ref();
+            InputV1 {
+                name: input.name.clone(),
+                bytes: contents.map(|contents| contents.bytes),
+                sha256: contents.map(|contents| contents.sha256.clone()),
+                rows: contents.map(|contents| contents.rows),
+            }
+        };
         Self {
             ecart: provenance.version.clone(),
             command: provenance.command.clone(),
@@ -57,9 +70,24 @@ impl ProvenanceV1 {
         self.ecart == version
     }
 
-    pub(crate) fn provenance(self) -> Provenance {
-        let input = |input: InputV1| Input { name: input.name, bytes: input.bytes, sha256: input.sha256, rows: input.rows };
-        Provenance { version: self.ecart, command: self.command, inputs: self.inputs.into_iter().map(input).collect() }
+    pub(crate) fn provenance(self) -> Result<Provenance, SchemaError> {
+        let inputs = self.inputs.into_iter().enumerate().map(|(place, input)| input.input(&format!("provenance.inputs[{place}]")));
+        Ok(Provenance { version: self.ecart, command: self.command, inputs: inputs.collect::<Result<_, _>>()? })
+    }
+}
+
+impl InputV1 {
+    fn input(self, path: &str) -> Result<Input, SchemaError> {
+        let missing = |key: &str| SchemaError::Missing { path: format!("{path}.{key}") };
+        let contents = match (self.bytes, self.sha256, self.rows) {
+            (None, None, None) => None,
+            (bytes, sha256, rows) => Some(Contents {
+                bytes: bytes.ok_or_else(|| missing("bytes"))?,
+                sha256: sha256.ok_or_else(|| missing("sha256"))?,
+                rows: rows.ok_or_else(|| missing("rows"))?,
+            }),
+        };
+        Ok(Input { name: self.name, contents })
     }
 }
 

@@ -3,16 +3,18 @@
 //! Everything is rebuilt through the checks of the types it is made of, and every figure is computed again from the tally. What the file says of figures is only
 //! compared with that: a file whose figures were edited is refused, and a report never repeats a figure that its counts do not give.
 
-use ecart_metrics::audit;
-use ecart_tally::{Counted, Plan, Tally};
+use ecart_metrics::Config;
+use ecart_tally::{Plan, Tally};
 use serde_json::Value;
 
 use crate::audit_v1::AuditV1;
 use crate::difference::first_difference;
 use crate::document_v1::DocumentV1;
 use crate::left_out_v1::LeftOutV1;
+use crate::margins_v1::MarginsV1;
 use crate::provenance_v1::ValuesV1;
-use crate::{Document, SchemaError, version};
+use crate::tally_v1::TallyV1;
+use crate::{Counts, Document, SchemaError, Told, version};
 
 /// A document that was read, and whether its figures are still those that the file was written with.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,30 +61,51 @@ impl Document {
 fn rebuilt(written: DocumentV1<Value>) -> Result<(Document, Value), SchemaError> {
     let plan = written.plan.plan()?;
     let config = written.configuration.config()?;
-    let tally = written.tally.tally()?;
-    check_roles(&plan, &tally)?;
+    let told = told(written.tally, written.margins, written.rows.counted, &plan, &config)?;
     let left_out = LeftOutV1::left_out(written.left_out)?;
-    for (key, ours, theirs) in [("counted", tally.rows(), written.rows.counted), ("left_out", left_out.rows(), written.rows.left_out)] {
+    let counted = Counts::read(told, left_out);
+    let (rows, left_out) = (counted.rows(), counted.left_out().rows());
+    for (key, ours, theirs) in [("counted", rows, written.rows.counted), ("left_out", left_out, written.rows.left_out)] {
         if ours != theirs {
             return Err(SchemaError::wrong(format!("rows.{key}"), format_args!("{theirs}, where {ours} are listed")));
         }
     }
-    if tally.rows().checked_add(left_out.rows()).is_none() {
-        return Err(SchemaError::wrong("rows", "more than can be counted"));
+    match rows.checked_add(left_out) {
+        None => return Err(SchemaError::wrong("rows", "more than can be counted")),
+        Some(read) if read != written.rows.read => {
+            return Err(SchemaError::wrong("rows.read", format_args!("{}, where {read} are listed", written.rows.read)));
+        }
+        Some(_) => {}
     }
-    let audit = audit(&tally, &config).map_err(|error| SchemaError::wrong("tally", error))?;
+    let of = if counted.tally().is_some() { "tally" } else { "margins" };
+    let audit = counted.audit(&config).map_err(|error| SchemaError::wrong(of, error))?;
     let document = Document {
-        provenance: written.provenance.provenance(),
+        provenance: written.provenance.provenance()?,
         plan,
         label_values: written.label_values.map(ValuesV1::values),
         prediction_values: written.prediction_values.map(ValuesV1::values),
         second_values: written.second_values.map(ValuesV1::values),
         quantile_edges: written.quantile_edges.into_iter().map(|entry| (entry.column, entry.edges)).collect(),
-        counted: Counted::new(written.rows.read, tally, left_out).map_err(|error| SchemaError::wrong("rows.read", error))?,
+        counted,
         audit,
         presentation: written.presentation.presentation()?,
     };
     Ok((document, written.audit))
+}
+
+/// What the file tells of what was counted: its tally, or where small groups are withheld its margins.
+fn told(tally: Option<TallyV1>, margins: Option<MarginsV1>, rows: u64, plan: &Plan, config: &Config) -> Result<Told, SchemaError> {
+    match (tally, margins) {
+        (None, Some(margins)) => margins.margins(rows, plan, config).map(Told::Suppressed),
+        (Some(_), _) if config.suppress_below.is_some() => Err(SchemaError::wrong("tally", "it holds what is to be withheld")),
+        (Some(_), Some(_)) => Err(SchemaError::wrong("margins", "there is a tally too")),
+        (Some(tally), None) => {
+            let tally = tally.tally()?;
+            check_roles(plan, &tally)?;
+            Ok(Told::Whole(tally))
+        }
+        (None, None) => Err(SchemaError::Missing { path: "tally".to_owned() }),
+    }
 }
 
 /// Checks that the tally counts what the plan says.

@@ -6,16 +6,21 @@ use crate::audit_v1::AuditV1;
 use crate::configuration_v1::ConfigurationV1;
 use crate::document_v1::{DocumentV1, QuantileEdgesV1, RowsV1};
 use crate::left_out_v1::LeftOutV1;
+use crate::margins_v1::MarginsV1;
 use crate::plan_v1::PlanV1;
 use crate::presentation_v1::PresentationV1;
 use crate::provenance_v1::{ProvenanceV1, ValuesV1};
 use crate::tally_v1::TallyV1;
-use crate::{Document, FORMAT, VERSION};
+use crate::{Document, FORMAT, Told, VERSION};
 
 impl Document {
     /// The document as `audit.json` holds it: the same bytes each time, with a line break at the end.
     pub fn to_json(&self) -> String {
-        let (tally, left_out) = (self.counted.tally(), self.counted.left_out());
+        let left_out = self.counted.left_out();
+        let (tally, margins) = match self.counted.told() {
+            Told::Whole(tally) => (Some(TallyV1::of(tally)), None),
+            Told::Suppressed(margins) => (None, Some(MarginsV1::of(margins, self.audit.config.suppress_below.unwrap_or_default()))),
+        };
         pretty(&DocumentV1 {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -31,9 +36,10 @@ impl Document {
                 .collect(),
             configuration: ConfigurationV1::of(&self.audit.config),
             presentation: PresentationV1::of(&self.presentation),
-            rows: RowsV1 { read: self.counted.rows_read(), counted: tally.rows(), left_out: left_out.rows() },
+            rows: RowsV1 { read: self.counted.rows_read(), counted: self.counted.rows(), left_out: left_out.rows() },
             left_out: LeftOutV1::of(left_out),
-            tally: TallyV1::of(tally),
+            tally,
+            margins,
             audit: AuditV1::of(&self.audit),
         })
     }

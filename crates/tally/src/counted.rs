@@ -43,6 +43,11 @@ impl Counted {
         &self.left_out
     }
 
+    /// The tally and the rows left out.
+    pub fn into_parts(self) -> (Tally, LeftOut) {
+        (self.tally, self.left_out)
+    }
+
     /// Number of rows read.
     pub fn rows_read(&self) -> u64 {
         self.tally.rows() + self.left_out.rows()

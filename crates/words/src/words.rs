@@ -17,6 +17,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/page.ftl")),
             include_str!(concat!("../locales/", $folder, "/figures.ftl")),
             include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
+            include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),
             include_str!(concat!("../locales/", $folder, "/disparities.ftl")),
@@ -26,8 +27,8 @@ macro_rules! locale {
     };
 }
 
-const ENGLISH: [&str; 12] = locale!("en");
-const FRENCH: [&str; 12] = locale!("fr");
+const ENGLISH: [&str; 13] = locale!("en");
+const FRENCH: [&str; 13] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

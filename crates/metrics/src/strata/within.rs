@@ -8,11 +8,11 @@ use super::{
     ConditionalTest, EmptyMargin, Homogeneity, Part, Reversal, Standardised, Stratified, Stratum, breslow_day, cochran_mantel_haenszel,
     common_odds_ratio, common_risk_difference, common_risk_ratio, simpson, standardised,
 };
-use crate::audit::outcomes_of;
 use crate::comparison::{AgainstReference, Aside, Comparison, entering};
 use crate::evidence::Evident;
 use crate::gap::{RatioEstimate, difference};
 use crate::interval::{Estimate, Proportion};
+use crate::margins::outcomes_of;
 use crate::{Against, Confidence, Design, Group, GroupName, Measure, Metric, Outcomes, Rate, Undefined};
 
 /// The groups of one grouping compared within strata.
@@ -88,7 +88,8 @@ pub enum Silent {
 
 /// Compares the groups within strata; `None` if the tally has none.
 pub(crate) fn of(evident: &Evident<'_>) -> Option<WithinStrata> {
-    let dimensions = evident.tally.dimensions();
+    let tally = evident.tally?;
+    let dimensions = tally.dimensions();
     let places: Vec<usize> = (0..dimensions.len()).filter(|&place| dimensions[place].kind() == Kind::Stratum).collect();
     if places.is_empty() {
         return None;
@@ -96,11 +97,11 @@ pub(crate) fn of(evident: &Evident<'_>) -> Option<WithinStrata> {
     let columns: Vec<String> = places.iter().map(|&place| dimensions[place].name().to_owned()).collect();
     let levels_of = |group: &Group| group.name.0.iter().map(|(_, level)| level.clone()).collect::<Vec<Level>>();
     let place_of: BTreeMap<Vec<Level>, usize> = evident.groups.iter().enumerate().map(|(place, group)| (levels_of(group), place)).collect();
-    let all = outcomes_of(evident.tally, &places);
+    let all = outcomes_of(tally, &places);
     let mut strata: BTreeMap<&[Level], Layer> =
         all.iter().map(|(levels, outcomes)| (&**levels, Layer { all: *outcomes, groups: vec![None; evident.groups.len()] })).collect();
     let crossed: Vec<usize> = places.iter().chain(evident.dimensions).copied().collect();
-    for (levels, outcomes) in outcomes_of(evident.tally, &crossed) {
+    for (levels, outcomes) in outcomes_of(tally, &crossed) {
         let (stratum, group) = levels.split_at(places.len());
         if let (Some(layer), Some(&place)) = (strata.get_mut(stratum), place_of.get(group)) {
             layer.groups[place] = Some(outcomes);

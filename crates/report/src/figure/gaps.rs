@@ -8,7 +8,7 @@ use super::name::{capitalised, clean};
 use super::picture::Picture;
 use super::rates::{MOST_REASONS, band, more};
 use super::scale::Unit;
-use super::shown::{Shown, group};
+use super::shown::{Shown, group, withheld};
 use crate::{Gap, GroupingFindings};
 
 /// The picture of one metric, by its place in the table.
@@ -40,6 +40,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     let reasons = gaps.iter().filter_map(|(place, gap)| Some(format!("{}: {}", group(grouping, *place), gap.err()?)));
     notes.extend(reasons.take(MOST_REASONS));
     notes.extend(more(&shown, words));
+    notes.extend(withheld(grouping, words));
     let subtitle = if is_points { words.say("figure-gaps-points") } else { words.say("figure-gaps-plain") };
     let dots = Dots {
         title: title.clone(),

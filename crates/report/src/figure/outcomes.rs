@@ -8,7 +8,7 @@ use super::font::Font;
 use super::name::clean;
 use super::picture::Picture;
 use super::rates::more;
-use super::shown::{Shown, group};
+use super::shown::{Shown, group, withheld};
 use crate::{GroupingFindings, OutcomeCount};
 
 const ROW: f64 = 62.0;
@@ -26,7 +26,7 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let subtitle = words.say(if has_labels { "figure-outcomes-labels" } else { "figure-outcomes-decisions" });
     let said: Vec<String> = rows.iter().map(|row| row.said(words)).collect();
     let alt = say!(words, "figure-outcomes-alt", figures = said.join(" · "));
-    let more: Vec<String> = more(&shown, words).into_iter().collect();
+    let more: Vec<String> = more(&shown, words).into_iter().chain(withheld(grouping, words)).collect();
     let alt = more.iter().fold(alt, |alt, more| format!("{alt} {more}"));
     let name = format!("outcomes-{stem}");
     let svg = svg(&name, &title, &alt, |canvas| {

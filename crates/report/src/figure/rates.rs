@@ -8,7 +8,7 @@ use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{capitalised, clean};
 use super::picture::Picture;
 use super::scale::Unit;
-use super::shown::{Shown, group};
+use super::shown::{Shown, group, withheld};
 use crate::superscript::superscript;
 use crate::{Cell, Findings, GroupingFindings, Mark, RateRow};
 
@@ -112,6 +112,7 @@ fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bo
         notes.push(say!(words, "figure-more-reasons", count = undefined.len() - MOST_REASONS));
     }
     notes.extend(more(shown, words));
+    notes.extend(withheld(grouping, words));
     notes
 }
 

@@ -1,5 +1,7 @@
 //! Which groups a picture shows: all of them up to forty, then the largest.
 
+use ecart_words::{Words, say};
+
 use super::name::clean;
 use crate::GroupingFindings;
 
@@ -30,6 +32,12 @@ impl Shown {
 
 fn people(grouping: &GroupingFindings, place: usize) -> u64 {
     grouping.counts.get(place).map_or(0, |row| row.counts.iter().map(|count| count.people).sum())
+}
+
+/// The groups that no picture shows because they are withheld.
+pub(super) fn withheld(grouping: &GroupingFindings, words: &Words) -> Option<String> {
+    let names: Vec<String> = grouping.withheld.iter().map(|name| clean(name)).collect();
+    (!names.is_empty()).then(|| say!(words, "figure-withheld", groups = words.list(&names)))
 }
 
 /// What a group is called.

@@ -18,10 +18,15 @@ impl<'a> Labels<'a> {
 
     /// A group within its grouping: its levels, without the columns' names.
     pub(super) fn short(&self, group: &Group) -> String {
-        if group.name.0.is_empty() {
+        self.short_name(&group.name)
+    }
+
+    /// The name of a group within its grouping.
+    pub(super) fn short_name(&self, name: &GroupName) -> String {
+        if name.0.is_empty() {
             return self.words.say("group-all");
         }
-        self.levels(&group.name)
+        self.levels(name)
     }
 
     /// The levels of a name, without the columns' names.

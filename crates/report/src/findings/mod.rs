@@ -76,6 +76,8 @@ pub struct GroupingFindings {
     pub rates: Rates,
     /// Every metric of the task, group by group.
     pub all_rates: Rates,
+    /// The groups of which nothing else is told.
+    pub withheld: Vec<String>,
     /// The counts of each group.
     pub counts: Vec<ConfusionRow>,
     /// Each group against the reference, in the metrics that matter.
@@ -127,6 +129,7 @@ impl GroupingFindings {
             reference: labels.reference(grouping),
             rates: rates::rates(labels, grouping, &order, &labels.shown_metrics()),
             all_rates: rates::rates(labels, grouping, &order, &labels.all_metrics()),
+            withheld: grouping.withheld.iter().map(|name| labels.short_name(name)).collect(),
             counts: rates::counts(labels, grouping, &order),
             against: gaps::against(labels, grouping, &order),
             widest: gaps::widest(labels, grouping),

@@ -20,6 +20,8 @@ pub struct Rates {
     pub small: Option<String>,
     /// What the mark of unknown levels means; `None` if every level is known.
     pub missing: Option<String>,
+    /// The groups that are withheld, and why; `None` if none is.
+    pub withheld: Option<String>,
 }
 
 /// The head of a metric's columns.
@@ -109,8 +111,16 @@ pub(super) fn rates(labels: &Labels<'_>, grouping: &Grouping, order: &[usize], m
         missing: rows.iter().flat_map(|row| &row.cells).any(is_missing).then(|| labels.words.say("missing-means")),
         rows,
         notes,
+        withheld: withheld(labels, grouping),
         small: (!small.is_empty()).then(|| say!(labels.words, "small-means", minimum = minimum, groups = labels.words.list(&small))),
     }
+}
+
+/// The groups that are withheld. Which of them are small, and which only protect those, is not told either.
+fn withheld(labels: &Labels<'_>, grouping: &Grouping) -> Option<String> {
+    let below = labels.document.audit.config.suppress_below?;
+    let groups: Vec<String> = grouping.withheld.iter().map(|name| labels.short_name(name)).collect();
+    (!groups.is_empty()).then(|| say!(labels.words, "withheld-means", groups = labels.words.list(&groups), below = below))
 }
 
 const fn is_missing(cell: &Cell) -> bool {

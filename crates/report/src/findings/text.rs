@@ -1,7 +1,7 @@
 //! The sentences around the figures: what was audited, cautions, limits, definitions, provenance.
 
 use ecart_metrics::Crossing;
-use ecart_schema::Document;
+use ecart_schema::{Contents, Document};
 use ecart_tally::{Task, Weighting};
 use ecart_words::{Words, say};
 
@@ -81,15 +81,18 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
     let document = labels.document;
     let mut cautions = Vec::new();
     let overall = document.audit.overall.outcomes.all();
-    match document.counted.tally().weighting() {
+    match document.counted.weighting() {
         Weighting::Sampling => {
             let effective = super::cell::plain(overall.effective_size(), 0);
             cautions.push(say!(words, "caution-sampling", people = overall.people, effective = words.decimal(&effective)));
         }
         Weighting::People if looks_like_a_sampling_weight(document) => {
-            cautions.push(say!(words, "caution-people", rows = document.counted.tally().rows(), people = overall.people));
+            cautions.push(say!(words, "caution-people", rows = document.counted.rows(), people = overall.people));
         }
         Weighting::People | Weighting::Rows => {}
+    }
+    if let Some(below) = document.audit.config.suppress_below {
+        cautions.push(say!(words, "caution-withheld", below = below));
     }
     cautions.extend(clusters(labels));
     for (column, edges) in &document.quantile_edges {
@@ -120,7 +123,7 @@ fn clusters(labels: &Labels<'_>) -> Option<String> {
 
 /// A table of counts has few rows for each combination of what it counts; survey data have many, and weights well above 1.
 fn looks_like_a_sampling_weight(document: &Document) -> bool {
-    let tally = document.counted.tally();
+    let Some(tally) = document.counted.tally() else { return false };
     let (rows, cells) = (tally.rows(), tally.cells().count() as u64);
     let people = document.audit.overall.outcomes.all().people;
     rows > 20 * cells.max(1) && people > 10 * rows
@@ -180,14 +183,13 @@ pub(super) fn provenance(labels: &Labels<'_>) -> Vec<Fact> {
         fact("provenance-seed", labels.document.audit.config.seed.to_string()),
     ];
     for input in &provenance.inputs {
-        let value = say!(
-            words,
-            "provenance-input-value",
-            name = input.name.as_str(),
-            rows = input.rows,
-            bytes = input.bytes,
-            sha256 = input.sha256.as_str(),
-        );
+        let name = input.name.as_str();
+        let value = match &input.contents {
+            Some(Contents { bytes, sha256, rows }) => {
+                say!(words, "provenance-input-value", name = name, rows = *rows, bytes = *bytes, sha256 = sha256.as_str())
+            }
+            None => say!(words, "provenance-input-withheld", name = name),
+        };
         facts.push(fact("provenance-input", value));
     }
     facts

@@ -42,6 +42,7 @@ fn rates(words: &Words, place: usize, grouping: &GroupingFindings, pictures: &[P
         p.soft { (words.say("page-rates-note")) }
         (figures::of_kind(pictures, "rates"))
         (table::rates(words, &id, &grouping.name, &grouping.rates))
+        (withheld(grouping))
     }
 }
 
@@ -91,7 +92,13 @@ fn counted(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures:
         p.soft { (page.words.say(note)) }
         (figures::of_kind(pictures, "outcomes"))
         (table::counts(&id, &grouping.name, &grouping.counts))
+        (withheld(grouping))
     }
+}
+
+/// The groups that stand in none of the tables.
+fn withheld(grouping: &GroupingFindings) -> Markup {
+    html! { @if let Some(withheld) = &grouping.rates.withheld { p.soft { (withheld) } } }
 }
 
 /// Every figure of a grouping, folded.
@@ -100,7 +107,10 @@ pub(super) fn every_figure(words: &Words, place: usize, grouping: &GroupingFindi
     html! {
         details {
             summary id=(id) { (say!(words, "page-all-of", columns = grouping.name.as_str())) }
-            div.inside { (table::all_rates(words, &id, &grouping.name, &grouping.all_rates)) }
+            div.inside {
+                (table::all_rates(words, &id, &grouping.name, &grouping.all_rates))
+                (withheld(grouping))
+            }
         }
     }
 }

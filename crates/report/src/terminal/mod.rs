@@ -161,6 +161,9 @@ impl Page<'_> {
         if let Some(missing) = &rates.missing {
             self.wrapped(&format!("m  {missing}"));
         }
+        if let Some(withheld) = &rates.withheld {
+            self.wrapped(withheld);
+        }
     }
 
     fn rates_grid(&self, grouping: &GroupingFindings, rates: &Rates, metrics: std::ops::Range<usize>) -> Grid {

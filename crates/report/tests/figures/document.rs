@@ -1,7 +1,7 @@
 //! Documents made from counts.
 
-use ecart_metrics::{Config, Crossing, Reference, audit};
-use ecart_schema::{Document, Presentation, Provenance, Values};
+use ecart_metrics::{Config, Crossing, Reference};
+use ecart_schema::{Counts, Document, Presentation, Provenance, Values};
 use ecart_tally::{
     Binary, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Roles, Tally, Task, Weighting,
 };
@@ -26,6 +26,11 @@ pub(crate) fn compas() -> Document {
 
 /// A document of these groups. An empty level is the missing one. In a decision the last two counts are passed over.
 pub(crate) fn document(columns: &[&str], groups: &[Group], task: Task, reference: Reference) -> Document {
+    configured(columns, groups, task, Config { reference, ..Config::default() })
+}
+
+/// A document of these groups under a configuration; the crossing is there where there are several columns.
+pub(crate) fn configured(columns: &[&str], groups: &[Group], task: Task, config: Config) -> Document {
     let level = |text: &str| if text.is_empty() { Level::Missing } else { Level::Value(text.to_owned()) };
     let dimensions: Vec<Dimension> = (0..columns.len())
         .map(|place| Dimension::new(columns[place], groups.iter().map(|(levels, _)| level(&levels[place])).collect()))
@@ -50,7 +55,7 @@ pub(crate) fn document(columns: &[&str], groups: &[Group], task: Task, reference
         }
     }
     let crossing = if columns.len() > 1 { Crossing::Also } else { Crossing::None };
-    let config = Config { reference, crossing, ..Config::default() };
+    let config = Config { crossing, ..config };
     let plan = Plan::new(Roles {
         groups: columns.iter().map(|column| GroupColumn { column: (*column).to_owned(), bins: None }).collect(),
         label: (task == Task::Classification).then(|| Binary { column: "label".into(), positive: None }),
@@ -65,8 +70,9 @@ pub(crate) fn document(columns: &[&str], groups: &[Group], task: Task, reference
         max_levels: 1000,
     });
     let values = || Values { positive: "1".into(), negative: Some("0".into()) };
-    let audit = audit(&tally, &config).unwrap();
-    let rows = tally.rows();
+    let counted = Counted::new(tally.rows(), tally, LeftOut::default()).unwrap();
+    let counted = Counts::published(counted, &config).unwrap();
+    let audit = counted.audit(&config).unwrap();
     Document {
         provenance: Provenance { version: "0.1.0".into(), command: "ecart audit counts.csv".into(), inputs: Vec::new() },
         plan: plan.unwrap(),
@@ -74,7 +80,7 @@ pub(crate) fn document(columns: &[&str], groups: &[Group], task: Task, reference
         prediction_values: Some(values()),
         second_values: None,
         quantile_edges: Vec::new(),
-        counted: Counted::new(rows, tally, LeftOut::default()).unwrap(),
+        counted,
         audit,
         presentation: Presentation::default(),
     }

@@ -17,7 +17,7 @@ fn measured(document: Document, change: impl FnOnce(&mut Config)) -> Document {
     config.replicates = 2000;
     config.crossing = Crossing::None;
     change(&mut config);
-    Document { audit: audit(document.counted.tally(), &config).unwrap(), ..document }
+    Document { audit: audit(document.counted.tally().unwrap(), &config).unwrap(), ..document }
 }
 
 /// The lines from the section's heading on.

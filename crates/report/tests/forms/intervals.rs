@@ -18,7 +18,7 @@ fn decisions(groups: &[(&str, u64, u64)]) -> Document {
 
 fn under(document: Document, intervals: Intervals) -> Document {
     let config = Config { intervals, ..document.audit.config.clone() };
-    Document { audit: audit(document.counted.tally(), &config).unwrap(), ..document }
+    Document { audit: audit(document.counted.tally().unwrap(), &config).unwrap(), ..document }
 }
 
 fn headline(document: &Document, lang: Lang) -> String {

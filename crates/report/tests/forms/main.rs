@@ -27,3 +27,5 @@ mod sample;
 mod strata;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod withheld;

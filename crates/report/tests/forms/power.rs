@@ -14,7 +14,7 @@ use crate::sample::{alike, page, small};
 /// The document with what its sizes could have shown.
 fn asked(mut document: Document, sought: Sought, metrics: &[Metric]) -> Document {
     let config = Config { analyses: BTreeSet::from([Analysis::Power]), sought, metrics: metrics.to_vec(), ..document.audit.config.clone() };
-    document.audit = audit(document.counted.tally(), &config).unwrap();
+    document.audit = audit(document.counted.tally().unwrap(), &config).unwrap();
     document
 }
 

@@ -2,7 +2,7 @@
 
 use ecart_metrics::Reference;
 use ecart_report::{Findings, html};
-use ecart_schema::{Document, Input, Stakes};
+use ecart_schema::{Contents, Document, Input, Stakes};
 use ecart_tally::{Counted, LeftOut, Reason, RowRef, Task};
 use ecart_words::{Lang, Words};
 
@@ -21,12 +21,13 @@ pub(crate) fn small() -> Document {
     let mut document = document(&["region", "sex"], &groups, Task::Classification, Reference::Largest);
     let mut left_out = LeftOut::default();
     left_out.add(Reason::NoLabel, 7, Some(RowRef { input: 0, name: "loans.csv".into(), line: 88 }));
-    let tally = document.counted.tally().clone();
-    document.counted = Counted::new(tally.rows() + 7, tally, left_out).unwrap();
+    let tally = document.counted.tally().unwrap().clone();
+    document.counted = Counted::new(tally.rows() + 7, tally, left_out).unwrap().into();
     document.provenance.command =
         "ecart audit loans.csv --label label --prediction prediction --group region --group sex --intersect".into();
+    let rows = document.counted.rows_read();
     document.provenance.inputs =
-        vec![Input { name: "loans.csv".into(), bytes: 24_310, sha256: "0f".repeat(32), rows: document.counted.rows_read() }];
+        vec![Input { name: "loans.csv".into(), contents: Some(Contents { bytes: 24_310, sha256: "0f".repeat(32), rows }) }];
     document.presentation.stakes = Stakes::Harm;
     document
 }

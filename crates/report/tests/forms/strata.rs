@@ -55,7 +55,7 @@ fn stratified(rows: &[Row<'_>], task: Task, columns: [&str; 2], config: Config) 
     let plan = Plan::new(Roles { strata: vec![GroupColumn { column: columns[1].to_owned(), bins: None }], ..roles }).unwrap();
     let audit = audit(&tally, &config).unwrap();
     let rows = tally.rows();
-    Document { plan, audit, counted: Counted::new(rows, tally, LeftOut::default()).unwrap(), ..base }
+    Document { plan, audit, counted: Counted::new(rows, tally, LeftOut::default()).unwrap().into(), ..base }
 }
 
 fn berkeley() -> Document {
@@ -84,7 +84,7 @@ fn rough() -> Document {
 fn constrained() -> Document {
     let mut document = compas();
     let config = Config { analyses: BTreeSet::from([Analysis::Constraints]), ..document.audit.config.clone() };
-    document.audit = audit(document.counted.tally(), &config).unwrap();
+    document.audit = document.counted.audit(&config).unwrap();
     document
 }
 
@@ -192,7 +192,7 @@ fn clusters_are_spoken_of_where_there_are_some() {
     let mut document = berkeley();
     let note = |document: &Document| sections(document, Lang::En).contains("The rows stand in clusters");
     assert!(!note(&document));
-    let mut tally = document.counted.tally().clone();
+    let mut tally = document.counted.tally().unwrap().clone();
     let mut clusters = Clusters::default();
     for cell in tally.cells() {
         clusters.add(vec![Part { levels: cell.levels.into(), outcome: cell.outcome, rows: 1, weight: 1.0 }], cell.count.rows);

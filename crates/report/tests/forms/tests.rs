@@ -15,7 +15,7 @@ use crate::sample::{alike, decisions};
 fn tested(mut document: Document, set: impl FnOnce(&mut Config)) -> Document {
     let mut config = Config { analyses: [Analysis::Tests].into(), ..document.audit.config.clone() };
     set(&mut config);
-    document.audit = audit(document.counted.tally(), &config).unwrap();
+    document.audit = document.counted.audit(&config).unwrap();
     document
 }
 
@@ -41,7 +41,7 @@ fn two_models() -> Document {
     let second = Some(Decision::Prediction(Binary { column: "prediction_b".into(), positive: None }));
     document.plan = Plan::new(ecart_tally::Roles { second, ..document.plan.roles().clone() }).unwrap();
     document.audit = audit(&tally, &document.audit.config).unwrap();
-    document.counted = Counted::new(tally.rows(), tally, LeftOut::default()).unwrap();
+    document.counted = Counted::new(tally.rows(), tally, LeftOut::default()).unwrap().into();
     document
 }
 

@@ -6,8 +6,8 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
-use ecart_metrics::{Analysis, Audit, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference, audit};
-use ecart_schema::{Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
+use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, GroupColumn, Kind, LeftOut, Level, MissingGroups,
     Outcome, Part, Plan, Reason, Roles, RowRef, Tally, Task, WeightColumn, Weighting,
@@ -63,6 +63,27 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
     })
 }
 
+/// Decisions in crossings of levels of two columns, or of one, with small groups withheld: whom a crossing holds, and how many were selected and not.
+pub(crate) fn withheld(groups: &[(&[&str], [u64; 2])], below: u64, crossing: Crossing) -> Option<Document> {
+    let column = |place: usize| {
+        let level = |(levels, _): &(&[&str], _)| if levels[place].is_empty() { Level::Missing } else { Level::Value(levels[place].into()) };
+        Dimension::new(["race", "sex"][place], groups.iter().map(level).collect())
+    };
+    let dimensions: Vec<Dimension> = (0..groups[0].0.len()).map(column).collect();
+    let mut tally = Tally::new(Task::Decision, Weighting::Rows, dimensions);
+    for (levels, counts) in groups {
+        let place = |(place, level): (usize, &&str)| {
+            let level = if level.is_empty() { Level::Missing } else { Level::Value((*level).into()) };
+            tally.dimensions()[place].index_of(&level).unwrap() as u32
+        };
+        let places: Vec<u32> = levels.iter().enumerate().map(place).collect();
+        for (selected, count) in [(true, counts[0]), (false, counts[1])] {
+            tally.add(&places, Outcome::decision(selected), &Count::of_rows(count)).unwrap();
+        }
+    }
+    document(tally, LeftOut::default(), &Config { suppress_below: Some(below), crossing, ..Config::default() }, true)
+}
+
 /// The outcomes of a task.
 pub(crate) fn outcomes(task: Task) -> Vec<Outcome> {
     match task {
@@ -114,15 +135,17 @@ fn config() -> impl Strategy<Value = Config> {
     let analyses = prop::sample::subsequence(Analysis::ALL.to_vec(), 0..=Analysis::ALL.len()).prop_map(BTreeSet::from_iter);
     let adjustment = prop::sample::select(Adjustment::ALL.to_vec());
     let bootstrap = (prop_oneof![Just(LimitKind::Percentile), Just(LimitKind::Bca)], 0u32..200);
-    let methods = (intervals(), adjustment, bootstrap, sought());
+    let suppress_below = prop_oneof![3 => Just(None), 1 => (2u64..12).prop_map(Some)];
+    let methods = (intervals(), adjustment, bootstrap, sought(), suppress_below);
     let all = (confidence, prop_oneof![Just(0u64), 0u64..100], crossing, any::<u64>(), reference, analyses, methods);
     all.prop_map(|(confidence, min_group, crossing, seed, reference, analyses, methods)| {
-        let (intervals, adjustment, (bootstrap, replicates), sought) = methods;
+        let (intervals, adjustment, (bootstrap, replicates), sought, suppress_below) = methods;
         Config {
             confidence,
             intervals,
             min_group,
             crossing,
+            suppress_below,
             seed,
             reference,
             analyses,
@@ -208,8 +231,14 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
     let groups = tally.dimensions().iter().filter(|dimension| dimension.kind() == Kind::Group);
     let named = groups.map(|dimension| (dimension.name().to_owned(), dimension.levels()[0].to_string())).collect();
     let reference = if is_scored { config.reference.clone() } else { Reference::Named(named) };
-    let audit: Audit = audit(&tally, &Config { reference, ..config.clone() }).ok()?;
-    let is_labelled = tally.task() == Task::Classification;
+    let config = Config { reference, ..config.clone() };
+    let plan = plan(&tally, is_scored);
+    let quantile_edges = tally.dimensions().iter().filter_map(quantile_edges).collect();
+    let has_second = tally.has_second();
+    let (rows, rows_left_out) = (tally.rows(), left_out.rows());
+    let counted = Counts::published(Counted::new(rows + rows_left_out, tally, left_out).unwrap(), &config).ok()?;
+    let audit = counted.audit(&config).ok()?;
+    let is_labelled = plan.task() == Task::Classification;
     let values = |positive: &str, negative: Option<&str>| Values { positive: positive.into(), negative: negative.map(str::to_owned) };
     let phrases = || Phrases { positive: HOSTILE[3].into(), negative: HOSTILE[1].into() };
     Some(Document {
@@ -217,16 +246,17 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             version: env!("CARGO_PKG_VERSION").into(),
             command: "ecart audit 'a b.csv' --group \"sex\"".into(),
             inputs: vec![
-                Input { name: "a b.csv".into(), bytes: u64::MAX, sha256: "00ff".into(), rows: tally.rows() },
-                Input { name: HOSTILE[4].into(), bytes: 0, sha256: String::new(), rows: left_out.rows() },
+                input("a b.csv", Contents { bytes: u64::MAX, sha256: "00ff".into(), rows }),
+                input(HOSTILE[4], Contents { bytes: 0, sha256: String::new(), rows: rows_left_out }),
             ],
-        },
-        plan: plan(&tally, is_scored),
+        }
+        .published(&config),
+        plan,
         label_values: is_labelled.then(|| values("1", Some("0"))),
         prediction_values: (!is_scored).then(|| values(HOSTILE[2], None)),
-        second_values: tally.has_second().then(|| values(HOSTILE[4], Some("no"))),
-        quantile_edges: tally.dimensions().iter().filter_map(quantile_edges).collect(),
-        counted: Counted::new(tally.rows() + left_out.rows(), tally, left_out).unwrap(),
+        second_values: has_second.then(|| values(HOSTILE[4], Some("no"))),
+        quantile_edges,
+        counted,
         audit,
         presentation: Presentation {
             title: is_scored.then(|| HOSTILE[8].into()),
@@ -238,6 +268,10 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             notes: if is_scored { vec![HOSTILE[1].into()] } else { Vec::new() },
         },
     })
+}
+
+fn input(name: &str, contents: Contents) -> Input {
+    Input { name: name.into(), contents: Some(contents) }
 }
 
 fn plan(tally: &Tally, is_scored: bool) -> Plan {

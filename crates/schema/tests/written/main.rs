@@ -7,3 +7,4 @@ mod refused;
 mod round_trip;
 mod strata;
 mod validator;
+mod withheld;

@@ -12,12 +12,13 @@ use crate::validator::violations;
 
 /// The document with its last group column as a stratum, and with constraints asked for; `None` if it has one column, or can then not be audited.
 fn stratified(document: Document) -> Option<Document> {
-    let (first, last) = match document.counted.tally().dimensions() {
+    let whole = document.counted.tally().filter(|tally| !tally.has_second())?;
+    let (first, last) = match whole.dimensions() {
         [first, last] => (first.clone(), Dimension::stratum(last.name(), last.levels().to_vec())),
         _ => return None,
     };
-    let mut tally = Tally::new(document.counted.tally().task(), document.counted.tally().weighting(), vec![first, last]);
-    for cell in document.counted.tally().cells() {
+    let mut tally = Tally::new(whole.task(), whole.weighting(), vec![first, last]);
+    for cell in whole.cells() {
         tally.add(cell.levels, cell.outcome, cell.count).unwrap();
     }
     let mut roles: Roles = document.plan.roles().clone();
@@ -30,7 +31,7 @@ fn stratified(document: Document) -> Option<Document> {
         ..document.audit.config.clone()
     };
     let audit = audit(&tally, &config).ok()?;
-    let counted = Counted::new(tally.rows(), tally, LeftOut::default()).unwrap();
+    let counted = Counted::new(tally.rows(), tally, LeftOut::default()).unwrap().into();
     Some(Document { plan: Plan::new(roles).ok()?, audit, counted, ..document })
 }
 

@@ -148,6 +148,7 @@ help-arg-reference = What groups are compared with: COLUMN=LEVEL, once a column,
 help-arg-drop-missing = Leave out rows without a group or a stratum; otherwise they are a level of their own
 help-arg-max-levels = Refuse a group column or a stratum with more levels than this
 help-arg-min-group = Mark a figure with fewer people than this in its denominator, and leave it out of the widest gaps
+help-arg-suppress-below = Withhold groups in which fewer people than this, and not none, had an outcome, and others that would give them away
 
 ## Figures
 

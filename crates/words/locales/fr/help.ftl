@@ -148,6 +148,7 @@ help-arg-reference = Ce à quoi les groupes sont comparés : COLONNE=NIVEAU, une
 help-arg-drop-missing = Laisser de côté les lignes sans groupe ou sans strate ; sinon elles forment un niveau à part
 help-arg-max-levels = Refuser une colonne de groupes ou une strate qui a plus de niveaux
 help-arg-min-group = Marquer une mesure dont le dénominateur compte moins de personnes, et la tenir hors des plus grands écarts
+help-arg-suppress-below = Masquer les groupes où un résultat concerne moins de personnes, sans être nul, et ceux qui permettraient de les retrouver
 
 ## Figures
 
