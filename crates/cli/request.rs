@@ -383,15 +383,6 @@ impl Asked<'_> {
         }
     }
 
-    fn confidence(&self) -> Result<Confidence, Message> {
-        let value = self.args.confidence;
-        Confidence::new(value).ok_or_else(|| {
-            let message = Message::new(say!(self.words, "error-confidence", value = value.to_string()));
-            let share = if value > 1.0 && value < 100.0 { (value / 100.0).to_string() } else { "0.95".to_owned() };
-            message.hint(say!(self.words, "hint-use", flag = format!("--confidence {share}")))
-        })
-    }
-
     /// What is computed beside rates and gaps.
     fn analyses(&self) -> BTreeSet<Analysis> {
         let analyses = self.args.analyses.iter().flat_map(|with| match with {
