@@ -140,7 +140,7 @@ struct ChiSquaredV1 {
     /// The statistic.
     statistic: f64,
     /// Degrees of freedom.
-    degrees: usize,
+    degrees: u32,
     /// The p-value; about 2e-308 stands for that or less.
     p_value: f64,
 }

@@ -51,5 +51,6 @@ pub fn breslow_day(strata: &Stratified) -> Result<Homogeneity, Undefined> {
         variance += fitted.variance;
     }
     let corrected = (statistic - excess * (excess / variance)).max(0.0);
-    Ok(Homogeneity { breslow_day: ChiSquared::new(statistic, informative - 1), tarone: ChiSquared::new(corrected, informative - 1) })
+    let degrees = u32::try_from(informative - 1).unwrap_or(u32::MAX);
+    Ok(Homogeneity { breslow_day: ChiSquared::new(statistic, degrees), tarone: ChiSquared::new(corrected, degrees) })
 }

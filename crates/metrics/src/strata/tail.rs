@@ -1,6 +1,6 @@
 //! A statistic that is distributed as χ² if nothing is there to find.
 
-use statrs::function::gamma::checked_gamma_ur;
+use crate::hypothesis::chi_squared_tail;
 
 /// A statistic with its degrees of freedom and its p-value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -8,22 +8,14 @@ pub struct ChiSquared {
     /// The statistic, 0 or more.
     pub statistic: f64,
     /// Degrees of freedom.
-    pub degrees: usize,
-    /// The probability of a statistic at least as large. What is too small for a float is given as the smallest float, about 2·10⁻³⁰⁸.
+    pub degrees: u32,
+    /// The probability of a statistic at least as large. Under [`SMALLEST_P_VALUE`](crate::hypothesis::SMALLEST_P_VALUE) it is given as that.
     pub p_value: f64,
 }
 
 impl ChiSquared {
-    /// # Formula
-    /// `Q(degrees / 2, statistic / 2)`, the regularised upper incomplete gamma function; for one degree `erfc(√(statistic / 2))`, of `libm`, because
-    /// that of `statrs` has 10 digits only.
-    pub(super) fn new(statistic: f64, degrees: usize) -> Self {
-        let tail = match degrees {
-            1 => libm::erfc((statistic / 2.0).sqrt()),
-            // It refuses a statistic of 0 or less, beyond which everything lies.
-            _ => checked_gamma_ur(degrees as f64 / 2.0, statistic / 2.0).unwrap_or(1.0),
-        };
-        Self { statistic, degrees, p_value: tail.clamp(f64::MIN_POSITIVE, 1.0) }
+    pub(super) fn new(statistic: f64, degrees: u32) -> Self {
+        Self { statistic, degrees, p_value: chi_squared_tail(statistic, degrees) }
     }
 }
 
@@ -54,6 +46,6 @@ mod tests {
         }
         assert_eq!(ChiSquared::new(0.0, 1).p_value, 1.0);
         assert_eq!(ChiSquared::new(0.0, 4).p_value, 1.0);
-        assert_eq!(ChiSquared::new(1e9, 4).p_value, f64::MIN_POSITIVE);
+        assert_eq!(ChiSquared::new(1e9, 4).p_value, crate::hypothesis::SMALLEST_P_VALUE);
     }
 }

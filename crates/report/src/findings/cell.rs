@@ -82,6 +82,12 @@ impl Cell {
     }
 }
 
+/// A p-value to three decimals, or that it is smaller than they can show.
+pub(super) fn p_value(words: &Words, p: f64) -> String {
+    let least = || format!("<{}", words.decimal(&plain(0.001, 3)));
+    if p < 0.001 { least() } else { words.decimal(&plain(p, 3)) }
+}
+
 /// How the numbers of a metric are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {

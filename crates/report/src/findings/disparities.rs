@@ -6,7 +6,7 @@ use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Grouping, Undefined};
 use ecart_words::{Words, say};
 
-use super::cell::{percent, plain, share};
+use super::cell::{p_value, percent, plain, share};
 use super::gaps::{aside_sentences, exact_widest};
 use super::labels::Labels;
 use super::section::{Section, SectionColumn, SectionTable};
@@ -97,11 +97,6 @@ fn interval(words: &Words, disparity: Disparity, limits: Interval) -> String {
         _ => percent(value),
     };
     words.interval(&digits(limits.lower), &digits(limits.upper))
-}
-
-/// A p-value to three decimals; one that would be rounded to 0 is said to be smaller.
-fn p_value(words: &Words, p: f64) -> String {
-    if p < 0.001 { say!(words, "disparities-p-below", value = words.decimal(&plain(0.001, 3))) } else { words.decimal(&plain(p, 3)) }
 }
 
 /// What was found in one metric.

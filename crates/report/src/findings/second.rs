@@ -8,7 +8,7 @@ use super::cell::{self, Unit};
 use super::labels::Labels;
 use super::rates::order;
 use super::section::{Section, SectionColumn, SectionTable};
-use super::tests::{adjustment_name, p_value};
+use super::tests::adjustment_name;
 use super::text::percent_of_level;
 
 /// The most groups that a table shows; the files have all.
@@ -139,8 +139,8 @@ fn tables_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, shown: &[
             Unit::Percent.signed_interval(words, figures.difference.interval),
             words.grouped(figures.first_only.people),
             words.grouped(figures.second_only.people),
-            p_value(words, figures.mcnemar.exact_p_value),
-            p_value(words, figures.adjusted),
+            cell::p_value(words, figures.mcnemar.exact_p_value),
+            cell::p_value(words, figures.adjusted),
         ]
     });
     let name = words.metric(metric.name());

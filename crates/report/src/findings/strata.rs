@@ -184,9 +184,9 @@ impl Page<'_> {
                 Ok(odds) => (cell::ratio(words, odds.value), cell::ratio_interval(words, odds.interval)),
                 Err(reason) => (self.none(metric, pair, "strata-what-odds", *reason), String::new()),
             };
-            let test = pair.test.map_or_else(|_| head("undefined"), |test| self.p_value(test.plain.p_value));
+            let test = pair.test.map_or_else(|_| head("undefined"), |test| cell::p_value(self.labels.words, test.plain.p_value));
             let same = match &pair.homogeneity {
-                Ok(test) => self.p_value(test.tarone.p_value),
+                Ok(test) => cell::p_value(self.labels.words, test.tarone.p_value),
                 Err(reason) => self.none(metric, pair, "strata-what-same", *reason),
             };
             self.notes.comparisons += 1;
@@ -371,15 +371,5 @@ impl Page<'_> {
         let exact = cell::points(&Measure::Share(*ours), &Measure::Share(*theirs));
         let words = self.labels.words;
         Some(exact.map_or_else(|| Unit::Percent.signed(words, gap.value), |points| words.points(&points)))
-    }
-
-    /// A p-value to three decimals, or that it is smaller than they can show.
-    fn p_value(&self, p: f64) -> String {
-        let words = self.labels.words;
-        if p < 0.001 {
-            say!(words, "p-value-under", least = words.decimal(&cell::plain(0.001, 3)))
-        } else {
-            words.decimal(&cell::plain(p, 3))
-        }
     }
 }

@@ -41,11 +41,6 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     Some(Section { id: "tests", heading: words.say("tests-heading"), lead, tables, notes })
 }
 
-/// A p-value as it is shown.
-pub(super) fn p_value(words: &Words, p: f64) -> String {
-    if p < 0.001 { format!("<{}", words.decimal(&cell::plain(0.001, 3))) } else { words.decimal(&cell::plain(p, 3)) }
-}
-
 /// Names of people, the same in every language.
 pub(super) const fn adjustment_name(adjustment: Adjustment) -> &'static str {
     match adjustment {
@@ -112,10 +107,10 @@ fn all_table(labels: &Labels<'_>, tests: &Tests) -> Option<SectionTable> {
             words.metric(metric.name()),
             words.grouped(all.groups as u64),
             test_name(words, &all.homogeneity),
-            p_value(words, all.homogeneity.p_value),
-            p_value(words, all.adjusted),
-            p_value(words, all.permutation.p_value),
-            p_value(words, all.permutation_adjusted),
+            cell::p_value(words, all.homogeneity.p_value),
+            cell::p_value(words, all.adjusted),
+            cell::p_value(words, all.permutation.p_value),
+            cell::p_value(words, all.permutation_adjusted),
         ]
     };
     let rows: Vec<Vec<String>> =
@@ -148,8 +143,8 @@ fn against_table(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, tests
             counts(&ours),
             counts(&test.reference),
             test_name(words, &test.homogeneity),
-            p_value(words, test.homogeneity.p_value),
-            p_value(words, test.adjusted),
+            cell::p_value(words, test.homogeneity.p_value),
+            cell::p_value(words, test.adjusted),
         ])
     };
     let mut rows: Vec<Vec<String>> = order(grouping).into_iter().filter_map(row).collect();

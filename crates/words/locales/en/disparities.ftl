@@ -15,7 +15,6 @@ disparities-head-p = p-value
 disparities-head-all-alike = all alike
 disparities-head-formula = formula
 disparities-defined = what each is, of the rates x of k groups of n people
-disparities-p-below = < { $value }
 disparities-without-interval = no interval
 
 disparity-range = range, points

@@ -31,7 +31,6 @@ strata-caption-rates = { $metric }, if both were spread over the strata as all p
 strata-head-alike = spread alike
 strata-head-reference = reference
 strata-caption-strata = { $metric }, { $group } and { $reference } in each stratum
-p-value-under = <{ $least }
 
 strata-note-within = over all: the gap whatever the stratum. within: the mean of the gaps in the strata, weighted as Mantel and Haenszel weigh them. odds ratio: theirs too; 1 means no gap.
 strata-note-tests = p-value: how often chance alone would give as much, if there were no gap within strata (Cochran–Mantel–Haenszel). p, same odds: how often it would make the strata differ as much, if all had the same odds ratio (Breslow–Day, Tarone). { $count ->

@@ -15,7 +15,6 @@ disparities-head-p = valeur p
 disparities-head-all-alike = tous égaux
 disparities-head-formula = formule
 disparities-defined = ce qu'est chacune, des taux x de k groupes de n personnes
-disparities-p-below = < { $value }
 disparities-without-interval = sans intervalle
 
 disparity-range = étendue, points

@@ -31,7 +31,6 @@ strata-caption-rates = { $metric }, si les deux se répartissaient entre les str
 strata-head-alike = rép. égale
 strata-head-reference = référence
 strata-caption-strata = { $metric }, { $group } et { $reference } dans chaque strate
-p-value-under = <{ $least }
 
 strata-note-within = en tout : l'écart quelle que soit la strate. par strate : la moyenne des écarts dans les strates, pondérée comme le font Mantel et Haenszel. rapport des cotes : le leur aussi ; 1 signifie qu'il n'y a pas d'écart.
 strata-note-tests = valeur p : à quelle fréquence le hasard seul en donnerait autant, s'il n'y avait pas d'écart au sein des strates (Cochran–Mantel–Haenszel). p, mêmes cotes : à quelle fréquence il ferait différer autant les strates, si toutes avaient le même rapport des cotes (Breslow–Day, Tarone). { $count ->
