@@ -284,7 +284,11 @@ impl Asked<'_> {
 
     /// A reference that is none of the levels.
     fn reference_of_all(&self, text: &str) -> Option<Reference> {
-        let positive = if self.args.positive_is == Some(Effect::Harm) { Positive::Harms } else { Positive::Helps };
+        let positive = match self.args.positive_is {
+            None => Positive::Unsaid,
+            Some(Effect::Benefit) => Positive::Helps,
+            Some(Effect::Harm) => Positive::Harms,
+        };
         match text {
             "largest" => Some(Reference::Largest),
             "best-off" => Some(Reference::BestOff(positive)),

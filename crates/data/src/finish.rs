@@ -82,7 +82,10 @@ pub(crate) fn finish<A: Amount>(
         let column = roles.weight.as_ref().map(|weight| weight.column.clone()).unwrap_or_default();
         return Err(DataError::AllWeightsZero { column });
     }
-    let divides_nothing = tally.dimensions().iter().filter(|column| column.kind() == Kind::Stratum && column.levels().len() == 1);
+    let divides_nothing = tally
+        .dimensions()
+        .iter()
+        .filter(|column| column.kind() == Kind::Stratum && column.levels().len() == 1 && !column.levels()[0].is_missing());
     notes.extend(divides_nothing.map(|stratum| Note::OneLevel { column: stratum.name().to_owned() }));
     if let Some(column) = &roles.cluster {
         let held = counters.iter_mut().filter_map(|counter| counter.clusters.take()).collect();

@@ -87,10 +87,8 @@ impl Rate {
 
     /// The share with the size that an interval at this level takes: smaller where the variance is known from few clusters.
     ///
-    /// # Formula
-    /// `ñ (z / t)²`, with Student's `t` of one degree of freedom less than there are clusters; of one cluster nothing is known, and the size is next to nothing.
-    /// # Source
-    /// Korn & Graubard, Confidence intervals for proportions with small expected number of positive counts estimated from survey data, Survey Methodology 24 (1998) 193–201.
+    /// The size is `ñ (z / t)²`, with Student's `t` of one degree of freedom less than there are clusters; of one cluster nothing is known, and the size is next to nothing.
+    /// Source: Korn & Graubard, Confidence intervals for proportions with small expected number of positive counts estimated from survey data, Survey Methodology 24 (1998) 193–201.
     pub fn proportion_at(&self, confidence: Confidence) -> Proportion {
         let shrunk = |design: Design| match design.clusters {
             0 | 1 => 0.0,

@@ -24,13 +24,15 @@ pub enum Reference {
     Others,
 }
 
-/// What a positive prediction does to people, which decides whether more of them is better.
+/// What a positive prediction does to people, which decides who is best off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Positive {
-    /// It helps, as being hired does: the highest selection rate is the best, as 29 CFR 1607.4(D) takes it.
+    /// It is not said: fewer errors are better, and the highest selection rate is the best, as 29 CFR 1607.4(D) takes it.
     #[default]
+    Unsaid,
+    /// It helps, as being hired does: more positive predictions are better, rightly or wrongly made.
     Helps,
-    /// It harms, as being called high risk does: the lowest selection rate is the best.
+    /// It harms, as being called high risk does: fewer positive predictions are better, and a false negative spares.
     Harms,
 }
 

@@ -6,8 +6,8 @@ use ecart_tally::{Level, Outcome, Tally};
 
 use crate::evidence::Evident;
 use crate::hypothesis::{Adjustment, McNemar, adjust, mcnemar};
-use crate::interval::{Estimate, newcombe_paired};
-use crate::{Amount, Confidence, Metric, Rate, Undefined};
+use crate::interval::{Estimate, mover_difference, newcombe_paired};
+use crate::{Against, Amount, Confidence, Metric, Rate, Undefined};
 
 /// Both models' rates in each group, in the metrics in focus.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,13 @@ pub struct Paired {
     pub group: Option<usize>,
     /// The rates; the reason where there are none.
     pub figures: Result<PairedRates, Undefined>,
+    /// How the gap to the reference group changes: that of the second model minus that of the first. `None` where there is no such gap.
+    ///
+    /// # Formula
+    /// The change of the group's rate minus that of the reference's; different people, so the square-and-add rule on both paired intervals.
+    /// # Source
+    /// Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702.
+    pub gap_change: Option<Estimate>,
 }
 
 /// Two rates of the same people.
@@ -71,8 +78,13 @@ impl SecondModel {
             let of = |(group, cells): &(Option<usize>, Cells)| Paired {
                 group: *group,
                 figures: PairedRates::new(metric, cells, evident.config.confidence),
+                gap_change: None,
             };
-            (metric, comparable(metric).map(|()| people.iter().map(of).collect()))
+            let mut paired: Result<Vec<Paired>, Undefined> = comparable(metric).map(|()| people.iter().map(of).collect());
+            if let (Ok(paired), Some(Ok(Against::Group(reference)))) = (&mut paired, reference_in(evident, metric)) {
+                change_gaps(paired, reference);
+            }
+            (metric, paired)
         });
         let mut second = Self { adjustment: evident.config.adjustment, comparisons: 0, metrics: metrics.collect() };
         second.adjust();
@@ -92,6 +104,20 @@ impl SecondModel {
             figures.adjusted = adjusted;
         }
         self.comparisons = p_values.len();
+    }
+}
+
+/// What the groups are compared with in a metric.
+fn reference_in(evident: &Evident<'_>, metric: Metric) -> Option<Result<Against, Undefined>> {
+    evident.comparisons.iter().find(|comparison| comparison.metric == metric).map(|comparison| comparison.reference)
+}
+
+/// Sets the change of each group's gap to the group at this place.
+fn change_gaps(paired: &mut [Paired], reference: usize) {
+    let of_reference = paired.iter().find(|paired| paired.group == Some(reference)).and_then(|paired| paired.figures.ok());
+    let Some(theirs) = of_reference else { return };
+    for paired in paired.iter_mut().filter(|paired| paired.group.is_some_and(|place| place != reference)) {
+        paired.gap_change = paired.figures.ok().map(|ours| mover_difference(ours.difference, theirs.difference));
     }
 }
 

@@ -132,11 +132,12 @@ impl MetricTests {
         let rates: Vec<(usize, Rate)> = entering.iter().filter_map(|&(place, figure)| Some((place, figure.measure.rate()?))).collect();
         let splits: Vec<Split> = rates.iter().map(|(_, rate)| Split::of_rate(rate)).collect();
         let comparison = evident.comparisons.iter().find(|comparison| comparison.metric == metric).ok_or(Undefined::NoLabel)?;
-        let against = rates.iter().zip(&splits).filter(|((place, _), _)| comparison.reference != Ok(Against::Group(*place))).map(
-            |(&(place, _), &ours)| {
-                (place, other_side(comparison, evident, clustered, place).and_then(|theirs| PairTests::new(ours, theirs)))
-            },
-        );
+        // Two groups that are everyone are each other's others: one comparison, not two.
+        let is_mirrored = evident.groups.len() == 2 && matches!(comparison.reference, Ok(Against::Overall | Against::Others));
+        let places = rates.iter().zip(&splits).filter(|((place, _), _)| comparison.reference != Ok(Against::Group(*place)));
+        let against = places.take(if is_mirrored { 1 } else { usize::MAX }).map(|(&(place, _), &ours)| {
+            (place, other_side(comparison, evident, clustered, place).and_then(|theirs| PairTests::new(ours, theirs)))
+        });
         Ok(Self { all: AllGroups::new(&splits, evident.config.seed), against: against.collect() })
     }
 }

@@ -2,7 +2,8 @@
 
 use ecart_words::{Words, say};
 
-use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Widest};
+use crate::figure::capitalised;
+use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Widest};
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {
@@ -38,8 +39,14 @@ impl Page<'_> {
 
     /// A table: the first column is of names, the others of figures.
     fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
+        let is_text: Vec<bool> = (0..heads.len()).map(|column| column == 0).collect();
+        self.table_of(heads, &is_text, rows);
+    }
+
+    /// A table in which some columns are of words, and the others of figures.
+    fn table_of(&mut self, heads: &[String], is_text: &[bool], rows: &[Vec<String>]) {
         let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
-        let rule: Vec<String> = (0..heads.len()).map(|column| if column == 0 { "---" } else { "---:" }.to_owned()).collect();
+        let rule: Vec<String> = is_text.iter().map(|is_text| if *is_text { "---" } else { "---:" }.to_owned()).collect();
         let lines: Vec<String> = [line(heads), line(&rule)].into_iter().chain(rows.iter().map(|row| line(row))).collect();
         self.block(&lines.join("\n"));
     }
@@ -82,7 +89,7 @@ impl Page<'_> {
     }
 
     fn section(&mut self, section: &Section) {
-        self.block(&format!("### {}", escaped(&section.heading)));
+        self.block(&format!("### {}", escaped(&capitalised(&section.heading))));
         for sentence in &section.lead {
             self.block(&prose(sentence));
         }
@@ -92,7 +99,8 @@ impl Page<'_> {
             }
             let heads: Vec<String> = table.columns.iter().map(|column| escaped(&column.head)).collect();
             let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(|cell| escaped(cell)).collect()).collect();
-            self.table(&heads, &rows);
+            let is_text: Vec<bool> = table.columns.iter().map(|column| column.kind == ColumnKind::Text).collect();
+            self.table_of(&heads, &is_text, &rows);
         }
         for note in &section.notes {
             self.block(&prose(note));

@@ -97,9 +97,11 @@ enum ReferenceV1 {
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Positive")]
 enum PositiveV1 {
-    /// It helps: the highest selection rate is the best.
+    /// It is not said: fewer errors are better, and the highest selection rate is the best.
+    Unsaid,
+    /// It helps: more positive predictions are better, rightly or wrongly made.
     Helps,
-    /// It harms: the lowest selection rate is the best.
+    /// It harms: fewer positive predictions are better.
     Harms,
 }
 
@@ -129,6 +131,7 @@ enum CrossingV1 {
 impl PositiveV1 {
     const fn of(positive: Positive) -> Self {
         match positive {
+            Positive::Unsaid => Self::Unsaid,
             Positive::Helps => Self::Helps,
             Positive::Harms => Self::Harms,
         }
@@ -136,6 +139,7 @@ impl PositiveV1 {
 
     const fn positive(self) -> Positive {
         match self {
+            Self::Unsaid => Positive::Unsaid,
             Self::Helps => Positive::Helps,
             Self::Harms => Positive::Harms,
         }

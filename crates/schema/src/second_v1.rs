@@ -47,6 +47,10 @@ struct PairedV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
     group: Option<usize>,
+    /// How the gap to the reference group changes, second model minus first; absent where there is no such gap.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GapV1")]
+    gap_change: Option<GapV1>,
     /// The first model's rate.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ShareV1")]
@@ -146,6 +150,7 @@ impl PairedV1 {
         };
         Self {
             group: paired.group,
+            gap_change: paired.gap_change.map(|change| GapV1::difference(change.value, change.interval)),
             first: Some(ShareV1::of(first)),
             second: Some(ShareV1::of(second)),
             first_only: Some(first_only.people),

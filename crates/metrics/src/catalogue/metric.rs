@@ -169,16 +169,14 @@ impl Metric {
         }
     }
 
-    /// Whether people are better off where this is lower. It is so of errors, whoever bears them; of being selected, and of the label that asks for it, if that harms.
+    /// Whether people are better off where this is lower: by what a positive prediction does to them, where it is one that is counted; otherwise by errors.
     pub const fn lower_is_better(self, positive: Positive) -> bool {
-        match self {
-            Self::FalsePositiveRate
-            | Self::FalseNegativeRate
-            | Self::FalseDiscoveryRate
-            | Self::FalseOmissionRate
-            | Self::ErrorRate
-            | Self::FalseNegativesPerFalsePositive => true,
-            Self::BaseRate | Self::SelectionRate => matches!(positive, Positive::Harms),
+        match (self, positive) {
+            (Self::BaseRate | Self::SelectionRate | Self::TruePositiveRate, _) => matches!(positive, Positive::Harms),
+            (Self::FalseNegativeRate, _) => !matches!(positive, Positive::Harms),
+            (Self::FalsePositiveRate, _) => !matches!(positive, Positive::Helps),
+            (Self::TrueNegativeRate, _) => matches!(positive, Positive::Helps),
+            (Self::FalseDiscoveryRate | Self::FalseOmissionRate | Self::ErrorRate | Self::FalseNegativesPerFalsePositive, _) => true,
             _ => false,
         }
     }

@@ -3,7 +3,7 @@
 use super::chance::by_chance;
 use super::measure::{sampling_variance, variance};
 use super::{Disparity, DisparityChance};
-use crate::gap::widest;
+use crate::gap::{Widest, widest};
 use crate::interval::{End, Interval, Intervals, Proportion, worst_group_by};
 use crate::resample::{Cells, LimitKind, Options, bootstrap_all};
 use crate::{Amount, Confidence, Measure, Rate, Undefined};
@@ -72,16 +72,27 @@ impl DisparityInterval {
 /// checked in `tests/disparity_coverage.rs`.
 /// # Example
 /// ```
-/// # use ecart_metrics::{Rate, Undefined, disparity::{Disparity, disparities}, resample::Options};
+/// # use ecart_metrics::{Rate, Undefined, disparity::{Disparity, disparities}, interval::Intervals, resample::Options};
 /// let rates = [(805, 1795), (349, 1488), (87, 405), (36, 244)].map(|(k, n)| Rate::new(k.into(), n.into(), Undefined::NoNegatives));
 /// let rates = rates.into_iter().collect::<Result<Vec<_>, _>>()?;
-/// let figures = disparities(&rates, &[Disparity::Gini], &Options { replicates: 1000, ..Options::default() });
+/// let figures = disparities(&rates, &[Disparity::Gini], Intervals::default(), &Options { replicates: 1000, ..Options::default() });
 /// let gini = figures[0].1?;
 /// assert!((gini.value - 0.2206).abs() < 1e-4 && gini.interval.limits()?.contains(gini.value));
 /// assert!(gini.chance?.quantile < 0.06);
 /// # Ok::<(), Undefined>(())
 /// ```
 pub fn disparities(rates: &[Rate], which: &[Disparity], intervals: Intervals, options: &Options) -> Vec<Measured> {
+    measured(rates, which, intervals, None, options)
+}
+
+/// [`disparities`] of groups whose widest gap is known, with its interval.
+pub(super) fn measured(
+    rates: &[Rate],
+    which: &[Disparity],
+    intervals: Intervals,
+    known: Option<&Result<Widest, Undefined>>,
+    options: &Options,
+) -> Vec<Measured> {
     let proportions: Vec<Proportion> = rates.iter().map(Rate::proportion).collect();
     let values: Vec<(Disparity, Result<f64, Undefined>)> = which.iter().map(|&disparity| (disparity, disparity.of(&proportions))).collect();
     let by_chance = by_chance(&proportions, &values, options.replicates, options.seed);
@@ -89,7 +100,7 @@ pub fn disparities(rates: &[Rate], which: &[Disparity], intervals: Intervals, op
     let limits_of = bootstrapped(rates, &proportions, &smooth, options);
     let figure = |((disparity, value), chance): ((Disparity, Result<f64, Undefined>), Result<DisparityChance, Undefined>)| {
         let figure = value.and_then(|value| {
-            let interval = match ends(disparity, rates, intervals, options.confidence) {
+            let interval = match ends(disparity, rates, intervals, known, options.confidence) {
                 Some(limits) => DisparityInterval::Simultaneous(limits?),
                 None => {
                     let place = smooth.iter().position(|&other| other == disparity).unwrap_or_default();
@@ -111,9 +122,19 @@ pub fn disparities(rates: &[Rate], which: &[Disparity], intervals: Intervals, op
 }
 
 /// The simultaneous interval of a measure that is an end of the rates.
-fn ends(disparity: Disparity, rates: &[Rate], intervals: Intervals, confidence: Confidence) -> Option<Result<Interval, Undefined>> {
+fn ends(
+    disparity: Disparity,
+    rates: &[Rate],
+    intervals: Intervals,
+    known: Option<&Result<Widest, Undefined>>,
+    confidence: Confidence,
+) -> Option<Result<Interval, Undefined>> {
     // The widest gap has one interval, wherever it is shown.
-    let gap = || widest(&rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect::<Vec<_>>(), confidence, intervals);
+    let gap = || {
+        known.cloned().unwrap_or_else(|| {
+            widest(&rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect::<Vec<_>>(), confidence, intervals)
+        })
+    };
     let worst = |end| {
         let estimate = |place: usize, level| Measure::Share(rates[place]).estimate_by(intervals.rate, level);
         worst_group_by(rates.len(), end, confidence, estimate).map(|worst| worst.estimate.interval)

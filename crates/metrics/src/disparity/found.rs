@@ -1,6 +1,7 @@
 //! How unequal the groups of a grouping are, in each metric in focus.
 
-use super::{Disparity, Measured, disparities};
+use super::figure::measured;
+use super::{Disparity, Measured};
 use crate::comparison::entering;
 use crate::evidence::Evident;
 use crate::resample::Options;
@@ -43,7 +44,9 @@ impl Disparities {
             let rates: Option<Vec<Rate>> = entering.iter().map(|(_, figure)| figure.measure.rate()).collect();
             let figures = match rates {
                 Some(rates) if metric.entry().is_share => {
-                    Ok(disparities(&rates, &Disparity::in_metric(metric), evident.config.intervals, &options))
+                    let widest = evident.comparisons.iter().find(|comparison| comparison.metric == metric);
+                    let gap = widest.map(|comparison| &comparison.widest);
+                    Ok(measured(&rates, &Disparity::in_metric(metric), evident.config.intervals, gap, &options))
                 }
                 _ => Err(Undefined::NotAShare),
             };

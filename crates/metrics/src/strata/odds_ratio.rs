@@ -14,7 +14,7 @@ use crate::{Confidence, Undefined};
 /// `V = ΣPR / 2(ΣR)² + Σ(PS + QR) / 2 ΣR ΣS + ΣQS / 2(ΣS)²`. If ΣR is 0, so that there is no logarithm: from 0 to the odds ratio at which the score
 /// test of the counts, their margins kept, is just `z`.
 /// # Undefined
-/// [`Undefined::ZeroOverZero`] if both sums are 0, [`Undefined::RatioToZero`] if ΣS is.
+/// [`Undefined::NoSharedStratum`] if no stratum has people of both groups; [`Undefined::ZeroOverZero`] if both sums are 0, [`Undefined::RatioToZero`] if ΣS is.
 /// # Use
 /// Two groups of different people, in few large strata or many small ones. Where the strata differ ([`breslow_day`](super::breslow_day)) it is a mean
 /// of what they show. With sampling weights the counts are those of Kish's effective sizes.
@@ -34,6 +34,9 @@ use crate::{Confidence, Undefined};
 /// # Ok::<(), ecart_metrics::Undefined>(())
 /// ```
 pub fn common_odds_ratio(strata: &Stratified, confidence: Confidence) -> Result<RatioEstimate, Undefined> {
+    if !strata.strata().iter().any(|stratum| stratum.is_shared()) {
+        return Err(Undefined::NoSharedStratum);
+    }
     let sums = Sums::new(strata.informative());
     if sums.s <= 0.0 {
         return Err(if sums.r <= 0.0 { Undefined::ZeroOverZero } else { Undefined::RatioToZero });

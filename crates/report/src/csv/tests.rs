@@ -78,11 +78,14 @@ pub(super) fn second(grouping: &Grouping, second: &SecondModel) -> Vec<Statistic
     for (metric, people) in &second.metrics {
         match people {
             Ok(people) => {
-                for Paired { group: place, figures } in people {
+                for Paired { group: place, figures, gap_change } in people {
                     let name = place.map_or_else(|| "overall".to_owned(), |place| group(grouping, place));
                     let about = Statistic { metric: metric.name(), group: name, ..named() };
                     match figures {
-                        Ok(figures) => rows.extend(paired(&about, figures)),
+                        Ok(figures) => {
+                            rows.extend(paired(&about, figures));
+                            rows.extend(gap_change.map(|change| about.clone().of("gap_change", Ok(change.value)).within(change.interval)));
+                        }
                         Err(reason) => rows.push(about.of("difference", Err(*reason))),
                     }
                 }

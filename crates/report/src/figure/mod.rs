@@ -18,6 +18,7 @@ mod rates;
 mod scale;
 mod shown;
 
+pub(crate) use name::capitalised;
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub use png::{FigureError, png};

@@ -19,7 +19,7 @@ fn is_shown(character: &char) -> bool {
 }
 
 /// A text with a capital at its beginning.
-pub(super) fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

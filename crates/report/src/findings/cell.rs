@@ -176,6 +176,8 @@ pub(super) fn ratio(words: &Words, number: f64) -> String {
 
 pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
     match interval.upper {
+        // Past this a ratio says no more than that it is large.
+        Bound::At(upper) if upper > 10_000.0 => format!("{} – >{}", words.decimal(&plain(interval.lower, 2)), words.grouped(10_000)),
         Bound::At(upper) => words.interval(&plain(interval.lower, 2), &plain(upper, 2)),
         Bound::Unbounded => format!("{} – ∞", words.decimal(&plain(interval.lower, 2))),
     }

@@ -87,6 +87,12 @@ impl<'a> Labels<'a> {
         metrics
     }
 
+    /// Where a metric stands among those shown.
+    pub(super) fn place(&self, metric: Metric) -> usize {
+        let shown = self.shown_metrics();
+        shown.iter().position(|other| *other == metric).unwrap_or(shown.len())
+    }
+
     pub(super) fn all_metrics(&self) -> Vec<Metric> {
         Metric::of(self.document.audit.task).collect()
     }

@@ -17,6 +17,8 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     let metrics = grouping.evidence.power.as_ref()?;
     let mut page = Page { labels, grouping, lead: Vec::new(), tables: Vec::new(), notes: Notes::default() };
     page.lead.push(say!(labels.words, "power-lead", times = page.times()));
+    let mut metrics: Vec<&MetricPower> = metrics.iter().collect();
+    metrics.sort_by_key(|power| labels.place(power.metric));
     for metric in metrics {
         page.metric(metric);
     }

@@ -1,6 +1,6 @@
 //! A second model on the same rows: where its rates lie, and whether that is more than chance.
 
-use ecart_metrics::{Grouping, Metric, Paired, PairedRates, SecondModel};
+use ecart_metrics::{Against, Grouping, Measure, Metric, Paired, PairedRates, Rate, SecondModel};
 use ecart_tally::{Decision, Weighting};
 use ecart_words::{Decimal, say};
 
@@ -16,7 +16,9 @@ const MOST_ROWS: usize = 24;
 
 /// What the second model changes; `None` if there is none.
 pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Section> {
-    let second = grouping.evidence.second.as_ref()?;
+    let mut second = grouping.evidence.second.clone()?;
+    second.metrics.sort_by_key(|(metric, _)| labels.place(*metric));
+    let second = &second;
     let words = labels.words;
     let models = say!(words, "second-models", first = labels.positive(), second = model(labels));
     let mut tables = Vec::new();
@@ -27,6 +29,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
             Ok(people) => {
                 let shown = shown(grouping, people);
                 tables.extend(tables_of(labels, grouping, *metric, &shown));
+                tables.extend(gaps_table(labels, grouping, *metric, people));
                 if shown.len() < people.len() {
                     notes.push(say!(words, "tests-more", metric = name.as_str(), count = people.len() - shown.len()));
                 }
@@ -170,4 +173,38 @@ fn tables_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, shown: &[
             rows: changes.collect(),
         },
     ]
+}
+
+/// How each group's gap to the reference changes; `None` where there is no one reference group.
+fn gaps_table(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, people: &[Paired]) -> Option<SectionTable> {
+    let words = labels.words;
+    let against = grouping.comparison(metric)?.reference.ok()?;
+    let Against::Group(reference) = against else { return None };
+    let theirs = people.iter().find(|paired| paired.group == Some(reference))?.figures.ok()?;
+    let gap = |ours: Rate, theirs: Rate| {
+        let exact = cell::points(&Measure::Share(ours), &Measure::Share(theirs));
+        exact.map_or_else(|| Unit::Percent.signed(words, ours.value() - theirs.value()), |points| words.points(&points))
+    };
+    let row = |paired: &&Paired| {
+        let (ours, change) = (paired.figures.ok()?, paired.gap_change?);
+        Some(vec![
+            of(labels, grouping, paired),
+            gap(ours.first, theirs.first),
+            gap(ours.second, theirs.second),
+            Unit::Percent.signed(words, change.value),
+            Unit::Percent.signed_interval(words, change.interval),
+        ])
+    };
+    let rows: Vec<Vec<String>> = shown(grouping, people).iter().filter_map(row).collect();
+    (!rows.is_empty()).then(|| SectionTable {
+        caption: say!(words, "second-gaps", metric = words.metric(metric.name()), reference = labels.reference_in(grouping, against)),
+        columns: vec![
+            SectionColumn::text(""),
+            SectionColumn::figure(words.say("second-head-first")),
+            SectionColumn::figure(words.say("second-head-second")),
+            SectionColumn::figure(words.say("second-head-change")),
+            SectionColumn::interval(words.say("head-interval")),
+        ],
+        rows,
+    })
 }

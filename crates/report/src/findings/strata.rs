@@ -189,7 +189,7 @@ impl Page<'_> {
                 Ok(test) => cell::p_value(self.labels.words, test.tarone.p_value),
                 Err(reason) => self.none(metric, pair, "strata-what-same", *reason),
             };
-            self.notes.comparisons += 1;
+            self.notes.comparisons += usize::from(pair.test.is_ok());
             self.notes.in_clusters |= pair.pooled.group.is_ok_and(|rate| rate.design().is_some());
             let pooled = self.points(&pair.pooled).unwrap_or_else(|| head("undefined"));
             rows.push(vec![self.marked(pair), pooled, within, interval, odds, odds_interval, test, same]);

@@ -17,7 +17,9 @@ const MOST_ROWS: usize = 24;
 
 /// What the tests say; `None` if they were not asked for.
 pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Section> {
-    let tests = grouping.evidence.tests.as_ref()?;
+    let mut tests = grouping.evidence.tests.clone()?;
+    tests.metrics.sort_by_key(|(metric, _)| labels.place(*metric));
+    let tests = &tests;
     let words = labels.words;
     let lead = found(labels, grouping, tests).into_iter().chain([words.say("tests-lead")]).collect();
     let mut tables: Vec<SectionTable> = all_table(labels, tests).into_iter().collect();

@@ -1,6 +1,6 @@
 //! The sentences around the figures: what was audited, cautions, limits, definitions, provenance.
 
-use ecart_metrics::Crossing;
+use ecart_metrics::{Crossing, Group};
 use ecart_schema::{Contents, Document};
 use ecart_tally::{Task, Weighting};
 use ecart_words::{Words, say};
@@ -92,7 +92,8 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
         Weighting::People | Weighting::Rows => {}
     }
     if let Some(below) = document.audit.config.suppress_below {
-        cautions.push(say!(words, "caution-withheld", below = below));
+        let is_any = document.audit.groupings.iter().any(|grouping| !grouping.withheld.is_empty());
+        cautions.push(say!(words, if is_any { "caution-withheld" } else { "caution-withheld-none" }, below = below));
     }
     cautions.extend(clusters(labels));
     for (column, edges) in &document.quantile_edges {
@@ -102,21 +103,33 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
     cautions
 }
 
-/// How much the clusters leave of what the first metric rests on.
+/// How much the clusters leave of what the first metric rests on, in the group in which they cost most.
 fn clusters(labels: &Labels<'_>) -> Option<String> {
     let (words, document) = (labels.words, labels.document);
     let column = document.plan.roles().cluster.as_ref()?;
     let metric = *labels.shown_metrics().first()?;
-    let measure = document.audit.overall.figure(metric).ok()?.measure;
-    let clusters = measure.design()?.clusters;
-    let effective = super::cell::plain(measure.effective_size(), 0);
+    let groups = document.audit.groupings.iter().flat_map(|grouping| &grouping.groups).filter(|group| !group.name.has_missing());
+    let left = |group: &Group| {
+        let measure = group.figure(metric).ok()?.measure;
+        let people = measure.denominator().people;
+        Some((
+            measure.effective_size() / people.max(1) as f64,
+            people,
+            measure.effective_size(),
+            measure.design()?.clusters,
+            labels.short(group),
+        ))
+    };
+    let (_, people, effective, clusters, group) = groups.filter_map(left).min_by(|one, other| one.0.total_cmp(&other.0))?;
+    let effective = super::cell::plain(effective, 0);
     Some(say!(
         words,
         "caution-clusters",
         clusters = clusters,
         column = column.as_str(),
         metric = words.metric(metric.name()),
-        people = measure.denominator().people,
+        group = group,
+        people = people,
         effective = words.decimal(&effective),
     ))
 }
@@ -141,7 +154,9 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     if document.audit.config.crossing == Crossing::None {
         all.push(words.say("cannot-crossing"));
     }
-    all.push(words.say("cannot-conditions"));
+    if document.plan.roles().strata.is_empty() {
+        all.push(words.say("cannot-conditions"));
+    }
     all.push(words.say("cannot-fair"));
     all
 }

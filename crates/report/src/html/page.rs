@@ -5,7 +5,7 @@ use ecart_tally::Task;
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{definitions, embed, frame, grouping, people, sure, table, text};
+use super::{definitions, embed, frame, grouping, people, section, sure, table, text};
 use crate::Findings;
 
 /// What the page is drawn from.
@@ -63,7 +63,10 @@ fn contents(page: &Page<'_>) -> Markup {
             ol {
                 (entry("found", &words.say(found_id(page))))
                 @for (place, grouping) in page.findings.groupings.iter().enumerate() {
-                    (entry(&grouping::id(place), &grouping::heading(words, grouping)))
+                    li {
+                        a href={ "#" (grouping::id(place)) } { (grouping::heading(words, grouping)) }
+                        @if !grouping.sections.is_empty() { ul { @for section in &grouping.sections { (section::entry(&grouping::id(place), section)) } } }
+                    }
                 }
                 (entry("sure", &words.say("page-sure")))
                 (entry("all", &words.say("page-all")))

@@ -3,17 +3,23 @@
 use maud::{Markup, html};
 
 use super::{table, text};
+use crate::figure::capitalised;
 use crate::{ColumnKind, Section, SectionTable};
 
 /// Draws a section of the grouping with this id.
 pub(super) fn section(of: &str, section: &Section) -> Markup {
     let id = format!("{of}-{}", section.id);
     html! {
-        h3 id=(id) { (section.heading) }
+        h3 id=(id) { (capitalised(&section.heading)) }
         @for sentence in &section.lead { p { (text::code(sentence)) } }
         @for (place, drawn) in section.tables.iter().enumerate() { (drawn_table(&id, place, drawn)) }
         @for note in &section.notes { p.soft { (text::code(note)) } }
     }
+}
+
+/// The section's place in the contents.
+pub(super) fn entry(of: &str, section: &Section) -> Markup {
+    html! { li { a href={ "#" (of) "-" (section.id) } { (capitalised(&section.heading)) } } }
 }
 
 fn drawn_table(section: &str, place: usize, drawn: &SectionTable) -> Markup {

@@ -400,7 +400,7 @@ fn section_grid(table: &SectionTable) -> Grid {
 }
 
 fn widest_cells(metric: &str, gap: &WidestGap) -> Vec<String> {
-    let chance = gap.chance.as_ref().map_or_else(String::new, |chance| format!("{}, {}", chance.mean, chance.below));
+    let chance = gap.chance.as_ref().map_or_else(String::new, |chance| format!("{}; {}", chance.mean, chance.below));
     vec![metric.to_owned(), gap.difference.clone(), gap.interval.clone(), chance, format!("{} – {}", gap.high, gap.low)]
 }
 

@@ -22,7 +22,7 @@ fn measured(document: Document, change: impl FnOnce(&mut Config)) -> Document {
 
 /// The lines from the section's heading on.
 fn section(text: &str, heading: &str) -> String {
-    let from = text.find(heading).unwrap_or_else(|| panic!("no {heading} in {text}"));
+    let from = text.to_lowercase().find(heading).unwrap_or_else(|| panic!("no {heading} in {text}"));
     text[from..].to_owned()
 }
 

@@ -87,7 +87,7 @@ fn two_groups_are_one_pair() {
 fn the_page_holds_the_section_and_the_csv_every_figure() {
     let document = asked(compas(), five_points(), &[Metric::FalsePositiveRate]);
     let (findings, html) = page(&document, Lang::En);
-    assert!(html.contains("-power\">what these group sizes could have shown</h3>"), "no section");
+    assert!(html.contains("-power\">What these group sizes could have shown</h3>"), "no section");
     assert_eq!(findings.groupings[0].sections.len(), 1);
     insta::assert_snapshot!("power_csv", csv::statistics(&document).unwrap().unwrap());
 }

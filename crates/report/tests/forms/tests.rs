@@ -113,7 +113,7 @@ fn nothing_found_is_no_proof() {
 fn what_is_not_tested_says_why() {
     let section = sections(&tested(compas(), |config| config.metrics = vec![Metric::F1, Metric::FalsePositiveRate]), Lang::En).remove(0);
     let words = words_of(&section);
-    assert!(words.contains("F1 score: n/a, it is no share of people"), "{words}");
+    assert!(words.contains("F1 score: n/a, this is computed for shares of people only"), "{words}");
     assert!(words.contains("Asian (under 30 in the denominator)"), "{words}");
     let groups =
         vec![(vec!["a".to_owned()], [30, 40, 0, 50]), (vec!["b".to_owned()], [30, 40, 0, 50]), (vec!["c".to_owned()], [30, 2, 0, 40])];

@@ -52,7 +52,7 @@ widest-heading = widest gap, points, computed before rounding
 widest-heading-plain = widest gap, computed before rounding
 head-gap = gap
 head-between = between
-head-chance = by chance: mean, 95% below
+head-chance = by chance: mean; 95% below
 widest-none = { $metric }: n/a, { $reason }
 widest-aside = Not in the widest gap of the { $metric }: { $groups }
 aside-missing = { $group } (level not known)
@@ -106,7 +106,7 @@ headline-nothing-why = That is not proof of equal treatment: in small groups a r
 ## Cautions
 
 caution-sampling = The rows carry sampling weights: { $people } people say as much as { $effective } with equal weights would (Kish), and the intervals are those of that number. The rates are of weights; the counts beside them are of people, and so is what makes a group small.
-caution-clusters = The rows stand in { $clusters } clusters of `{ $column }` and are not independent: of the { $metric }, { $people } people say as much as { $effective } would apart. Every interval takes this into account.
+caution-clusters = Rows with the same `{ $column }` hang together and are not independent. It costs most in { $group }: of the { $metric } there, { $people } people in { $clusters } clusters say as much as { $effective } would apart. Every interval takes this into account.
 caution-people = The weights were read as numbers of people: { $rows } rows stand for { $people } people. If they are sampling weights, the intervals are far too narrow: use `--sampling-weight`.
 caution-quantiles = `{ $column }` was cut at quantiles, from an exact count of every value, into bands as equal as its values allow: { $edges }.
 

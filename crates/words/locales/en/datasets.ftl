@@ -43,7 +43,7 @@ demo-compas-label = The label is a new charge, not an offence: it depends on whe
 
 ## UC Berkeley 1973
 
-demo-berkeley-1973 = a gap in admissions that turns round department by department (Simpson's paradox)
+demo-berkeley-1973 = a gap in admissions that vanishes, or turns round, department by department (Simpson's paradox)
 demo-berkeley-1973-title = UC Berkeley: graduate admissions, six departments (autumn 1973)
 demo-berkeley-1973-people = applicants
 demo-berkeley-1973-prediction-words = were admitted/were not admitted

@@ -2,7 +2,7 @@
 
 power-heading = what these group sizes could have shown
 power-lead = A gap that was not shown may be there all the same. The figures say from which gap on an audit of this size shows it { $times } times in 100. That a smaller one was not shown says little.
-power-finding = { $metric }: at best a gap could have been shown from { $least } points on ({ $finest }, { $many } people), at worst only from { $most } points on ({ $coarsest }, { $few } people).
+power-finding = { $metric }: at best a gap to one side could have been shown from { $least } points on ({ $finest }, { $many } people), at worst only from { $most } points on ({ $coarsest }, { $few } people).
 power-finding-one = { $metric }: a gap could have been shown from { $least } points on ({ $group }, { $count } people).
 power-finding-none = { $metric }: for { $groups } no gap could have been shown, however wide.
 power-caption = { $metric }, points from { $reference } ({ $rate }, { $counts })

@@ -58,7 +58,7 @@ widest-heading = plus grand écart, en points, calculé avant arrondi
 widest-heading-plain = plus grand écart, calculé avant arrondi
 head-gap = écart
 head-between = entre
-head-chance = par hasard : moyenne, 95 % sous
+head-chance = hasard : moyenne ; plafond 95 %
 widest-none = { $metric } : n.d., { $reason }
 widest-aside = Hors du plus grand écart du { $metric } : { $groups }
 aside-missing = { $group } (modalité inconnue)
@@ -112,7 +112,7 @@ headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de pe
 ## Mises en garde
 
 caution-sampling = Les lignes portent des poids de sondage : { $people } personnes en disent autant que { $effective } de poids égaux (Kish), et les intervalles sont ceux de ce nombre. Les taux portent sur les poids ; les effectifs à côté comptent des personnes, comme ce qui fait qu'un groupe est petit.
-caution-clusters = Les lignes forment { $clusters } grappes de `{ $column }` et ne sont pas indépendantes : { $people } personnes en disent autant que { $effective } le feraient séparément sur l'indicateur « { $metric } ». Chaque intervalle en tient compte.
+caution-clusters = Les lignes de même `{ $column }` vont ensemble et ne sont pas indépendantes. C'est dans le groupe { $group } que cela coûte le plus : pour l'indicateur « { $metric } », { $people } personnes réparties en { $clusters } grappes y disent autant que { $effective } le feraient séparément. Chaque intervalle en tient compte.
 caution-people = Les poids ont été lus comme des nombres de personnes : { $rows } lignes représentent { $people } personnes. S'il s'agit de poids de sondage, les intervalles sont beaucoup trop étroits : utilisez `--sampling-weight`.
 caution-quantiles = `{ $column }` a été découpée à des quantiles, d'après un décompte exact de chaque valeur, en tranches aussi égales que ses valeurs le permettent : { $edges }.
 

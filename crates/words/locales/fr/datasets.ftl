@@ -43,7 +43,7 @@ demo-compas-label = L'étiquette est une nouvelle inculpation, non une infractio
 
 ## UC Berkeley 1973
 
-demo-berkeley-1973 = un écart d'admission qui se renverse département par département (paradoxe de Simpson)
+demo-berkeley-1973 = un écart d'admission qui disparaît, ou se renverse, département par département (paradoxe de Simpson)
 demo-berkeley-1973-title = UC Berkeley : admissions en troisième cycle, six départements (automne 1973)
 demo-berkeley-1973-people = candidats
 demo-berkeley-1973-prediction-words = ont été admis/n'ont pas été admis

@@ -33,7 +33,7 @@ page-counted-note-decision = Les personnes derrière chaque chiffre, selon ce qu
 head-points = en points
 head-chance-alone = par le seul hasard
 head-chance-mean = moyenne
-head-chance-below = 95 % sous
+head-chance-below = plafond de 95 %
 note-small = petit effectif : moins de { $minimum } personnes à l'un des deux dénominateurs.
 
 ## Degré de certitude

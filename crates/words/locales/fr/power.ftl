@@ -2,7 +2,7 @@
 
 power-heading = ce que l'effectif des groupes aurait pu montrer
 power-lead = Un écart qui n'est pas montré peut exister quand même. Ces chiffres disent à partir de quel écart un audit de cette taille le montre { $times } fois sur 100. Qu'un écart plus petit n'ait pas été montré n'apprend presque rien.
-power-finding = { $metric } : au mieux, un écart aurait pu être montré à partir de { $least } points ({ $finest }, { $many } personnes), au pire à partir de { $most } points seulement ({ $coarsest }, { $few } personnes).
+power-finding = { $metric } : au mieux, un écart d'un côté aurait pu être montré à partir de { $least } points ({ $finest }, { $many } personnes), au pire à partir de { $most } points seulement ({ $coarsest }, { $few } personnes).
 power-finding-one = { $metric } : un écart aurait pu être montré à partir de { $least } points ({ $group }, { $count } personnes).
 power-finding-none = { $metric } : pour { $groups }, aucun écart n'aurait pu être montré, si grand soit-il.
 power-caption = { $metric }, en points d'écart à { $reference } ({ $rate }, { $counts })

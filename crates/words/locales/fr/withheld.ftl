@@ -2,6 +2,7 @@
 
 withheld-means = masqués : { $groups }. Seul leur nom est donné : dans certains d'entre eux, un résultat concerne moins de { $below } personnes, sans être nul, et les autres permettraient de retrouver ces nombres
 caution-withheld = Les nombres de moins de { $below } personnes sont masqués, avec d'autres qui permettraient de les retrouver. Aucun nombre masqué ne se déduit de ce rapport à moins de { $below } personnes près, sauf si le résultat ne concerne personne. Qui dispose d'un autre rapport sur les mêmes personnes, ou connaît certaines d'entre elles, peut en savoir plus.
+caution-withheld-none = Les nombres de personnes inférieurs à { $below } devaient être masqués, et il n'y en a pas.
 provenance-input-withheld = { $name } · lignes, taille et empreinte masquées, car elles pourraient aider à deviner des nombres masqués
 figure-withheld = Masqués, donc absents de l'image : { $groups }
 
