@@ -54,7 +54,7 @@ impl DisparityInterval {
 /// Measures of how unequal the rates of groups of different people are, each with its interval and with what chance alone gives.
 ///
 /// # Formula
-/// Ends: simultaneous intervals ([`widest`](crate::widest), [`highest`], [`lowest`]). The others: a bootstrap of the groups' counts, each group's
+/// Ends: simultaneous intervals ([`widest`](crate::widest), [`worst_group`](crate::interval::worst_group)). The others: a bootstrap of the groups' counts, each group's
 /// denominator given, with limits of the kind asked for. Where the groups are equal these measures are at their smallest, and no replicate
 /// is: the limits would leave out the truth nearly always. So there are none ([`Undefined::WithinChance`]) where 95 in 100 draws of equal groups, as many as
 /// there are replicates, are not passed. Past that they are still somewhat narrow where the groups are small: the replicates vary as much again about
