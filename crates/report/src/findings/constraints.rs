@@ -160,6 +160,6 @@ impl Page<'_> {
 
     fn share(&self, rate: &Rate) -> String {
         let words = self.labels.words;
-        say!(words, "constraints-share", share = cell::share(words, rate), people = rate.n())
+        say!(words, "share-of-people", share = cell::share(words, rate), people = rate.n())
     }
 }

@@ -203,33 +203,30 @@ impl Page<'_> {
         let head = |id: &str| words.say(id);
         let columns = vec![
             SectionColumn::text(self.grouping.columns.join(" × ")),
-            SectionColumn::figure(head("strata-head-pooled")),
             SectionColumn::figure(head("strata-head-alike")),
             SectionColumn::figure(head("strata-head-reference")),
-            SectionColumn::figure(head("strata-head-alike")),
             SectionColumn::figure(head("head-difference")),
             SectionColumn::interval(head("head-interval")),
         ];
         let mut rows = Vec::new();
         for pair in pairs {
-            let crude = |rate: &Result<Rate, Undefined>| rate.as_ref().map_or_else(|_| head("undefined"), |rate| cell::share(words, rate));
-            let (group, reference) = (crude(&pair.pooled.group), crude(&pair.pooled.reference));
+            let people = |rate: &Result<Rate, Undefined>| rate.as_ref().map_or(0, Rate::n);
+            let share = |estimate: Estimate, people: u64| {
+                say!(words, "share-of-people", share = Unit::Percent.value(words, estimate.value), people = people)
+            };
             let cells = match &pair.standardised {
                 Ok(rates) => {
-                    let share = |estimate: Estimate| Unit::Percent.value(words, estimate.value);
                     self.left_out(metric, pair, &rates.left_out, rates.share_left_out);
                     vec![
-                        group,
-                        share(rates.group),
-                        reference,
-                        share(rates.reference),
+                        share(rates.group, people(&pair.pooled.group)),
+                        share(rates.reference, people(&pair.pooled.reference)),
                         Unit::Percent.signed(words, rates.difference.value),
                         Unit::Percent.signed_interval(words, rates.difference.interval),
                     ]
                 }
                 Err(reason) => {
                     let none = self.none(metric, pair, "strata-what-alike", *reason);
-                    vec![group, none.clone(), reference, none.clone(), none, String::new()]
+                    vec![none.clone(), none.clone(), none, String::new()]
                 }
             };
             rows.push(std::iter::once(self.marked(pair)).chain(cells).collect());
