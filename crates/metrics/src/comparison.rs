@@ -27,6 +27,9 @@ pub struct AgainstReference {
     pub group: usize,
     /// What the group's value is set against.
     pub reference: Result<Measure, Undefined>,
+    /// The value of those of them who are not of the group: the reference, and where that is all people together, everyone else. What asks for different people (tests, power)
+    /// compares with it.
+    pub apart: Result<Measure, Undefined>,
     /// The group's value minus the reference's, with its interval.
     pub difference: Result<Estimate, Undefined>,
     /// The group's value over the reference's, with its interval.
@@ -118,12 +121,15 @@ impl Compared<'_> {
         let measure = reference.and_then(|reference| self.reference(metric, reference, group));
         let pair = self.groups[group].figure(metric).and_then(|figure| Ok((figure.measure, measure?)));
         // Where a group is part of what it is compared with, the limits come from those who are not.
-        let others = (reference == Ok(Against::Overall)).then(|| self.measure(metric, Side::AllBut(group)).ok());
+        let is_part = reference == Ok(Against::Overall);
+        let apart = if is_part { self.reference(metric, Against::Others, group) } else { measure };
+        let others = is_part.then_some(apart.ok());
         let correlation = reference.map_or(0.0, |reference| self.correlation(metric, group, reference));
         let (confidence, method) = (self.config.confidence, self.config.intervals.ratio);
         AgainstReference {
             group,
             reference: measure,
+            apart,
             difference: pair.map(|(ours, theirs)| match &others {
                 Some(others) => difference_to_overall(&ours, &theirs, others.as_ref(), correlation, confidence),
                 None => difference_correlated(&ours, &theirs, correlation, confidence),

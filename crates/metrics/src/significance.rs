@@ -2,12 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use ecart_tally::Level;
-
-use crate::clustered::{Clustered, Side};
 use crate::comparison::entering;
 use crate::evidence::Evident;
-use crate::group::measure;
 use crate::hypothesis::{
     Adjustment, ChiSquared, Fisher, Homogeneity, Permutation, PooledZ, Split, adjust, chi_squared, fisher, g_test, homogeneity,
     permutation, pooled_z,
@@ -85,11 +81,10 @@ impl Tests {
     /// People compared with all people are compared with everyone else: nobody is in both sides of a test. A reference that is the best or the worst off in the same data
     /// was chosen by what is tested: against it, p-values come out too small ([`Tests::chosen_reference`]).
     pub(crate) fn of(evident: &Evident<'_>) -> Self {
-        let clustered = clustered(evident);
         let mut metrics: Vec<(Metric, Result<MetricTests, Undefined>)> = Vec::new();
         let mut seen = BTreeSet::new();
         for &metric in evident.focus.iter().filter(|&&metric| seen.insert(metric)) {
-            metrics.push((metric, MetricTests::new(metric, evident, clustered.as_ref())));
+            metrics.push((metric, MetricTests::new(metric, evident)));
         }
         let mut tests = Self { adjustment: evident.config.adjustment, comparisons: 0, metrics_compared: 0, metrics };
         tests.adjust();
@@ -124,7 +119,7 @@ impl Tests {
 }
 
 impl MetricTests {
-    fn new(metric: Metric, evident: &Evident<'_>, clustered: Option<&Clustered>) -> Result<Self, Undefined> {
+    fn new(metric: Metric, evident: &Evident<'_>) -> Result<Self, Undefined> {
         if !metric.entry().is_share {
             return Err(Undefined::NotAShare);
         }
@@ -135,36 +130,17 @@ impl MetricTests {
         // Two groups that are everyone are each other's others: one comparison, not two.
         let is_mirrored = evident.groups.len() == 2 && matches!(comparison.reference, Ok(Against::Overall | Against::Others));
         let places = rates.iter().zip(&splits).filter(|((place, _), _)| comparison.reference != Ok(Against::Group(*place)));
-        let against = places.take(if is_mirrored { 1 } else { usize::MAX }).map(|(&(place, _), &ours)| {
-            (place, other_side(comparison, evident, clustered, place).and_then(|theirs| PairTests::new(ours, theirs)))
-        });
+        let against = places
+            .take(if is_mirrored { 1 } else { usize::MAX })
+            .map(|(&(place, _), &ours)| (place, other_side(comparison, place).and_then(|theirs| PairTests::new(ours, theirs))));
         Ok(Self { all: AllGroups::new(&splits, evident.config.seed), against: against.collect() })
     }
 }
 
-/// Which people of the groups hang together, where that is known and one of them may be everyone else.
-fn clustered(evident: &Evident<'_>) -> Option<Clustered> {
-    let tally = evident.tally?;
-    tally.clusters()?;
-    let levels: Vec<Vec<Level>> =
-        evident.groups.iter().map(|group| group.name.0.iter().map(|(_, level)| level.clone()).collect()).collect();
-    Clustered::of(&tally.project(evident.dimensions).ok()?, levels.iter().map(Vec::as_slice))
-}
-
 /// Those whom a group is tested against: the reference, or everyone else where that is all people.
-fn other_side(comparison: &Comparison, evident: &Evident<'_>, clustered: Option<&Clustered>, place: usize) -> Result<Rate, Undefined> {
-    let found = match comparison.reference? {
-        Against::Overall => {
-            let others = evident.overall.outcomes.without(&evident.groups[place].outcomes);
-            measure(comparison.metric, &others, clustered.map(|clustered| (clustered, Side::AllBut(place))))
-                .map_err(|_| Undefined::ReferenceUndefined)?
-        }
-        Against::Group(_) | Against::Others => {
-            let against = comparison.against_reference.iter().find(|against| against.group == place);
-            against.ok_or(Undefined::ReferenceUndefined)?.reference?
-        }
-    };
-    found.rate().ok_or(Undefined::NotAShare)
+fn other_side(comparison: &Comparison, place: usize) -> Result<Rate, Undefined> {
+    let against = comparison.against_reference.iter().find(|against| against.group == place);
+    against.ok_or(Undefined::ReferenceUndefined)?.apart?.rate().ok_or(Undefined::NotAShare)
 }
 
 impl AllGroups {

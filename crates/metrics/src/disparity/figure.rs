@@ -4,9 +4,9 @@ use super::chance::by_chance;
 use super::measure::{sampling_variance, variance};
 use super::{Disparity, DisparityChance};
 use crate::gap::{Widest, widest};
-use crate::interval::{End, Interval, Intervals, Proportion, worst_group_by};
+use crate::interval::{Interval, Intervals, Proportion};
 use crate::resample::{Cells, LimitKind, Options, bootstrap_all};
-use crate::{Amount, Confidence, Measure, Rate, Undefined};
+use crate::{Amount, Measure, Rate, Undefined};
 
 /// A measure of several rates that has a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,17 +82,12 @@ impl DisparityInterval {
 /// # Ok::<(), Undefined>(())
 /// ```
 pub fn disparities(rates: &[Rate], which: &[Disparity], intervals: Intervals, options: &Options) -> Vec<Measured> {
-    measured(rates, which, intervals, None, options)
+    let measures: Vec<_> = rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect();
+    measured(rates, which, &widest(&measures, options.confidence, intervals), options)
 }
 
-/// [`disparities`] of groups whose widest gap is known, with its interval.
-pub(super) fn measured(
-    rates: &[Rate],
-    which: &[Disparity],
-    intervals: Intervals,
-    known: Option<&Result<Widest, Undefined>>,
-    options: &Options,
-) -> Vec<Measured> {
+/// [`disparities`] of groups whose widest gap is known: its intervals are those of the ends, wherever they are shown.
+pub(super) fn measured(rates: &[Rate], which: &[Disparity], widest: &Result<Widest, Undefined>, options: &Options) -> Vec<Measured> {
     let proportions: Vec<Proportion> = rates.iter().map(Rate::proportion).collect();
     let values: Vec<(Disparity, Result<f64, Undefined>)> = which.iter().map(|&disparity| (disparity, disparity.of(&proportions))).collect();
     let by_chance = by_chance(&proportions, &values, options.replicates, options.seed);
@@ -100,7 +95,7 @@ pub(super) fn measured(
     let limits_of = bootstrapped(rates, &proportions, &smooth, options);
     let figure = |((disparity, value), chance): ((Disparity, Result<f64, Undefined>), Result<DisparityChance, Undefined>)| {
         let figure = value.and_then(|value| {
-            let interval = match ends(disparity, rates, intervals, known, options.confidence) {
+            let interval = match ends(disparity, widest) {
                 Some(limits) => DisparityInterval::Simultaneous(limits?),
                 None => {
                     let place = smooth.iter().position(|&other| other == disparity).unwrap_or_default();
@@ -121,30 +116,15 @@ pub(super) fn measured(
     values.into_iter().zip(by_chance).map(figure).collect()
 }
 
-/// The simultaneous interval of a measure that is an end of the rates.
-fn ends(
-    disparity: Disparity,
-    rates: &[Rate],
-    intervals: Intervals,
-    known: Option<&Result<Widest, Undefined>>,
-    confidence: Confidence,
-) -> Option<Result<Interval, Undefined>> {
-    // The widest gap has one interval, wherever it is shown.
-    let gap = || {
-        known.cloned().unwrap_or_else(|| {
-            widest(&rates.iter().map(|&rate| Measure::Share(rate)).enumerate().collect::<Vec<_>>(), confidence, intervals)
-        })
-    };
-    let worst = |end| {
-        let estimate = |place: usize, level| Measure::Share(rates[place]).estimate_by(intervals.rate, level);
-        worst_group_by(rates.len(), end, confidence, estimate).map(|worst| worst.estimate.interval)
-    };
+/// The simultaneous interval of a measure that is an end of the rates; `None` for another.
+fn ends(disparity: Disparity, widest: &Result<Widest, Undefined>) -> Option<Result<Interval, Undefined>> {
+    let interval = |of: fn(&Widest) -> Result<Interval, Undefined>| Some(widest.as_ref().map_err(|&reason| reason).and_then(of));
     match disparity {
-        Disparity::Range => Some(gap().map(|gap| gap.difference.interval)),
+        Disparity::Range => interval(|gap| Ok(gap.difference.interval)),
         // Of a smallest rate over a largest there always is an upper limit.
-        Disparity::MinMaxRatio => Some(gap().and_then(|gap| gap.ratio?.interval.bounded().ok_or(Undefined::ZeroOverZero))),
-        Disparity::Highest => Some(worst(End::Largest)),
-        Disparity::Lowest => Some(worst(End::Smallest)),
+        Disparity::MinMaxRatio => interval(|gap| gap.ratio?.interval.bounded().ok_or(Undefined::ZeroOverZero)),
+        Disparity::Highest => interval(|gap| Ok(gap.largest.interval)),
+        Disparity::Lowest => interval(|gap| Ok(gap.smallest.interval)),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use super::{Disparity, Measured};
 use crate::comparison::entering;
 use crate::evidence::Evident;
 use crate::resample::Options;
-use crate::{Metric, Rate, Undefined};
+use crate::{Metric, Rate, Undefined, Widest};
 
 /// How unequal the groups of one grouping are.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,9 +44,7 @@ impl Disparities {
             let rates: Option<Vec<Rate>> = entering.iter().map(|(_, figure)| figure.measure.rate()).collect();
             let figures = match rates {
                 Some(rates) if metric.entry().is_share => {
-                    let widest = evident.comparisons.iter().find(|comparison| comparison.metric == metric);
-                    let gap = widest.map(|comparison| &comparison.widest);
-                    Ok(measured(&rates, &Disparity::in_metric(metric), evident.config.intervals, gap, &options))
+                    Ok(measured(&rates, &Disparity::in_metric(metric), &widest_of(evident, metric), &options))
                 }
                 _ => Err(Undefined::NotAShare),
             };
@@ -54,6 +52,12 @@ impl Disparities {
         });
         Self { metrics: metrics.collect(), replicates: config.replicates }
     }
+}
+
+/// The widest gap that was found in a metric.
+fn widest_of(evident: &Evident<'_>, metric: Metric) -> Result<Widest, Undefined> {
+    let comparison = evident.comparisons.iter().find(|comparison| comparison.metric == metric);
+    comparison.map_or(Err(Undefined::NoLabel), |comparison| comparison.widest.clone())
 }
 
 impl Disparity {

@@ -7,7 +7,7 @@ use super::{Detectable, Growth, MOST_PEOPLE, Power, Sizes, is_rough, more_rows, 
 use crate::comparison::{Comparison, entering};
 use crate::evidence::Evident;
 use crate::interval::Proportion;
-use crate::{Against, AgainstReference, Confidence, Design, Measure, Metric, Rate, Undefined};
+use crate::{Against, AgainstReference, Confidence, Metric, Rate, Undefined};
 
 /// A gap that is stated beforehand, as one that would matter: above 0 and below 1.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -105,8 +105,8 @@ fn of_metric(evident: &Evident<'_>, comparison: &Comparison) -> MetricPower {
         let shared = (is_pair && pairs > 1).then_some(pairs);
         let ours = evident.groups[against.group].figure(metric).map(|figure| figure.measure);
         let reach = ours.and_then(|ours| {
-            let theirs = reference_of(evident, comparison, against)?;
-            let rates = ours.rate().zip(theirs.rate()).ok_or(Undefined::NotAShare);
+            // Where a group is compared with all people, a gap is shown exactly where one to the others is, who are different people.
+            let rates = ours.rate().zip(against.apart?.rate()).ok_or(Undefined::NotAShare);
             rates.map(|(ours, theirs)| reach(ours, theirs, evident.config.confidence, shared, evident.config.sought))
         });
         GroupPower { group: against.group, reach }
@@ -114,19 +114,6 @@ fn of_metric(evident: &Evident<'_>, comparison: &Comparison) -> MetricPower {
     let groups =
         if metric.entry().is_share { Ok(comparison.against_reference.iter().map(of_group).collect()) } else { Err(Undefined::NotAShare) };
     MetricPower { metric, pairs, groups }
-}
-
-/// What a group is set against. Where that is all people together, a gap is shown exactly where one to the others is, who are different people.
-fn reference_of(evident: &Evident<'_>, comparison: &Comparison, against: &AgainstReference) -> Result<Measure, Undefined> {
-    let measure = against.reference?;
-    if comparison.reference != Ok(Against::Overall) {
-        return Ok(measure);
-    }
-    let others = evident.overall.outcomes.without(&evident.groups[against.group].outcomes);
-    let others = Measure::of(comparison.metric, &others).map_err(|_| Undefined::ReferenceUndefined)?;
-    // Clusters leave the same part of the others as of all.
-    let part = measure.effective_size() / measure.size();
-    Ok(others.in_clusters(measure.design().map(|design| Design { effective_size: part * others.size(), ..design })))
 }
 
 fn reach(rate: Rate, reference: Rate, confidence: Confidence, pairs: Option<usize>, sought: Sought) -> Reach {
