@@ -70,8 +70,6 @@ pub(crate) struct Evident<'a> {
 pub struct Evidence {
     /// How the groups compare within strata: wherever there are strata.
     pub strata: Option<WithinStrata>,
-    /// Which criteria cannot hold together; the reason where that cannot be said.
-    pub constraints: Option<Result<Constraints, Undefined>>,
     /// Tests of the gaps.
     pub tests: Option<Tests>,
     /// A second model on the same rows.
@@ -80,6 +78,8 @@ pub struct Evidence {
     pub disparities: Option<Disparities>,
     /// What the groups' sizes could have shown, for each metric in focus.
     pub power: Option<Vec<MetricPower>>,
+    /// Which criteria cannot hold together; the reason where that cannot be said.
+    pub constraints: Option<Result<Constraints, Undefined>>,
 }
 
 impl Evidence {
@@ -88,11 +88,11 @@ impl Evidence {
         let asked = |analysis| evident.config.analyses.contains(&analysis);
         Self {
             strata: within::of(evident),
-            constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
-            power: asked(Analysis::Power).then(|| power::of_groups(evident)),
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
+            power: asked(Analysis::Power).then(|| power::of_groups(evident)),
+            constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
         }
     }
 }

@@ -155,9 +155,9 @@ impl Page<'_> {
     fn against(&mut self, grouping: &GroupingFindings) {
         let against = &grouping.against;
         let mut heads = vec![escaped(&say!(self.words, "against-heading-plain", reference = grouping.reference.as_str()))];
-        for metric in &against.metrics {
-            let difference = self.words.say(if metric.metric.entry().is_share { "head-points" } else { "head-difference" });
-            heads.push(format!("{}, {difference}", escaped(&metric.name)));
+        for head in &against.metrics {
+            let difference = self.words.say(if head.metric.metric.entry().is_share { "head-points" } else { "head-difference" });
+            heads.push(format!("{}, {difference}", escaped(&head.name)));
             heads.push(self.words.say("head-interval"));
             heads.push(self.words.say("head-ratio"));
             heads.push(self.words.say("head-interval"));

@@ -13,9 +13,10 @@ use crate::{Gap, GroupingFindings};
 
 /// The picture of one metric, by its place in the table.
 pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, words: &Words) -> Picture {
-    let head = &grouping.against.metrics[metric];
+    let against = &grouping.against.metrics[metric];
+    let head = &against.metric;
     let shown = Shown::of(grouping);
-    let reference = clean(&grouping.reference);
+    let reference = clean(against.reference.as_ref().unwrap_or(&grouping.reference));
     let title = clean(&say!(
         words,
         "figure-gaps-title",

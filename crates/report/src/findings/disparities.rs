@@ -21,16 +21,18 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     let mut lead = vec![words.say("disparities-lead")];
     let mut tables = Vec::new();
     let mut notes = vec![words.say("note-limit"), intervals(labels, found.replicates)];
+    let mut aside = Vec::new();
     for found in &metrics {
         let of = Of { labels, grouping, found };
-        match &found.figures {
+        match of.figures() {
             Ok(figures) => {
                 lead.extend(of.sentences(figures));
                 tables.push(of.table(figures));
                 notes.extend(of.notes(figures));
             }
-            Err(reason) => lead.push(of.none(*reason)),
+            Err(reason) => lead.push(of.none(reason)),
         }
+        aside.extend(of.aside());
     }
     if tables.is_empty() {
         notes.clear();
@@ -41,6 +43,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
         }
         notes.push(words.say("note-disparities-silent"));
     }
+    notes.extend(aside);
     Some(Section { id: "disparities", heading: words.say("disparities-heading"), lead, tables, notes })
 }
 
@@ -109,6 +112,15 @@ struct Of<'a> {
 impl Of<'_> {
     fn metric(&self) -> String {
         self.labels.words.metric(self.found.metric.name())
+    }
+
+    /// The measures, of which at least one has a value; the reason where none has.
+    fn figures(&self) -> Result<&[Measured], Undefined> {
+        let figures = self.found.figures.as_ref().map_err(|&reason| reason)?;
+        match figures.first() {
+            Some((_, Err(reason))) if figures.iter().all(|(_, figure)| figure.is_err()) => Err(*reason),
+            _ => Ok(figures),
+        }
     }
 
     fn none(&self, reason: Undefined) -> String {
@@ -224,7 +236,7 @@ impl Of<'_> {
         }
     }
 
-    /// Why something has no value or no interval, which replicates had none, and who is not measured.
+    /// Why something has no value or no interval, and which replicates had none.
     fn notes(&self, figures: &[Measured]) -> Vec<String> {
         let words = self.labels.words;
         let mut notes = Vec::new();
@@ -262,10 +274,13 @@ impl Of<'_> {
             let measures = format!("{}: {}", self.metric(), words.list(&measures));
             say!(words, "note-no-interval", reason = words.undefined(reason.name()), measures = measures)
         }));
-        let aside = aside_sentences(self.labels, self.grouping, self.found.metric);
-        if !aside.is_empty() {
-            notes.push(say!(words, "widest-aside", metric = self.metric(), groups = words.list(&aside)));
-        }
         notes
+    }
+
+    /// Who is not measured.
+    fn aside(&self) -> Option<String> {
+        let words = self.labels.words;
+        let aside = aside_sentences(self.labels, self.grouping, self.found.metric);
+        (!aside.is_empty()).then(|| say!(words, "widest-aside", metric = self.metric(), groups = words.list(&aside)))
     }
 }

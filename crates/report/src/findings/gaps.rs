@@ -12,9 +12,20 @@ use super::rates::{MetricHead, head};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Against {
     /// The metrics, in the order of the columns.
-    pub metrics: Vec<MetricHead>,
+    pub metrics: Vec<AgainstHead>,
     /// The groups but the reference.
     pub rows: Vec<AgainstRow>,
+}
+
+/// The head of a metric's columns of gaps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgainstHead {
+    /// The metric.
+    pub metric: MetricHead,
+    /// What its groups are set against, where each metric has its own reference.
+    pub reference: Option<String>,
+    /// The name of the metric, with its own reference.
+    pub name: String,
 }
 
 /// A group against the reference.
@@ -103,20 +114,18 @@ pub(super) fn against(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
     Against { metrics: metrics.iter().map(|&metric| head_against(labels, grouping, metric)).collect(), rows }
 }
 
-/// The head of a metric's columns, with the reference where each metric has its own.
-fn head_against(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> MetricHead {
+fn head_against(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> AgainstHead {
     let head = head(labels, metric);
     let own = match grouping.reference {
         Baseline::BestOff(_) | Baseline::WorstOff(_) => grouping.comparison(metric).and_then(|comparison| comparison.reference.ok()),
         _ => None,
     };
-    match own {
-        Some(against) => {
-            let reference = labels.reference_in(grouping, against);
-            MetricHead { name: say!(labels.words, "metric-against", metric = head.name.as_str(), reference = reference), ..head }
-        }
-        None => head,
-    }
+    let reference = own.map(|against| labels.reference_in(grouping, against));
+    let name = match &reference {
+        Some(reference) => say!(labels.words, "metric-against", metric = head.name.as_str(), reference = reference.as_str()),
+        None => head.name.clone(),
+    };
+    AgainstHead { metric: head, reference, name }
 }
 
 fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -> Result<Gap, String> {

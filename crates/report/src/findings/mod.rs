@@ -23,7 +23,7 @@ mod text;
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{percent, plain};
 pub use criteria::{CriterionRow, Impact};
-pub use gaps::{Against, AgainstRow, ChanceText, Gap, Widest, WidestGap};
+pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
 pub use natural::{Natural, NaturalGroup};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};

@@ -4,11 +4,8 @@
 
 use ecart_metrics::Grouping;
 
-use super::disparities;
 use super::labels::Labels;
-use super::power;
-use super::{constraints, strata};
-use super::{second, tests};
+use super::{constraints, disparities, power, second, strata, tests};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]

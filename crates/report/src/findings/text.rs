@@ -103,7 +103,7 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
     cautions
 }
 
-/// How much the clusters leave of what the first metric rests on, in the group in which they cost most.
+/// How much the clusters leave of what the first metric rests on, in the group in which they cost most: of few people, that says little.
 fn clusters(labels: &Labels<'_>) -> Option<String> {
     let (words, document) = (labels.words, labels.document);
     let column = document.plan.roles().cluster.as_ref()?;
@@ -112,13 +112,9 @@ fn clusters(labels: &Labels<'_>) -> Option<String> {
     let left = |group: &Group| {
         let measure = group.figure(metric).ok()?.measure;
         let people = measure.denominator().people;
-        Some((
-            measure.effective_size() / people.max(1) as f64,
-            people,
-            measure.effective_size(),
-            measure.design()?.clusters,
-            labels.short(group),
-        ))
+        let clusters = measure.design()?.clusters;
+        (people >= document.audit.config.min_group)
+            .then(|| (measure.effective_size() / people.max(1) as f64, people, measure.effective_size(), clusters, labels.short(group)))
     };
     let (_, people, effective, clusters, group) = groups.filter_map(left).min_by(|one, other| one.0.total_cmp(&other.0))?;
     let effective = super::cell::plain(effective, 0);

@@ -133,11 +133,11 @@ fn against_table(words: &Words, id: &str, columns: &str, against: &Against, note
             thead {
                 tr {
                     th.name scope="col" rowspan="2" { (text::name(columns)) }
-                    @for head in heads { th.start scope="colgroup" colspan="4" { (metric(head)) } }
+                    @for head in heads { th.start scope="colgroup" colspan="4" { (head.name) span.what { (head.metric.what) } } }
                 }
                 tr {
                     @for head in heads {
-                        th.start scope="col" { (difference_head(words, head)) }
+                        th.start scope="col" { (difference_head(words, &head.metric)) }
                         th scope="col" { (words.say("head-interval")) }
                         th scope="col" { (words.say("head-ratio")) }
                         th scope="col" { (words.say("head-interval")) }

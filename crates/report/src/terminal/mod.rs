@@ -3,14 +3,16 @@
 //! Nothing is said by colour alone: the only styling is bold headings, and none is written unless asked for.
 
 mod grid;
+mod section;
 
 use std::collections::BTreeSet;
 
 use ecart_words::{Words, say};
 use grid::{Align, Block, Column, Grid};
+pub use section::{section, sections};
 
 use crate::superscript::superscript;
-use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Section, SectionTable, Widest, WidestGap};
+use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Widest, WidestGap};
 
 /// The widest line.
 const WIDTH: usize = 100;
@@ -42,27 +44,6 @@ pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
     for sentence in findings.cautions.iter().chain(&findings.notes) {
         page.blank();
         page.wrapped(sentence);
-    }
-    page.text
-}
-
-/// Draws one section by itself.
-pub fn section(section: &Section, words: &Words, styled: bool) -> String {
-    let mut page = Page { words, styled, text: String::new() };
-    page.section(section);
-    page.text.trim_start_matches('\n').to_owned()
-}
-
-/// Draws the sections of this id alone, each under the name of its grouping.
-pub fn sections(findings: &Findings, id: &str, words: &Words, styled: bool) -> String {
-    let mut page = Page { words, styled, text: String::new() };
-    page.heading(&findings.title);
-    for grouping in &findings.groupings {
-        for section in grouping.sections.iter().filter(|section| section.id == id) {
-            page.blank();
-            page.heading(&grouping.name);
-            page.section(section);
-        }
     }
     page.text
 }
@@ -110,24 +91,6 @@ impl Page<'_> {
         self.wrapped(&grouping.heading);
         for section in &grouping.sections {
             self.section(section);
-        }
-    }
-
-    fn section(&mut self, section: &Section) {
-        self.blank();
-        self.heading(&section.heading);
-        for sentence in &section.lead {
-            self.wrapped(sentence);
-        }
-        for table in &section.tables {
-            self.blank();
-            if !table.caption.is_empty() {
-                self.heading(&table.caption);
-            }
-            self.grid(section_grid(table));
-        }
-        for note in &section.notes {
-            self.wrapped(note);
         }
     }
 
@@ -384,19 +347,6 @@ impl Page<'_> {
             self.line(&row);
         }
     }
-}
-
-fn section_grid(table: &SectionTable) -> Grid {
-    let align = |kind| match kind {
-        ColumnKind::Text => Align::Left,
-        ColumnKind::Figure => Align::Right,
-        ColumnKind::Interval => Align::Interval,
-    };
-    let mut grid = Grid::new(table.columns.iter().map(|column| Column::new(&column.head, align(column.kind))).collect());
-    for row in &table.rows {
-        grid.row(row.clone());
-    }
-    grid
 }
 
 fn widest_cells(metric: &str, gap: &WidestGap) -> Vec<String> {

@@ -37,5 +37,5 @@ note-no-interval = no interval: { $reason } ({ $measures })
 note-without-value = { $measure } of the { $metric }: in { $count } of { $replicates } replicates it has no value; its interval is of the others.
 note-too-few = { $measure } of the { $metric }: no interval, because in { $count } of { $replicates } replicates it has no value.
 note-chance-undefined = { $measure } of the { $metric }, by chance: { $reason }
-note-shared-clusters = That one cluster may hold people of several groups is not known to these measures.
+note-shared-clusters = The bootstrap and chance alone take the groups to be independent: they do not know that one cluster may hold people of several groups.
 note-disparities-silent = These measures do not say which groups fare worse, nor how many people that touches: a group of 40 people counts as much as one of 4,000. The tables above do.

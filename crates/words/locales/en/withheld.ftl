@@ -8,7 +8,7 @@ figure-withheld = Withheld, and not shown: { $groups }
 
 ## Why they cannot be
 
-error-suppress-threshold = no number of people is under { $value } but 0
+error-suppress-threshold = `--suppress-below` must be at least 2, but is { $value }: no number of people is under that but 0
 error-suppress-with = withheld counts are not protected beside `{ $flag }`
 hint-suppress-with = it tells more than the counts of groups, and withheld ones could be worked out from it: leave `{ $flag }` or `--suppress-below` out
 hint-suppress-quantiles = bands that hold as many people each tell how many that is: give the edges instead, as in `{ $flag }`

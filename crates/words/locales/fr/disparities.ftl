@@ -37,5 +37,5 @@ note-no-interval = sans intervalle : { $reason } ({ $measures })
 note-without-value = { $measure }, { $metric } : dans { $count } répliques sur { $replicates } la mesure n'a pas de valeur ; l'intervalle est celui des autres.
 note-too-few = { $measure }, { $metric } : sans intervalle, car dans { $count } répliques sur { $replicates } la mesure n'a pas de valeur.
 note-chance-undefined = { $measure }, { $metric }, par hasard : { $reason }
-note-shared-clusters = Qu'une même grappe puisse contenir des personnes de plusieurs groupes, ces mesures n'en savent rien.
+note-shared-clusters = Le bootstrap et le seul hasard tiennent les groupes pour indépendants : ils ignorent qu'une même grappe peut contenir des personnes de plusieurs groupes.
 note-disparities-silent = Ces mesures ne disent ni quels groupes sont les moins bien traités, ni combien de personnes cela touche : un groupe de 40 personnes y compte autant qu'un groupe de 4 000. Les tableaux ci-dessus le disent.

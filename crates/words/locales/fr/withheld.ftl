@@ -8,7 +8,7 @@ figure-withheld = Masqués, donc absents de l'image : { $groups }
 
 ## Why they cannot be
 
-error-suppress-threshold = aucun nombre de personnes n'est inférieur à { $value }, sauf 0
+error-suppress-threshold = `--suppress-below` doit être au moins 2, et vaut { $value } : en dessous, il n'y a que 0
 error-suppress-with = les nombres masqués ne sont pas protégés avec `{ $flag }`
 hint-suppress-with = elle en dit plus que les effectifs des groupes, et des nombres masqués s'en déduiraient : retirez `{ $flag }` ou `--suppress-below`
 hint-suppress-quantiles = des tranches qui comptent autant de personnes disent combien : donnez plutôt les bornes, comme `{ $flag }`
