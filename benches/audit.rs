@@ -9,7 +9,9 @@ use std::io::Write as _;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use ecart_data::{ReadOptions, Source, count};
 use ecart_metrics::{Config, audit};
-use ecart_tally::{Binary, Count, Decision, Dimension, GroupColumn, Level, MissingGroups, Outcome, Plan, Roles, Tally, Task, Weighting};
+use ecart_tally::{
+    Binary, Count, Decision, Dimension, GroupColumn, Level, MissingGroups, Outcome, Plan, Roles, Scoring, Tally, Task, Weighting,
+};
 
 /// A tally of so many groups, each of so many people.
 fn tally(groups: u32, people: u64) -> Tally {
@@ -52,6 +54,7 @@ fn reading(criterion: &mut Criterion) {
         conditions: Vec::new(),
         missing: Vec::new(),
         missing_groups: MissingGroups::Level,
+        scoring: Scoring::default(),
         second: None,
         strata: Vec::new(),
         cluster: None,

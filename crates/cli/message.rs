@@ -10,10 +10,11 @@ mod folder;
 mod plan;
 mod schema;
 mod similar;
+mod threshold;
 mod usage;
 
 pub(crate) use audit::of_audit;
-pub(crate) use data::{flag_value, of_data};
+pub(crate) use data::{flag_value, of_data, with_a_point};
 pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;
 pub(crate) use plan::{of_plan, role_key};

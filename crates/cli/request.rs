@@ -5,6 +5,7 @@
 mod comparison;
 mod number;
 mod roles;
+mod threshold;
 
 use std::collections::BTreeSet;
 
@@ -41,6 +42,7 @@ impl Request {
             groups,
             label: asked.label()?,
             decision: asked.decision()?,
+            scoring: asked.scoring()?,
             weight: asked.weight()?,
             conditions: asked.conditions()?,
             missing: args.missing.clone(),
@@ -109,6 +111,8 @@ impl Asked<'_> {
             With::Disparities => vec![Analysis::Disparities],
             With::Power => vec![Analysis::Power],
             With::Constraints => vec![Analysis::Constraints],
+            // The scores are counted: see `scoring`.
+            With::Scores => vec![],
             With::All => Analysis::ALL.to_vec(),
         });
         analyses.collect()

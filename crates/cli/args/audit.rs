@@ -19,8 +19,10 @@ pub(crate) struct AuditArgs {
     pub(crate) prediction: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) score: Option<String>,
-    #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
-    pub(crate) threshold: Option<f64>,
+    #[arg(long = "threshold", value_name = "threshold", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) thresholds: Vec<String>,
+    #[arg(long, value_name = "range", allow_hyphen_values = true, help_heading = "roles")]
+    pub(crate) score_range: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) second_prediction: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
@@ -113,6 +115,7 @@ pub(crate) enum With {
     Disparities,
     Power,
     Constraints,
+    Scores,
     All,
 }
 

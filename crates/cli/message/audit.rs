@@ -47,6 +47,7 @@ fn of_suppression(error: &SuppressError, words: &Words) -> Message {
                 Unprotected::Clusters => "--cluster",
                 Unprotected::Second => "--second-prediction",
                 Unprotected::SamplingWeights => "--sampling-weight",
+                Unprotected::Scores => "--with scores",
             };
             Message::new(say!(words, "error-suppress-with", flag = flag)).hint(say!(words, "hint-suppress-with", flag = flag))
         }

@@ -116,6 +116,17 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::WeightTooLarge(bad) => Message::new(say!(words, "error-weight-too-large", value = &bad.value, column = &bad.column))
             .at(says.place_and_more(&bad.first, bad.rows))
             .hint(says.missing_hint(&bad.value, bad.role)),
+        DataError::ScoreOutOfRange { value, range } => Message::new(say!(
+            words,
+            "error-score-out-of-range",
+            value = &value.value,
+            column = &value.column,
+            from = range.from.to_string(),
+            to = range.to.to_string()
+        ))
+        .at(says.place_and_more(&value.first, value.rows))
+        .hint(say!(words, "hint-score-out-of-range", flag = flag_value("--missing", &value.value))),
+        DataError::Threshold { column, source } => super::threshold::of_threshold(column, source, words),
         DataError::AllWeightsZero { column } => Message::new(say!(words, "error-all-weights-zero", column = column)).hint(say!(
             words,
             "hint-all-weights-zero",
@@ -195,7 +206,7 @@ fn format_name(format: Format) -> &'static str {
 }
 
 /// `0,5` as `0.5`, if that is what the text is.
-pub(super) fn with_a_point(text: &str) -> Option<String> {
+pub(crate) fn with_a_point(text: &str) -> Option<String> {
     let mended = text.trim().replacen(',', ".", 1);
     (text.contains(',') && mended.parse::<f64>().is_ok()).then_some(mended)
 }

@@ -4,6 +4,7 @@ use ecart_tally::{PlanError, Role};
 use ecart_words::{Words, say};
 
 use super::Message;
+use crate::args::quoted;
 
 /// An error of a plan as a message.
 pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
@@ -17,6 +18,21 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
                 .hint(words.say("hint-two-roles"))
         }
         PlanError::Threshold => Message::new(words.say("error-threshold-not-finite")).hint(words.say("hint-threshold-not-finite")),
+        PlanError::SecondThreshold => {
+            Message::new(words.say("error-second-threshold-number")).hint(words.say("hint-second-threshold-number"))
+        }
+        PlanError::Limit => Message::new(words.say("error-threshold-limit")).hint(words.say("hint-threshold")),
+        PlanError::ThresholdWithoutLabel => {
+            Message::new(words.say("error-threshold-needs-label")).hint(words.say("hint-threshold-needs-label"))
+        }
+        PlanError::ThresholdColumn { column } => Message::new(say!(words, "error-threshold-column", column = column)).hint(say!(
+            words,
+            "hint-threshold-column",
+            flag = format!("--group {}", quoted(column))
+        )),
+        PlanError::ThresholdWithClusters => Message::new(words.say("error-threshold-clusters")).hint(words.say("hint-threshold-clusters")),
+        PlanError::NoScore => Message::new(words.say("error-no-score")).hint(words.say("hint-threshold-alone")),
+        PlanError::ScoreRange => Message::new(words.say("error-score-range-none")).hint(words.say("hint-score-range")),
         PlanError::MaxLevels => Message::new(words.say("error-max-levels")).hint(words.say("hint-max-levels")),
     };
     message.caused_by(error)

@@ -117,6 +117,7 @@ impl Asked<'_> {
             (roles.cluster.is_some(), Unprotected::Clusters),
             (roles.second.is_some(), Unprotected::Second),
             (is_sampled, Unprotected::SamplingWeights),
+            (plan.counts_scores(), Unprotected::Scores),
         ];
         match unprotected.into_iter().find(|(is_asked, _)| *is_asked) {
             Some((_, unprotected)) => Err(of_audit(&AuditError::from(SuppressError::Unprotected(unprotected)), self.words)),

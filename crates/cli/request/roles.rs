@@ -1,6 +1,6 @@
 //! Which columns say what, and how they are read.
 
-use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, WeightColumn, Weighting};
+use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, Threshold, WeightColumn, Weighting};
 use ecart_words::say;
 
 use super::Asked;
@@ -19,7 +19,7 @@ impl Asked<'_> {
 
     pub(super) fn decision(&self) -> Result<Decision, Message> {
         let args = self.args;
-        match (&args.prediction, &args.score, args.threshold) {
+        match (&args.prediction, &args.score, self.threshold()?) {
             (Some(column), None, None) => Ok(Decision::Prediction(Binary { column: column.clone(), positive: args.positive.clone() })),
             (None, Some(_), Some(_)) if args.label.is_none() && args.second_prediction.is_none() && args.positive.is_some() => {
                 Err(self.refuse("error-positive-of-nothing", "hint-positive-of-nothing"))
@@ -42,7 +42,9 @@ impl Asked<'_> {
             (Some(column), None, None) => {
                 Ok(Some(Decision::Prediction(Binary { column: column.clone(), positive: args.positive.clone() })))
             }
-            (None, Some(column), Some(threshold)) => Ok(Some(Decision::Score { column: column.clone(), threshold })),
+            (None, Some(column), Some(threshold)) => {
+                Ok(Some(Decision::Score { column: column.clone(), threshold: Threshold::At(threshold) }))
+            }
             (Some(_), Some(_), _) => Err(self.refuse("error-second-prediction-and-score", "hint-second-prediction-and-score")),
             (_, None, Some(_)) => Err(self.refuse("error-second-threshold-alone", "hint-second-threshold-alone")),
             (None, Some(column), None) => {

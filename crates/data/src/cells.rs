@@ -37,6 +37,12 @@ impl<'a> Codes<'a> {
         Self { columns: groups.chain(outcome.map(|(merged, _)| merged.as_ref().map(|merged| merged.codes.as_slice()))).collect() }
     }
 
+    /// Codes that mean the same in every thread.
+    #[cfg(test)]
+    pub(crate) fn same_in_every_thread(columns: usize) -> Self {
+        Self { columns: vec![None; columns] }
+    }
+
     /// The codes of one thread's cell in all threads.
     pub(crate) fn of(&self, thread: usize, codes: &[u32]) -> Vec<u32> {
         let code = |(&code, column): (&u32, &Option<&[Vec<u32>]>)| column.map_or(code, |threads| threads[thread][code as usize]);
@@ -55,34 +61,43 @@ pub(crate) fn merge<A: Amount>(counters: &mut [Counter<A>], codes: &Codes<'_>) -
     all
 }
 
-/// The tally of these cells, and where each of them is in it. A level that no counted row has is no level.
-pub(crate) fn tally(
-    plan: &Plan,
-    wanted: &Wanted,
-    cells: &Cells,
-    levels: &[Vec<Level>],
-    outcome: impl Fn(&[u32]) -> Outcome,
-) -> Result<(Tally, Placed), DataError> {
-    let groups = wanted.groups.len();
-    let level = |place: usize, code: u32| if code == MISSING { &Level::Missing } else { &levels[place][code as usize - 1] };
-    let dimensions: Vec<Dimension> = wanted
+/// The level of a code of a column.
+fn level(levels: &[Vec<Level>], place: usize, code: u32) -> &Level {
+    if code == MISSING { &Level::Missing } else { &levels[place][code as usize - 1] }
+}
+
+/// What the cells are counted by. A level that no counted row has is no level.
+pub(crate) fn dimensions(wanted: &Wanted, cells: &Cells, levels: &[Vec<Level>]) -> Vec<Dimension> {
+    wanted
         .groups
         .iter()
         .enumerate()
         .map(|(place, group)| {
             let codes: BTreeSet<u32> = cells.keys().map(|codes| codes[place]).collect();
-            Dimension::of_kind(group.kind, &group.name, codes.into_iter().map(|code| level(place, code).clone()).collect())
+            Dimension::of_kind(group.kind, &group.name, codes.into_iter().map(|code| level(levels, place, code).clone()).collect())
         })
-        .collect();
+        .collect()
+}
+
+/// The tally of these cells, and where each of them is in it. What the outcome is follows from the places of the levels and the codes after them.
+pub(crate) fn tally(
+    plan: &Plan,
+    wanted: &Wanted,
+    cells: &Cells,
+    levels: &[Vec<Level>],
+    dimensions: Vec<Dimension>,
+    outcome: impl Fn(&[u32], &[u32]) -> Outcome,
+) -> Result<(Tally, Placed), DataError> {
+    let groups = wanted.groups.len();
     let tally = Tally::new(plan.task(), plan.weighting(), dimensions);
     let mut tally = if wanted.has_second() { tally.with_second() } else { tally };
     let mut placed = Placed::new();
     for (codes, count) in cells {
         let places: Option<Vec<u32>> = (0..groups)
-            .map(|place| tally.dimensions()[place].index_of(level(place, codes[place])).and_then(|index| u32::try_from(index).ok()))
+            .map(|place| tally.dimensions()[place].index_of(level(levels, place, codes[place])).and_then(|index| u32::try_from(index).ok()))
             .collect();
         let places = places.ok_or(DataError::Failed { source: None })?;
-        let outcome = outcome(&codes[groups..]);
+        let outcome = outcome(&places, &codes[groups..]);
         tally.add(&places, outcome, count).map_err(|error| DataError::Failed { source: Some(error.into()) })?;
         placed.insert(codes.clone(), (places, outcome));
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Condition, Decision, Kind, MissingGroups, Plan, Role, Weighting};
+use ecart_tally::{Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
 
 use crate::DataError;
 use crate::value::Missing;
@@ -17,6 +17,28 @@ pub(crate) struct Group {
     pub(crate) bins: Option<Bins>,
 }
 
+/// A column of scores.
+#[derive(Clone, Debug)]
+pub(crate) struct ScoreColumn {
+    /// Its place among [`Wanted::columns`].
+    pub(crate) column: usize,
+    /// The scores at which a decision can change, rising; none where they are to be found once all is counted.
+    pub(crate) cuts: Vec<f64>,
+    pub(crate) range: Option<ScoreRange>,
+}
+
+impl ScoreColumn {
+    /// The code of a score: one more than the number of cuts that it reaches.
+    pub(crate) fn code(&self, score: f64) -> u32 {
+        self.cuts.partition_point(|&cut| cut <= score) as u32 + 1
+    }
+
+    /// Whether a score of this code reaches this threshold, which is one of the cuts.
+    pub(crate) fn reaches(&self, code: u32, threshold: f64) -> bool {
+        code > self.code(threshold) - 1
+    }
+}
+
 /// What is read of each row. A column is named by its place among `columns`.
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted {
@@ -29,9 +51,11 @@ pub(crate) struct Wanted {
     pub(crate) groups_by_name: Vec<usize>,
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
-    pub(crate) score: Option<(usize, f64)>,
+    pub(crate) score: Option<ScoreColumn>,
+    /// Where scores are counted, how far they are kept apart.
+    pub(crate) grid: Option<Grid>,
     pub(crate) second_prediction: Option<usize>,
-    pub(crate) second_score: Option<(usize, f64)>,
+    pub(crate) second_score: Option<ScoreColumn>,
     pub(crate) weight: Option<(usize, Weighting)>,
     pub(crate) cluster: Option<usize>,
     pub(crate) missing: Arc<Missing>,
@@ -55,11 +79,13 @@ impl Wanted {
             .collect();
         let mut groups_by_name: Vec<usize> = (0..groups.len()).collect();
         groups_by_name.sort_by(|&a, &b| groups[a].name.cmp(&groups[b].name));
+        let score = |column: &str, threshold: &Threshold| ScoreColumn { column: place(column), cuts: threshold.given(), range: None };
         let decided = |decision: &Decision| match decision {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
-            Decision::Score { column, threshold } => (None, Some((place(column), *threshold))),
+            Decision::Score { column, threshold } => (None, Some(score(column, threshold))),
         };
         let (prediction, score) = decided(&roles.decision);
+        let score = score.map(|score| ScoreColumn { range: roles.scoring.range, ..score });
         let (second_prediction, second_score) = roles.second.as_ref().map(decided).unwrap_or_default();
         Self {
             conditions,
@@ -68,6 +94,7 @@ impl Wanted {
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
             score,
+            grid: plan.counts_scores().then(|| Grid::new(plan.cuts())),
             second_prediction,
             second_score,
             weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),

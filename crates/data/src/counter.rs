@@ -6,24 +6,21 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Reason, Weighting};
+use ecart_tally::{Bins, Reason, Score, Weighting};
 
 use crate::DataError;
 use crate::clusters::Held;
-use crate::columns::Wanted;
+use crate::columns::{ScoreColumn, Wanted};
 use crate::encode::{MISSING, Numbers, OVERFLOW, Texts};
 use crate::error::Spot;
 use crate::kernel::{Amount, Cells};
+use crate::scores::Scored;
 use crate::value::{Number, same};
 
 /// Distinct values of a label or prediction that are kept for messages.
 pub(crate) const BINARY_VALUES: usize = 20;
 /// Distinct values of any other column that are kept.
 pub(crate) const VALUES: usize = 65_536;
-/// The codes of a decision by score.
-pub(crate) const BELOW: u32 = 1;
-/// See [`BELOW`].
-pub(crate) const AT_OR_ABOVE: u32 = 2;
 
 /// A row, as its reader gives it.
 pub(crate) trait Row {
@@ -47,6 +44,7 @@ pub(crate) enum FaultKind {
     Negative,
     NotWhole,
     TooLarge,
+    OutOfRange,
 }
 
 /// Values of a column that cannot be used.
@@ -92,6 +90,7 @@ pub(crate) struct Counter<A> {
     pub(crate) second: Option<Texts>,
     pub(crate) cells: Cells<A>,
     pub(crate) clusters: Option<Held<A>>,
+    pub(crate) scores: Option<Scored<A>>,
     /// For each condition, each group column and stratum by name, then for each of [`LACKING`]: the rows left out and the first of them.
     pub(crate) left_out: Vec<(u64, Option<Spot>)>,
     /// By column and kind.
@@ -139,6 +138,7 @@ impl<A: Amount> Counter<A> {
             second: wanted.second_prediction.map(|_| texts(BINARY_VALUES)),
             cells: Cells::new(wanted.groups.len() + outcomes),
             clusters: wanted.cluster.map(|_| Held::new()),
+            scores: wanted.grid.clone().map(Scored::new),
             left_out: vec![(0, None); reasons],
             faults: BTreeMap::new(),
             read: BTreeMap::new(),
@@ -173,7 +173,8 @@ impl<A: Amount> Counter<A> {
 
     /// Counts a row, or leaves it out.
     pub(crate) fn row(&mut self, row: &mut impl Row) {
-        let Self { wanted, conditions, groups, label, prediction, second, cells, clusters, left_out, faults, codes, name, .. } = self;
+        let Self { wanted, conditions, groups, label, prediction, second, cells, clusters, scores, left_out, faults, codes, name, .. } =
+            self;
         let wanted = &**wanted;
         let mut reason = None;
         for (place, (column, condition)) in wanted.conditions.iter().enumerate() {
@@ -219,16 +220,18 @@ impl<A: Amount> Counter<A> {
                 codes.push(code);
             }
         }
-        if let Some((column, threshold)) = wanted.score {
-            codes.push(cut(number(row, column, faults, &mut usable), threshold));
+        let mut score = None;
+        if let Some(wanted) = &wanted.score {
+            score = scored(row, wanted, faults, &mut usable);
+            codes.push(score.map_or(MISSING, |score| wanted.code(score)));
         }
         if let (Some(column), Some(texts)) = (wanted.second_prediction, second) {
             let code = row.code(first_outcome + 2, column, texts);
             usable &= code != OVERFLOW;
             codes.push(code);
         }
-        if let Some((column, threshold)) = wanted.second_score {
-            codes.push(cut(number(row, column, faults, &mut usable), threshold));
+        if let Some(wanted) = &wanted.second_score {
+            codes.push(scored(row, wanted, faults, &mut usable).map_or(MISSING, |score| wanted.code(score)));
         }
         let mut weight = Some(1.0);
         if let Some((column, meaning)) = wanted.weight {
@@ -253,6 +256,9 @@ impl<A: Amount> Counter<A> {
         if let Some(clusters) = clusters {
             clusters.add(name, codes, weight);
         }
+        if let (Some(scores), Some(score)) = (scores, score.and_then(Score::new)) {
+            scores.add(score, codes, weight);
+        }
     }
 }
 
@@ -275,9 +281,14 @@ fn missing(wanted: &Wanted, codes: &[u32], weight: Option<f64>, lacks_cluster: b
     })
 }
 
-/// The code of a decision by score.
-fn cut(score: Option<f64>, threshold: f64) -> u32 {
-    score.map_or(MISSING, |score| if score >= threshold { AT_OR_ABOVE } else { BELOW })
+/// The score of a row, if it has one. What is none, or out of the range of scores, is a fault.
+fn scored(row: &impl Row, wanted: &ScoreColumn, faults: &mut Faults, usable: &mut bool) -> Option<f64> {
+    let score = number(row, wanted.column, faults, usable)?;
+    if wanted.range.is_some_and(|range| !(range.from..=range.to).contains(&score)) {
+        note(faults, row, wanted.column, FaultKind::OutOfRange);
+        *usable = false;
+    }
+    Some(score)
 }
 
 fn leave_out((rows, first): &mut (u64, Option<Spot>), row: &impl Row) {

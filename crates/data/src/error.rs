@@ -4,7 +4,7 @@
 
 use std::io;
 
-use ecart_tally::{Condition, CountedError, LeftOut, Role, RowRef};
+use ecart_tally::{Condition, CountedError, LeftOut, Role, RowRef, ScoreRange, ThresholdError};
 use thiserror::Error;
 
 use crate::Format;
@@ -244,6 +244,22 @@ pub enum DataError {
     /// A weight above 10¹⁰⁰, whose square could not be added up.
     #[error("{}:{}: `{}` in column `{}` is too large", .0.first.name, .0.first.line, .0.value, .0.column)]
     WeightTooLarge(BadValue),
+    /// A score outside of the range that scores were said to have.
+    #[error("{}:{}: `{}` in column `{}` is not from {} to {}", value.first.name, value.first.line, value.value, value.column, range.from, range.to)]
+    ScoreOutOfRange {
+        /// The score.
+        value: Box<BadValue>,
+        /// The range.
+        range: ScoreRange,
+    },
+    /// A threshold that is to be found and is not there, or one of a group that is not there.
+    #[error("no threshold in column `{column}`")]
+    Threshold {
+        /// The column of the scores.
+        column: String,
+        /// Why not.
+        source: Box<ThresholdError>,
+    },
     /// All weights are 0.
     #[error("all weights in column `{column}` are 0")]
     AllWeightsZero {

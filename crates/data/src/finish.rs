@@ -11,11 +11,13 @@ use crate::binary::{Positives, Sides, Unresolved, resolve};
 use crate::cells::{self, Codes, Placed};
 use crate::clusters::{Held, Joined};
 use crate::columns::Wanted;
-use crate::counter::{AT_OR_ABOVE, BINARY_VALUES, Counter, Fault, FaultKind, LACKING, VALUES};
+use crate::counter::{BINARY_VALUES, Counter, Fault, FaultKind, LACKING, VALUES};
+use crate::decided::Decided;
 use crate::encode::{Seen, Texts};
 use crate::error::Spot;
 use crate::kernel::Amount;
 use crate::merged::Merged;
+use crate::scores::{self, Scored};
 use crate::{BadValue, DataError, Found, Input, Note, Reading, levels};
 
 /// The values that an error shows.
@@ -65,19 +67,20 @@ pub(crate) fn finish<A: Amount>(
     }
 
     let named = levels::named(wanted, &levels, &cells, &mut notes);
-    let side = |sides: &Option<Sides>, code: u32| match sides {
-        Some(sides) => sides.positive[code as usize - 1],
-        None => code == AT_OR_ABOVE,
-    };
-    let outcome = |codes: &[u32]| {
+    let dimensions = cells::dimensions(wanted, &cells, &named.levels);
+    let first = Decided::new(&roles.decision, prediction_sides.as_ref(), wanted.score.as_ref(), &dimensions)?;
+    let second = roles.second.as_ref();
+    let second = second.map(|decision| Decided::new(decision, second_sides.as_ref(), wanted.second_score.as_ref(), &dimensions));
+    let second = second.transpose()?;
+    let outcome = |levels: &[u32], codes: &[u32]| {
         let (label, decisions) = codes.split_at(usize::from(wanted.label.is_some()));
         Outcome {
-            label: label.first().map(|code| side(&label_sides, *code)),
-            predicted: decisions.first().is_some_and(|code| side(&prediction_sides, *code)),
-            second: decisions.get(1).map(|code| side(&second_sides, *code)),
+            label: label.first().map(|code| label_sides.as_ref().is_some_and(|sides| sides.positive[*code as usize - 1])),
+            predicted: decisions.first().is_some_and(|code| first.is_positive(levels, *code)),
+            second: second.as_ref().zip(decisions.get(1)).map(|(second, code)| second.is_positive(levels, *code)),
         }
     };
-    let (mut tally, placed) = cells::tally(plan, wanted, &cells, &named.levels, outcome)?;
+    let (mut tally, placed) = cells::tally(plan, wanted, &cells, &named.levels, dimensions, outcome)?;
     if plan.weighting() != Weighting::Rows && tally.cells().all(|cell| cell.count.weight == ExactSum::ZERO) {
         let column = roles.weight.as_ref().map(|weight| weight.column.clone()).unwrap_or_default();
         return Err(DataError::AllWeightsZero { column });
@@ -91,8 +94,30 @@ pub(crate) fn finish<A: Amount>(
         let held = counters.iter_mut().filter_map(|counter| counter.clusters.take()).collect();
         clusters(&mut tally, held, &codes, &placed, column, &mut notes)?;
     }
+    if wanted.grid.is_some() {
+        let held = counters.iter_mut().filter_map(|counter| counter.scores.take()).collect();
+        tally = scores(tally, held, &codes, &placed, &roles.decision)?;
+    }
     let positive = positives(label_sides, prediction_sides, second_sides);
     Ok(Reading { counted: Counted::new(read, tally, left_out)?, inputs, positive, quantile_edges: named.quantile_edges, notes })
+}
+
+/// Says in the tally which scores the rows have, and decides them by a threshold that is to be found.
+fn scores<A: Amount>(
+    mut tally: Tally,
+    held: Vec<Scored<A>>,
+    codes: &Codes<'_>,
+    placed: &Placed,
+    decision: &Decision,
+) -> Result<Tally, DataError> {
+    let scores = scores::join(held, codes, placed).ok_or(DataError::Failed { source: None })?;
+    tally.set_scores(scores).map_err(|error| DataError::Failed { source: Some(error.into()) })?;
+    match decision {
+        Decision::Score { column, threshold } => {
+            tally.decided(threshold).map_err(|source| DataError::Threshold { column: column.clone(), source: Box::new(source) })
+        }
+        Decision::Prediction(_) => Ok(tally),
+    }
 }
 
 /// Says in the tally which rows hang together, and what is to be remarked on that.
@@ -201,6 +226,10 @@ fn check_values<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&s
         FaultKind::Negative => DataError::NegativeWeight(value),
         FaultKind::NotWhole => DataError::NotWhole(value),
         FaultKind::TooLarge => DataError::WeightTooLarge(value),
+        FaultKind::OutOfRange => {
+            let range = wanted.score.as_ref().and_then(|score| score.range).ok_or(DataError::Failed { source: None })?;
+            DataError::ScoreOutOfRange { value: Box::new(value), range }
+        }
     })
 }
 

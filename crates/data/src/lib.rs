@@ -24,6 +24,7 @@ mod columnar;
 mod columns;
 mod counter;
 mod csv;
+mod decided;
 mod encode;
 mod error;
 mod finish;
@@ -37,6 +38,7 @@ mod progress;
 mod quantiles;
 mod quotes;
 mod reading;
+mod scores;
 mod source;
 mod value;
 

@@ -59,6 +59,8 @@ pub enum Unprotected {
     /// Sampling weights. What the withheld groups weigh together is told by the rest, and where the people of a group weigh the same, as with weights from a
     /// census, sums of weights, of squared weights and of people give their numbers.
     SamplingWeights,
+    /// Scores: how many people of each cell have which.
+    Scores,
 }
 
 impl Margins {
@@ -76,6 +78,7 @@ impl Margins {
             (tally.clusters().is_some(), Unprotected::Clusters),
             (tally.has_second(), Unprotected::Second),
             (is_sampled, Unprotected::SamplingWeights),
+            (tally.scores().is_some(), Unprotected::Scores),
         ];
         match unprotected.into_iter().find(|(is_there, _)| *is_there) {
             Some((_, unprotected)) => Err(SuppressError::Unprotected(unprotected)),

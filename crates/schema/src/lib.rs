@@ -23,7 +23,9 @@ mod plan_v1;
 mod power_v1;
 mod presentation_v1;
 mod provenance_v1;
+mod scores_tally_v1;
 mod tally_v1;
+mod threshold_v1;
 
 mod audit_v1;
 mod constraints_v1;

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::SchemaError;
+use crate::threshold_v1::{ScoreV1, ScoringV1};
 
 /// Which column played which role.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
@@ -14,6 +15,10 @@ pub(crate) struct PlanV1 {
     label: Option<BinaryV1>,
     /// What was decided.
     decision: DecisionV1,
+    /// How the scores were counted; absent where nothing was asked of them but the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ScoringV1")]
+    scoring: Option<ScoringV1>,
     /// What a second model decided on the same rows; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "DecisionV1")]
@@ -58,16 +63,6 @@ enum DecisionV1 {
     Prediction(BinaryV1),
     /// A column that holds a score.
     Score(ScoreV1),
-}
-
-/// A score; at or above the threshold it is positive.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
-#[schemars(rename = "Score")]
-struct ScoreV1 {
-    /// The column's name.
-    column: String,
-    /// The threshold.
-    threshold: f64,
 }
 
 /// A column whose levels are groups.
@@ -141,6 +136,7 @@ impl PlanV1 {
         Self {
             label: roles.label.as_ref().map(BinaryV1::of),
             decision: DecisionV1::of(&roles.decision),
+            scoring: ScoringV1::of(&roles.scoring),
             second: roles.second.as_ref().map(DecisionV1::of),
             groups: roles.groups.iter().map(GroupColumnV1::of).collect(),
             strata: roles.strata.iter().map(GroupColumnV1::of).collect(),
@@ -168,8 +164,9 @@ impl PlanV1 {
         let roles = Roles {
             groups,
             label: self.label.map(BinaryV1::binary),
-            decision: self.decision.decision(),
-            second: self.second.map(DecisionV1::decision),
+            decision: self.decision.decision("plan.decision.score")?,
+            scoring: self.scoring.map(ScoringV1::scoring).unwrap_or_default(),
+            second: self.second.map(|second| second.decision("plan.second.score")).transpose()?,
             strata: strata?,
             cluster: self.cluster,
             weight: self.weight.map(|weight| WeightColumn { column: weight.column, meaning: weight.meaning.weighting() }),
@@ -189,14 +186,14 @@ impl DecisionV1 {
     fn of(decision: &Decision) -> Self {
         match decision {
             Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
-            Decision::Score { column, threshold } => Self::Score(ScoreV1 { column: column.clone(), threshold: *threshold }),
+            Decision::Score { column, threshold } => Self::Score(ScoreV1::of(column, threshold)),
         }
     }
 
-    fn decision(self) -> Decision {
+    fn decision(self, path: &str) -> Result<Decision, SchemaError> {
         match self {
-            Self::Prediction(binary) => Decision::Prediction(binary.binary()),
-            Self::Score(score) => Decision::Score { column: score.column, threshold: score.threshold },
+            Self::Prediction(binary) => Ok(Decision::Prediction(binary.binary())),
+            Self::Score(score) => score.decision(path),
         }
     }
 }

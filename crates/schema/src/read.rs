@@ -119,6 +119,9 @@ fn check_roles(plan: &Plan, tally: &Tally) -> Result<(), SchemaError> {
         ("cells", false)
     } else if plan.roles().cluster.is_some() != tally.clusters().is_some() {
         ("clusters", false)
+    } else if plan.counts_scores() != tally.scores().is_some() || plan.threshold().is_some_and(|threshold| !tally.is_decided_by(threshold))
+    {
+        ("scores", false)
     } else {
         ("dimensions", planned.eq(tally.dimensions().iter().map(|dimension| (dimension.name(), dimension.kind()))))
     };

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::SchemaError;
 use crate::level_v1::DimensionV1;
 use crate::plan_v1::WeightingV1;
+use crate::scores_tally_v1::CountedScoresV1;
 
 /// What was counted: the table from which every figure is computed.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
@@ -26,6 +27,10 @@ pub(crate) struct TallyV1 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<ProfileV1>")]
     clusters: Option<Vec<ProfileV1>>,
+    /// The scores behind the decisions; absent where they were not counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "CountedScoresV1")]
+    scores: Option<CountedScoresV1>,
 }
 
 /// Clusters that hold the same.
@@ -94,7 +99,7 @@ struct CellV1 {
 /// A sum without rounding: the mathematical sum of its parts.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "ExactSum")]
-struct ExactSumV1 {
+pub(crate) struct ExactSumV1 {
     /// A whole number, in decimal digits: as a text, since it may be larger than what every reader of JSON keeps exactly.
     #[schemars(regex(pattern = "^[0-9]+$"))]
     whole: String,
@@ -117,6 +122,7 @@ impl TallyV1 {
             dimensions: tally.dimensions().iter().map(DimensionV1::of).collect(),
             cells: tally.cells().map(|cell| CellV1::of(&cell, tally.weighting())).collect(),
             clusters: tally.clusters().map(|clusters| profiles(tally, clusters)),
+            scores: tally.scores().map(|scores| CountedScoresV1::of(tally, scores)),
         }
     }
 
@@ -148,6 +154,10 @@ impl TallyV1 {
                 clusters.add(parts, profile.clusters);
             }
             tally.set_clusters(clusters).map_err(|error| SchemaError::wrong("tally.clusters", error))?;
+        }
+        if let Some(scores) = self.scores {
+            let scores = scores.scores(&keys, tally.weighting())?;
+            tally.set_scores(scores).map_err(|error| SchemaError::wrong("tally.scores", error))?;
         }
         Ok(tally)
     }
@@ -201,21 +211,32 @@ impl CellV1 {
     }
 
     fn count(self, weighting: Weighting, path: &str) -> Result<Count, SchemaError> {
-        if weighting == Weighting::Rows {
-            return Ok(Count::of_rows(self.rows));
-        }
-        let sum = |sum: Option<ExactSumV1>, key: &str| {
-            let path = format!("{path}.{key}");
-            sum.ok_or_else(|| SchemaError::Missing { path: path.clone() })?.sum(&path)
-        };
-        Ok(Count { rows: self.rows, weight: sum(self.weight, "weight")?, weight_squared: sum(self.weight_squared, "weight_squared")? })
+        count_of(self.rows, self.weight, self.weight_squared, weighting, path)
     }
+}
+
+/// The count of so many rows of these weights, which are there unless rows are counted.
+pub(crate) fn count_of(
+    rows: u64,
+    weight: Option<ExactSumV1>,
+    weight_squared: Option<ExactSumV1>,
+    weighting: Weighting,
+    path: &str,
+) -> Result<Count, SchemaError> {
+    if weighting == Weighting::Rows {
+        return Ok(Count::of_rows(rows));
+    }
+    let sum = |sum: Option<ExactSumV1>, key: &str| {
+        let path = format!("{path}.{key}");
+        sum.ok_or_else(|| SchemaError::Missing { path: path.clone() })?.sum(&path)
+    };
+    Ok(Count { rows, weight: sum(weight, "weight")?, weight_squared: sum(weight_squared, "weight_squared")? })
 }
 
 impl ExactSumV1 {
     /// The parts of a sum depend on the order in which it was added up; the sum does not. So it is taken apart anew, into the float nearest to it, the float
     /// nearest to what is left, and so on: the one way to write it.
-    fn of(sum: &ExactSum) -> Self {
+    pub(crate) fn of(sum: &ExactSum) -> Self {
         let (whole, parts) = sum.parts();
         let mut rest = parts.to_vec();
         let mut nearest = Vec::new();

@@ -3,7 +3,7 @@
 //! An audit is a count. A [`Plan`] says which column plays which role; a reader counts rows under that plan into a [`Tally`], one [`Count`] for each
 //! cell (levels of the group columns × what was true × what was decided); rows that could not be counted are in [`LeftOut`], with the reason.
 //! Two tallies of two parts of the data merge by addition. Where rows hang together (several of one person), a second tally, [`Clusters`], counts what each cluster
-//! holds.
+//! holds; where scores are counted, a third, [`Scores`], holds how many rows of each cell have which.
 //!
 //! This crate promises that counting is exact: no order of rows, of merges or of threads shows in a tally. It knows no file and no statistic.
 
@@ -13,10 +13,13 @@ mod count;
 mod counted;
 mod dimension;
 mod exact_sum;
+mod grid;
 mod left_out;
 mod outcome;
 mod plan;
+mod scores;
 mod tally;
+mod threshold;
 
 pub use bins::{Band, Bins, BinsError};
 pub use clusters::{Clusters, Part};
@@ -24,7 +27,12 @@ pub use count::Count;
 pub use counted::{Counted, CountedError};
 pub use dimension::{Dimension, Kind, Level};
 pub use exact_sum::ExactSum;
+pub use grid::{Grid, MOST_SCORES, Score};
 pub use left_out::{LeftOut, Reason, RowRef, Rows};
 pub use outcome::{Outcome, Task};
-pub use plan::{Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, WeightColumn, Weighting};
+pub use plan::{
+    Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, ScoreRange, Scoring, WeightColumn, Weighting,
+};
+pub use scores::{ScoreBin, Scores};
 pub use tally::{Cell, Tally, TallyError};
+pub use threshold::{ByGroup, Target, TargetRate, Threshold, ThresholdError};

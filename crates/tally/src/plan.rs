@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{Bins, Kind, Task};
+use crate::{Bins, Kind, TargetRate, Task, Threshold};
 
 /// A column of two values, of which one counts as positive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub enum Decision {
     Score {
         /// The column's name.
         column: String,
-        /// The threshold, a finite number.
-        threshold: f64,
+        /// The threshold.
+        threshold: Threshold,
     },
 }
 
@@ -37,6 +37,26 @@ impl Decision {
             Self::Score { column, .. } => column,
         }
     }
+}
+
+/// The lowest and the highest score that there can be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScoreRange {
+    /// The lowest.
+    pub from: f64,
+    /// The highest, above the lowest.
+    pub to: f64,
+}
+
+/// How the scores themselves are counted, beside the decision that is read from them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scoring {
+    /// Whether they are counted; a threshold that is to be found counts them all the same.
+    pub counted: bool,
+    /// What they can be. A score outside is an error. `None`: any number.
+    pub range: Option<ScoreRange>,
+    /// Other thresholds that are looked at beside the one that decides, finite numbers.
+    pub others: Vec<f64>,
 }
 
 /// What a weight means.
@@ -96,6 +116,8 @@ pub struct Roles {
     pub label: Option<Binary>,
     /// What was decided.
     pub decision: Decision,
+    /// How the scores are counted, where the decision is read from scores.
+    pub scoring: Scoring,
     /// What a second model decided on the same rows.
     pub second: Option<Decision>,
     /// The weight of each row.
@@ -156,6 +178,30 @@ pub enum PlanError {
     /// The threshold is not a finite number.
     #[error("the threshold is not a finite number")]
     Threshold,
+    /// The threshold of a second model is to be found, or is another one for each group.
+    #[error("the threshold of a second model is one number")]
+    SecondThreshold,
+    /// A threshold that is to be found keeps to no share of people: the limit is not between 0 and 1.
+    #[error("the limit of a threshold is not a share")]
+    Limit,
+    /// A threshold is to be found by a rate that needs labels.
+    #[error("a threshold by a rate of those with a label needs labels")]
+    ThresholdWithoutLabel,
+    /// A threshold is named by a column that is none of those that rows are counted by.
+    #[error("the column `{column}` of a threshold is no group column")]
+    ThresholdColumn {
+        /// The column.
+        column: String,
+    },
+    /// A threshold that is to be found, where rows hang together: clusters are counted by what was decided.
+    #[error("a threshold that is to be found does not go with clusters")]
+    ThresholdWithClusters,
+    /// Scores are to be counted, or have a range, and no score is read.
+    #[error("there is no score")]
+    NoScore,
+    /// The range of scores is none.
+    #[error("the range of scores is none")]
+    ScoreRange,
     /// No level is allowed.
     #[error("a group column needs at least two levels")]
     MaxLevels,
@@ -179,10 +225,7 @@ impl Plan {
         if roles.max_levels < 2 {
             return Err(PlanError::MaxLevels);
         }
-        let finite = |decision: &Decision| !matches!(decision, Decision::Score { threshold, .. } if !threshold.is_finite());
-        if !std::iter::once(&roles.decision).chain(&roles.second).all(finite) {
-            return Err(PlanError::Threshold);
-        }
+        check_thresholds(&roles)?;
         let mut seen = BTreeMap::new();
         for (column, role) in columns(&roles) {
             if let Some(first) = seen.insert(column.to_owned(), role) {
@@ -203,6 +246,28 @@ impl Plan {
             None => Task::Decision,
             Some(_) => Task::Classification,
         }
+    }
+
+    /// The threshold of the decision, where it is read from a score.
+    pub const fn threshold(&self) -> Option<&Threshold> {
+        match &self.roles.decision {
+            Decision::Score { threshold, .. } => Some(threshold),
+            Decision::Prediction(_) => None,
+        }
+    }
+
+    /// Whether the scores are counted, and not only on which side of the threshold they lie.
+    pub fn counts_scores(&self) -> bool {
+        self.threshold().is_some_and(|threshold| self.roles.scoring.counted || !threshold.is_given())
+    }
+
+    /// The scores at which bins of scores are cut in two: every threshold that is given.
+    pub fn cuts(&self) -> Vec<f64> {
+        let mut cuts = self.threshold().map(Threshold::given).unwrap_or_default();
+        cuts.extend(&self.roles.scoring.others);
+        cuts.sort_by(f64::total_cmp);
+        cuts.dedup();
+        cuts
     }
 
     /// What the weights mean.
@@ -227,6 +292,51 @@ impl Plan {
         }
         all
     }
+}
+
+fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
+    let all = |decision: &Decision| match decision {
+        Decision::Score { threshold, .. } => threshold.given(),
+        Decision::Prediction(_) => Vec::new(),
+    };
+    let given = std::iter::once(&roles.decision).chain(&roles.second).flat_map(all);
+    if !given.chain(roles.scoring.others.iter().copied()).all(f64::is_finite) {
+        return Err(PlanError::Threshold);
+    }
+    if roles
+        .second
+        .as_ref()
+        .is_some_and(|second| matches!(second, Decision::Score { threshold, .. } if !matches!(threshold, Threshold::At(_))))
+    {
+        return Err(PlanError::SecondThreshold);
+    }
+    let is_column = |column: &String| roles.groups.iter().chain(&roles.strata).any(|group| group.column == *column);
+    let known = |column: &String| if is_column(column) { Ok(()) } else { Err(PlanError::ThresholdColumn { column: column.clone() }) };
+    let Decision::Score { threshold, .. } = &roles.decision else {
+        let is_asked = roles.scoring != Scoring::default();
+        return if is_asked { Err(PlanError::NoScore) } else { Ok(()) };
+    };
+    if let Some(ScoreRange { from, to }) = roles.scoring.range
+        && !(from.is_finite() && to.is_finite() && from < to)
+    {
+        return Err(PlanError::ScoreRange);
+    }
+    let limit = |limit: f64| if (0.0..=1.0).contains(&limit) { Ok(()) } else { Err(PlanError::Limit) };
+    match threshold {
+        Threshold::At(_) => return Ok(()),
+        Threshold::ByGroup(by) => return known(&by.column),
+        Threshold::Top(share) => limit(*share)?,
+        Threshold::Target(target) => {
+            limit(target.limit)?;
+            if target.rate != TargetRate::SelectionRate && roles.label.is_none() {
+                return Err(PlanError::ThresholdWithoutLabel);
+            }
+            if let Some((column, _)) = &target.group {
+                known(column)?;
+            }
+        }
+    }
+    if roles.cluster.is_some() { Err(PlanError::ThresholdWithClusters) } else { Ok(()) }
 }
 
 fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
@@ -254,7 +364,8 @@ mod tests {
         Roles {
             groups: vec![GroupColumn { column: "sex".into(), bins: None }],
             label: Some(Binary { column: "y".into(), positive: None }),
-            decision: Decision::Score { column: "score".into(), threshold: 0.5 },
+            decision: Decision::Score { column: "score".into(), threshold: Threshold::At(0.5) },
+            scoring: Scoring::default(),
             second: None,
             weight: None,
             strata: vec![GroupColumn { column: "department".into(), bins: None }],
@@ -288,6 +399,34 @@ mod tests {
         let mut twice = roles();
         twice.groups.push(GroupColumn { column: "y".into(), bins: None });
         assert_eq!(Plan::new(twice), Err(PlanError::TwoRoles { column: "y".into(), first: Role::Label, second: Role::Group }));
+    }
+
+    #[test]
+    fn a_threshold_that_is_to_be_found_counts_scores() {
+        let with = |threshold| {
+            let mut roles = Roles { cluster: None, ..roles() };
+            roles.decision = Decision::Score { column: "score".into(), threshold };
+            roles
+        };
+        let target = |limit, group: Option<&str>| {
+            let group = group.map(|column| (column.to_owned(), "F".to_owned()));
+            Threshold::Target(crate::Target { rate: TargetRate::FalsePositiveRate, limit, group })
+        };
+        assert!(!Plan::new(with(Threshold::At(0.5))).unwrap().counts_scores());
+        assert!(Plan::new(with(target(0.01, Some("sex")))).unwrap().counts_scores());
+        assert_eq!(Plan::new(with(target(1.5, None))), Err(PlanError::Limit));
+        assert_eq!(Plan::new(with(target(0.5, Some("race")))), Err(PlanError::ThresholdColumn { column: "race".into() }));
+        assert_eq!(Plan::new(Roles { label: None, ..with(target(0.5, None)) }), Err(PlanError::ThresholdWithoutLabel));
+        assert_eq!(Plan::new(Roles { cluster: Some("person".into()), ..with(Threshold::Top(0.5)) }), Err(PlanError::ThresholdWithClusters));
+        assert_eq!(Plan::new(with(Threshold::At(f64::NAN))), Err(PlanError::Threshold));
+        let mut twice = with(Threshold::At(0.5));
+        twice.second = Some(Decision::Score { column: "other".into(), threshold: Threshold::Top(0.1) });
+        assert_eq!(Plan::new(twice), Err(PlanError::SecondThreshold));
+        let mut ranged = with(Threshold::At(0.5));
+        ranged.scoring = Scoring { range: Some(ScoreRange { from: 1.0, to: 0.0 }), ..Scoring::default() };
+        assert_eq!(Plan::new(ranged.clone()), Err(PlanError::ScoreRange));
+        ranged.decision = Decision::Prediction(Binary { column: "yhat".into(), positive: None });
+        assert_eq!(Plan::new(ranged), Err(PlanError::NoScore));
     }
 
     #[test]

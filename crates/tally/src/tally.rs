@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{Clusters, Count, Dimension, Level, Outcome, Task, Weighting};
+use crate::threshold::found;
+use crate::{Clusters, Count, Dimension, Level, Outcome, Score, Scores, Task, Threshold, ThresholdError, Weighting};
 
 /// The counts of each cell: levels of the group columns and strata × what was true × what was decided.
 ///
@@ -17,6 +18,7 @@ pub struct Tally {
     dimensions: Vec<Dimension>,
     cells: BTreeMap<(Box<[u32]>, Outcome), Count>,
     clusters: Option<Clusters>,
+    scores: Option<Scores>,
 }
 
 /// One cell of a tally.
@@ -42,6 +44,9 @@ pub enum TallyError {
     /// The clusters do not hold what the cells hold.
     #[error("clusters that do not hold what was counted")]
     Clusters,
+    /// The scores are not of what the cells hold, or those of two tallies are cut elsewhere.
+    #[error("scores that are not of what was counted")]
+    Scores,
     /// The weights of the two tallies mean different things.
     #[error("weights of another meaning")]
     Weighting,
@@ -56,7 +61,7 @@ pub enum TallyError {
 impl Tally {
     /// A tally in which nothing is counted yet.
     pub const fn new(task: Task, weighting: Weighting, dimensions: Vec<Dimension>) -> Self {
-        Self { task, has_second: false, weighting, dimensions, cells: BTreeMap::new(), clusters: None }
+        Self { task, has_second: false, weighting, dimensions, cells: BTreeMap::new(), clusters: None, scores: None }
     }
 
     /// The same tally, still empty, for rows on which a second model has decided too.
@@ -143,6 +148,63 @@ impl Tally {
         Ok(())
     }
 
+    /// How many rows of each cell have which score, where that was counted.
+    pub const fn scores(&self) -> Option<&Scores> {
+        self.scores.as_ref()
+    }
+
+    /// Says which scores the rows have, once all are counted.
+    ///
+    /// # Errors
+    /// [`TallyError::Scores`] if the scores of a cell are not those of as many rows, of as much weight, as were counted.
+    pub fn set_scores(&mut self, scores: Scores) -> Result<(), TallyError> {
+        let counted = self.cells.iter().map(|((levels, outcome), count)| ((&**levels, *outcome), count));
+        let totals = scores.totals();
+        if !counted.eq(totals.iter().map(|(cell, count)| (*cell, count))) {
+            return Err(TallyError::Scores);
+        }
+        self.scores = Some(scores);
+        Ok(())
+    }
+
+    /// The same rows decided anew by their scores, at a threshold that is to be found. One that was given changes nothing: the rows were decided by it when they
+    /// were counted.
+    ///
+    /// # Errors
+    /// [`ThresholdError`] if there is no such threshold.
+    pub fn decided(self, threshold: &Threshold) -> Result<Self, ThresholdError> {
+        let Some(scores) = &self.scores else { return Ok(self) };
+        let Some(found) = found(threshold, scores, &self.dimensions)? else { return Ok(self) };
+        let decide = |outcome: Outcome, score: f64| Outcome { predicted: score >= found, ..outcome };
+        let mut decided = self.empty(self.dimensions.clone());
+        for (levels, outcome, score, count) in scores.iter() {
+            decided.cells.entry((levels.into(), decide(outcome, score.value()))).or_default().merge(count);
+        }
+        decided.scores = scores.renamed(|levels, outcome, score| Some((levels.to_vec(), decide(outcome, score.value()))));
+        Ok(decided)
+    }
+
+    /// Whether each row was decided by this threshold, as far as its scores were counted.
+    pub fn is_decided_by(&self, threshold: &Threshold) -> bool {
+        let Some(scores) = &self.scores else { return true };
+        let agrees = |of: &dyn Fn(&[u32]) -> f64| {
+            scores.iter().all(|(levels, outcome, score, _)| outcome.predicted == (score.value() >= of(levels)))
+        };
+        match threshold {
+            Threshold::At(score) => agrees(&|_| *score),
+            Threshold::ByGroup(by) => by.of(&self.dimensions).is_ok_and(|(place, scores)| agrees(&|levels| scores[levels[place] as usize])),
+            Threshold::Top(_) | Threshold::Target(_) => {
+                found(threshold, scores, &self.dimensions).is_ok_and(|found| found.is_some_and(|found| agrees(&|_| found)))
+            }
+        }
+    }
+
+    /// The lowest score that was decided as positive: of a threshold that was found, the threshold. `None` where scores were not counted or none was positive.
+    pub fn lowest_positive_score(&self) -> Option<f64> {
+        let positive = self.scores.iter().flat_map(Scores::iter).filter(|(_, outcome, ..)| outcome.predicted);
+        positive.map(|(_, _, score, _)| score).min().map(Score::value)
+    }
+
     /// The sum of two tallies of two parts of the same data: levels are matched by what they are, not by their place. No cluster may have rows in both.
     ///
     /// # Errors
@@ -159,6 +221,9 @@ impl Tally {
         }
         if self.clusters.is_some() != other.clusters.is_some() {
             return Err(TallyError::Clusters);
+        }
+        if self.scores.is_some() != other.scores.is_some() {
+            return Err(TallyError::Scores);
         }
         let columns = |tally: &Self| tally.dimensions.iter().map(|column| (column.kind(), column.name().to_owned())).collect::<Vec<_>>();
         if columns(self) != columns(other) {
@@ -182,6 +247,14 @@ impl Tally {
                 let clusters = clusters.renumbered(|levels| part.renumbered(levels, &sum.dimensions)).ok_or(TallyError::Levels)?;
                 sum.clusters.get_or_insert_default().merge(&clusters);
             }
+            if let Some(scores) = &part.scores {
+                let rename = |levels: &[u32], outcome, _| Some((part.renumbered(levels, &sum.dimensions)?, outcome));
+                let scores = scores.renamed(rename).ok_or(TallyError::Levels)?;
+                sum.scores = Some(match &sum.scores {
+                    Some(sum) => sum.merged(&scores).ok_or(TallyError::Scores)?,
+                    None => scores,
+                });
+            }
         }
         Ok(sum)
     }
@@ -201,13 +274,14 @@ impl Tally {
             projection.add(&of(cell.levels), cell.outcome, cell.count)?;
         }
         projection.clusters = self.clusters.as_ref().and_then(|clusters| clusters.renumbered(|levels| Some(of(levels))));
+        projection.scores = self.scores.as_ref().and_then(|scores| scores.renamed(|levels, outcome, _| Some((of(levels), outcome))));
         Ok(projection)
     }
 
     /// A tally of the same kind in which nothing is counted yet.
     const fn empty(&self, dimensions: Vec<Dimension>) -> Self {
         let Self { task, has_second, weighting, .. } = *self;
-        Self { task, has_second, weighting, dimensions, cells: BTreeMap::new(), clusters: None }
+        Self { task, has_second, weighting, dimensions, cells: BTreeMap::new(), clusters: None, scores: None }
     }
 
     /// The levels of a cell.
@@ -230,7 +304,7 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Part;
+    use crate::{Grid, Part};
     use proptest::prelude::*;
 
     fn value(text: &str) -> Level {
@@ -268,7 +342,55 @@ mod tests {
         tally
     }
 
+    /// The same, with a score for each row that says what was predicted.
+    fn scored_tally_of(rows: &[(u8, u8, bool, bool)], most: usize) -> Tally {
+        let mut tally = tally_of(rows);
+        let mut scores = Scores::new(Grid::of_at_most(most, [0.5]));
+        for (place, row) in rows.iter().enumerate() {
+            let level = |place: usize, level: Level| tally.dimensions()[place].index_of(&level).unwrap() as u32;
+            let sex = if row.0 == 0 { Level::Missing } else { value(&format!("s{}", row.0)) };
+            let score = f64::from(u8::from(row.3)) / 2.0 + (place * 37 % 101) as f64 / 210.0;
+            let levels = [level(0, sex), level(1, value(&format!("r{}", row.1)))];
+            scores.add(&levels, Outcome::labelled(row.2, row.3), Score::new(score).unwrap(), &Count::of_rows(1));
+        }
+        tally.set_scores(scores.fitted()).unwrap();
+        tally
+    }
+
     proptest! {
+        #[test]
+        fn scores_merge_and_project_with_their_cells(rows in rows(), most in 9usize..100) {
+            let whole = scored_tally_of(&rows, most);
+            let mut doubled = whole.merge(&whole).unwrap();
+            prop_assert_eq!(doubled.scores().unwrap().grid(), whole.scores().unwrap().grid());
+            let scores = doubled.scores().unwrap().clone();
+            prop_assert_eq!(doubled.set_scores(scores), Ok(()));
+            let mut projection = whole.project(&[1]).unwrap();
+            let scores = projection.scores().unwrap().clone();
+            prop_assert_eq!(projection.set_scores(scores), Ok(()));
+        }
+
+        #[test]
+        fn deciding_anew_moves_rows_and_loses_none(rows in rows(), share in 0.0..1.0f64) {
+            let tally = scored_tally_of(&rows, 1000);
+            match tally.clone().decided(&Threshold::Top(share)) {
+                Ok(mut decided) => {
+                    prop_assert_eq!(decided.rows(), rows.len() as u64);
+                    let above: u64 = decided.cells().filter(|cell| cell.outcome.predicted).map(|cell| cell.count.rows).sum();
+                    prop_assert!(above > 0 && above as f64 >= share * rows.len() as f64 - 1e-9);
+                    let scores = decided.scores().unwrap().clone();
+                    let threshold = decided.lowest_positive_score().unwrap();
+                    let of = |predicted: bool| scores.iter().filter(move |(_, outcome, ..)| outcome.predicted == predicted);
+                    prop_assert!(of(true).all(|(_, _, score, _)| score.value() >= threshold));
+                    prop_assert!(of(false).all(|(_, _, score, _)| score.value() < threshold));
+                    prop_assert_eq!(decided.set_scores(scores.clone()), Ok(()));
+                }
+                Err(error) => prop_assert_eq!((error, rows.len()), (ThresholdError::Nobody, 0)),
+            }
+            // A threshold that was given decided the rows when they were counted.
+            prop_assert_eq!(tally.clone().decided(&Threshold::At(0.5)), Ok(tally));
+        }
+
         #[test]
         fn clusters_merge_and_project_with_their_cells(rows in rows(), at in 0usize..80) {
             let (left, right) = rows.split_at(at.min(rows.len()));
@@ -307,6 +429,7 @@ mod tests {
         assert_eq!(tally.add(&[0, 0], Outcome::labelled(true, true).and_second(true), &Count::of_rows(1)), Err(TallyError::Second));
         assert_eq!(tally.project(&[2]), Err(TallyError::Dimensions));
         assert_eq!(tally.set_clusters(Clusters::default()), Err(TallyError::Clusters));
+        assert_eq!(tally.set_scores(Scores::new(Grid::new([]))), Err(TallyError::Scores));
         assert_eq!(tally.merge(&clustered_tally_of(&[(1, 1, true, true)])), Err(TallyError::Clusters));
     }
 }

@@ -96,7 +96,11 @@ fn a_cluster_may_stand_in_several_files_and_formats() {
     ParquetWriter::new(std::fs::File::create(&second).unwrap()).finish(&mut frame).unwrap();
     let third = dir.file("c.csv", "person,sex,y,yhat\n8,F,0,1\n");
     // The prediction is written in another way in each file, so it is told by the label alone.
-    let roles = Roles { decision: ecart_tally::Decision::Score { column: "y".into(), threshold: 0.5 }, label: None, ..clustered(roles()) };
+    let roles = Roles {
+        decision: ecart_tally::Decision::Score { column: "y".into(), threshold: ecart_tally::Threshold::At(0.5) },
+        label: None,
+        ..clustered(roles())
+    };
     let reading = read(&paths(&[&first, &second, &third]), roles).unwrap();
     let refused = Outcome::decision(false);
     assert_eq!(held(&reading), [(vec![part("F", refused, 1, "1")], 2), (vec![part("F", refused, 3, "3")], 1)]);

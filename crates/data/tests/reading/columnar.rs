@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 
 use ecart_data::{DataError, Format, Reading};
-use ecart_tally::{Binary, Bins, Decision, GroupColumn, Role, Roles, WeightColumn, Weighting};
+use ecart_tally::{Binary, Bins, Decision, GroupColumn, Role, Roles, Threshold, WeightColumn, Weighting};
 use polars::prelude::*;
 use proptest::prelude::*;
 
@@ -81,7 +81,7 @@ proptest! {
         let roles = Roles {
             groups: vec![GroupColumn { column: "race".into(), bins: None }],
             strata: vec![GroupColumn { column: "age".into(), bins: Some(bins) }],
-            second: Some(Decision::Score { column: "other".into(), threshold: 0.5 }),
+            second: Some(Decision::Score { column: "other".into(), threshold: Threshold::At(0.5) }),
             cluster: Some("home".into()),
             missing: vec!["-2".into()],
             decision: Decision::Prediction(Binary { column: "yhat".into(), positive: Some("yes".into()) }),

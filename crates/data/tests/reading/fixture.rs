@@ -6,7 +6,8 @@ use std::io::Write;
 
 use ecart_data::{DataError, ReadOptions, Reading, Source, count, count_in_blocks};
 use ecart_tally::{
-    Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Outcome, Plan, Roles, RowRef, Tally, WeightColumn, Weighting,
+    Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Outcome, Plan, Roles, RowRef, Scoring, Tally, Threshold, WeightColumn,
+    Weighting,
 };
 use tempfile::TempDir;
 
@@ -41,6 +42,7 @@ pub(crate) fn roles() -> Roles {
         conditions: vec![],
         missing: vec![],
         missing_groups: MissingGroups::Level,
+        scoring: Scoring::default(),
         second: None,
         strata: Vec::new(),
         cluster: None,
@@ -49,7 +51,7 @@ pub(crate) fn roles() -> Roles {
 }
 
 pub(crate) fn scored(threshold: f64) -> Roles {
-    Roles { decision: Decision::Score { column: "score".into(), threshold }, ..roles() }
+    Roles { decision: Decision::Score { column: "score".into(), threshold: Threshold::At(threshold) }, ..roles() }
 }
 
 pub(crate) fn weighted(meaning: Weighting) -> Roles {

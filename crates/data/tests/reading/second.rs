@@ -1,7 +1,7 @@
 //! What a second model decided on the same rows.
 
 use ecart_data::{DataError, Positives};
-use ecart_tally::{Binary, Decision, Outcome, Role, Roles, Weighting};
+use ecart_tally::{Binary, Decision, Outcome, Role, Roles, Threshold, Weighting};
 
 use crate::fixture::{at, cells, left_out, memory, read, refusal, roles, scored, weighted};
 
@@ -10,7 +10,7 @@ fn predicted(positive: Option<&str>) -> Option<Decision> {
 }
 
 fn thresholded(threshold: f64) -> Option<Decision> {
-    Some(Decision::Score { column: "other".into(), threshold })
+    Some(Decision::Score { column: "other".into(), threshold: Threshold::At(threshold) })
 }
 
 fn outcomes(text: &'static str, roles: Roles) -> Vec<(Outcome, u64)> {
@@ -28,7 +28,7 @@ fn each_pair_of_decisions_is_counted() {
     assert_eq!(outcomes(text, Roles { second: predicted(None), ..roles() }), counted);
     assert_eq!(outcomes(text, Roles { second: thresholded(1.0), ..roles() }), counted);
     // And of scores, with and without a label.
-    let score = Decision::Score { column: "yhat".into(), threshold: 0.5 };
+    let score = Decision::Score { column: "yhat".into(), threshold: Threshold::At(0.5) };
     assert_eq!(outcomes(text, Roles { second: thresholded(0.1), decision: score.clone(), ..roles() }), counted);
     let unlabelled = counted.map(|(outcome, rows)| (Outcome { label: None, ..outcome }, rows));
     assert_eq!(outcomes(text, Roles { second: predicted(None), decision: score, label: None, ..roles() }), unlabelled);

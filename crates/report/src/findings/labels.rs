@@ -2,8 +2,10 @@
 
 use ecart_metrics::{Against, Baseline, Criterion, Group, GroupName, Grouping, Metric};
 use ecart_schema::{Document, Stakes};
-use ecart_tally::{Decision, Level, Task};
-use ecart_words::Words;
+use ecart_tally::{Decision, Level, Tally, TargetRate, Task, Threshold};
+use ecart_words::{Words, say};
+
+use super::text::percent_of_level;
 
 /// An audit and the words to speak of it.
 pub(super) struct Labels<'a> {
@@ -73,7 +75,48 @@ impl<'a> Labels<'a> {
     pub(super) fn positive(&self) -> String {
         match &self.document.plan.roles().decision {
             Decision::Prediction(binary) => format!("{} = {}", binary.column, self.prediction_value(true)),
-            Decision::Score { column, threshold } => format!("{column} ≥ {threshold}"),
+            Decision::Score { column, threshold } => self.at_threshold(column, threshold),
+        }
+    }
+
+    /// From which score on a prediction is positive.
+    fn at_threshold(&self, column: &str, threshold: &Threshold) -> String {
+        let words = self.words;
+        let found = || {
+            let score = self.document.counted.tally().and_then(Tally::lowest_positive_score);
+            score.map_or_else(|| words.say("undefined"), |score| score.to_string())
+        };
+        match threshold {
+            Threshold::At(score) => format!("{column} ≥ {score}"),
+            Threshold::ByGroup(by) => {
+                let level = |(level, score): &(String, f64)| {
+                    say!(words, "positive-of-level", threshold = score.to_string(), column = by.column.as_str(), level = level.as_str())
+                };
+                let others = by.others.iter().map(|score| say!(words, "positive-of-others", threshold = score.to_string()));
+                let all: Vec<String> = by.levels.iter().map(level).chain(others).collect();
+                say!(words, "positive-by-group", column = column, thresholds = all.join(", ≥ "))
+            }
+            Threshold::Top(share) => {
+                say!(words, "positive-top", column = column, threshold = found(), share = percent_of_level(words, *share))
+            }
+            Threshold::Target(target) => {
+                let rate = words.metric(target.rate.name());
+                let limit = percent_of_level(words, target.limit);
+                let side = if target.rate == TargetRate::TruePositiveRate { "least" } else { "most" };
+                match &target.group {
+                    None => say!(words, "positive-target", column = column, threshold = found(), rate = rate, side = side, limit = limit),
+                    Some((of, level)) => say!(
+                        words,
+                        "positive-target-of",
+                        column = column,
+                        threshold = found(),
+                        rate = rate,
+                        side = side,
+                        limit = limit,
+                        group = format!("{of}={level}")
+                    ),
+                }
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! A second model on the same rows: where its rates lie, and whether that is more than chance.
 
 use ecart_metrics::{Against, Grouping, Measure, Metric, Paired, PairedRates, Rate, SecondModel};
-use ecart_tally::{Decision, Weighting};
+use ecart_tally::{Decision, Threshold, Weighting};
 use ecart_words::{Decimal, say};
 
 use super::cell::{self, Unit};
@@ -58,7 +58,9 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
 fn model(labels: &Labels<'_>) -> String {
     match &labels.document.plan.roles().second {
         Some(Decision::Prediction(binary)) => format!("{} = {}", binary.column, labels.prediction_value(true)),
-        Some(Decision::Score { column, threshold }) => format!("{column} ≥ {threshold}"),
+        Some(Decision::Score { column, threshold: Threshold::At(score) }) => format!("{column} ≥ {score}"),
+        // A plan gives a second model one number.
+        Some(Decision::Score { column, .. }) => column.clone(),
         None => String::new(),
     }
 }

@@ -3,7 +3,8 @@
 use ecart_metrics::{Config, Crossing, Reference};
 use ecart_schema::{Counts, Document, Presentation, Provenance, Values};
 use ecart_tally::{
-    Binary, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Roles, Tally, Task, Weighting,
+    Binary, Count, Counted, Decision, Dimension, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Roles, Scoring, Tally, Task,
+    Weighting,
 };
 
 /// A group's levels, one a column, and its counts: true and predicted, true and not, false and predicted, false and not.
@@ -64,6 +65,7 @@ pub(crate) fn configured(columns: &[&str], groups: &[Group], task: Task, config:
         conditions: Vec::new(),
         missing: Vec::new(),
         missing_groups: MissingGroups::Level,
+        scoring: Scoring::default(),
         second: None,
         strata: Vec::new(),
         cluster: None,

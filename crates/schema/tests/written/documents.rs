@@ -10,7 +10,7 @@ use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, P
 use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
     Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, GroupColumn, Kind, LeftOut, Level, MissingGroups,
-    Outcome, Part, Plan, Reason, Roles, RowRef, Tally, Task, WeightColumn, Weighting,
+    Outcome, Part, Plan, Reason, Roles, RowRef, Scoring, Tally, Task, Threshold, WeightColumn, Weighting,
 };
 use proptest::prelude::*;
 
@@ -285,7 +285,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         groups: columns(Kind::Group),
         label: (tally.task() == Task::Classification).then(|| Binary { column: "the label".into(), positive: Some("1".into()) }),
         decision: if is_scored {
-            Decision::Score { column: "the score".into(), threshold: 0.1 + 0.2 }
+            Decision::Score { column: "the score".into(), threshold: Threshold::At(0.1 + 0.2) }
         } else {
             Decision::Prediction(Binary { column: "the prediction".into(), positive: None })
         },
@@ -293,6 +293,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
+        scoring: Scoring::default(),
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
         strata: columns(Kind::Stratum),
         cluster: tally.clusters().map(|_| "the <cluster>".into()),

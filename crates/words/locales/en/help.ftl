@@ -41,6 +41,8 @@ help-value-share = SHARE
 help-value-shell = SHELL
 help-value-text = TEXT
 help-value-value = VALUE
+help-value-threshold = THRESHOLD
+help-value-range = FROM,TO
 help-value-when = WHEN
 help-value-word = WORD
 
@@ -128,7 +130,8 @@ help-arg-missing = A text that stands for a missing value, beside the empty one;
 help-arg-label = The column that holds what was true. Without it, decisions are audited: who was selected
 help-arg-prediction = The column that holds what was predicted or decided
 help-arg-score = The column that holds a score, in place of a prediction; needs --threshold
-help-arg-threshold = A score at or above this number is a positive prediction
+help-arg-thresholds = A score at or above this is a positive prediction: a number, a share of people (`top=0.2`), a target (`fpr=0.01`), or one for each group (`race=Black:0.6,*:0.5`); more numbers are shown beside the first
+help-arg-score-range = The lowest and the highest score that there can be; a score outside is an error
 help-arg-second-prediction = The column that holds what a second model predicted of the same rows: the two are compared
 help-arg-second-score = The column that holds a score of the second model, in place of its prediction; needs --second-threshold
 help-arg-second-threshold = A score of the second model at or above this number is a positive prediction
@@ -153,7 +156,7 @@ help-arg-suppress-below = Withhold groups in which fewer people than this, and n
 ## Figures
 
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
-help-arg-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together; may be repeated
+help-arg-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together, what the scores are worth; may be repeated
 help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-intervals = The intervals: of rates wilson, clopper-pearson or jeffreys, of ratios koopman or katz, of widest gaps bonferroni or max-t; can be repeated; otherwise the first of each
 help-arg-power = How surely a gap is to be shown, from one half to 1: 0.8 is 80 times in 100

@@ -41,6 +41,8 @@ help-value-share = PART
 help-value-shell = INTERPRÉTEUR
 help-value-text = TEXTE
 help-value-value = VALEUR
+help-value-threshold = SEUIL
+help-value-range = DE,À
 help-value-when = QUAND
 help-value-word = MOT
 
@@ -128,7 +130,8 @@ help-arg-missing = Un texte qui tient lieu de valeur manquante, outre le texte v
 help-arg-label = La colonne qui contient ce qui était vrai. Sans elle, ce sont des décisions qui sont auditées : qui a été retenu
 help-arg-prediction = La colonne qui contient ce qui a été prédit ou décidé
 help-arg-score = La colonne qui contient un score, au lieu d'une prédiction ; demande --threshold
-help-arg-threshold = Un score égal ou supérieur à ce nombre est une prédiction positive
+help-arg-thresholds = Un score égal ou supérieur à ce seuil est une prédiction positive : un nombre, une part des personnes (`top=0.2`), une cible (`fpr=0.01`), ou un seuil par groupe (`race=Black:0.6,*:0.5`) ; d'autres nombres sont montrés à côté du premier
+help-arg-score-range = Le plus petit et le plus grand score possibles ; un score en dehors est une erreur
 help-arg-second-prediction = La colonne qui contient ce qu'un second modèle a prédit des mêmes lignes : les deux sont comparés
 help-arg-second-score = La colonne qui contient un score du second modèle, au lieu de sa prédiction ; demande --second-threshold
 help-arg-second-threshold = Un score du second modèle égal ou supérieur à ce nombre est une prédiction positive
@@ -153,7 +156,7 @@ help-arg-suppress-below = Masquer les groupes où un résultat concerne moins de
 ## Figures
 
 help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
-help-arg-analyses = Calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble ; peut être répété
+help-arg-analyses = Calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble, ce que valent les scores ; peut être répété
 help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-intervals = Les intervalles : des taux wilson, clopper-pearson ou jeffreys, des rapports koopman ou katz, des plus grands écarts bonferroni ou max-t ; peut être répété ; sinon le premier de chacun
 help-arg-power = À quel point il doit être sûr qu'un écart soit montré, d'un demi à 1 : 0.8, c'est 80 fois sur 100

@@ -1,0 +1,56 @@
+### Thresholds: at which score a prediction is positive, and why there is none.
+
+## What counts as positive
+
+positive-by-group = { $column } ≥ { $thresholds }
+positive-of-level = { $threshold } ({ $column }={ $level })
+positive-of-others = { $threshold } (all others)
+positive-top = { $column } ≥ { $threshold } (which the top { $share } reach)
+positive-target = { $column } ≥ { $threshold } (set for a { $rate } of { $side ->
+    [most] at most
+   *[least] at least
+} { $limit })
+positive-target-of = { $column } ≥ { $threshold } (set for a { $rate } of { $side ->
+    [most] at most
+   *[least] at least
+} { $limit } among { $group })
+
+## What the arguments ask for
+
+error-threshold = `{ $text }` is not a threshold
+hint-threshold = a number (`--threshold 0.5`), a share of people (`top=0.2`), a target (`fpr=0.01`, `selection_rate=0.2`, `fpr=0.01@race=White`), or one for each group (`race=Black:0.6,*:0.5`)
+error-threshold-share = the limit in `{ $text }` is not between 0 and 1
+error-threshold-limit = the limit of a threshold is not between 0 and 1
+error-threshold-rate = no threshold can be set by `{ $name }`
+hint-threshold-rate = by one of `selection_rate`, `false_positive_rate`, `false_negative_rate`, `true_positive_rate`, or by `top`
+error-thresholds = several thresholds are numbers, and `{ $text }` is none
+hint-thresholds = the first number decides, the others are shown beside it: `--threshold 0.5 --threshold 0.7`
+error-threshold-twice = `{ $level }` has two thresholds
+hint-threshold-twice = give it one
+error-threshold-columns = the thresholds name two columns, `{ $first }` and `{ $second }`
+hint-threshold-columns = give thresholds by the levels of one column
+error-threshold-column = thresholds are set by `{ $column }`, and it is no group column
+hint-threshold-column = add it: `{ $flag }`
+error-threshold-needs-label = a threshold is set by a rate of those with a label, and there is no label
+hint-threshold-needs-label = name the label: `--label COLUMN`, or set it by `selection_rate` or `top`
+error-threshold-clusters = a threshold that is to be found does not go with `--cluster`
+hint-threshold-clusters = find it without `--cluster`, then give the number: `--threshold X`
+error-second-threshold-number = the threshold of a second model is one number
+hint-second-threshold-number = give a number: `--second-threshold 0.5`
+error-no-score = the scores are to be looked at, and there is no score
+error-score-range = `{ $text }` is not a range of scores
+error-score-range-none = the range of scores is none
+hint-score-range = give the lowest and the highest score that there can be: `--score-range 0,1`
+
+## What the data do not have
+
+error-score-out-of-range = the score `{ $value }` in column `{ $column }` is not from { $from } to { $to }
+hint-score-out-of-range = correct the row or the range, or have such rows reported as left out: `{ $flag }`
+error-threshold-nobody = no threshold is found: the rate that it is set by is of nobody
+hint-threshold-nobody = set it by another rate, or by another group
+error-threshold-none = `{ $level }` in column `{ $column }` has no threshold
+hint-threshold-none = name it, or give all others one: `*:0.5`
+hint-threshold-level = a similar one exists: `{ $level }`
+error-threshold-out-of-reach = no threshold keeps the rate under the limit
+error-threshold-highest = at the highest { $column }, { $highest }, it is { $share } ({ $counted } of { $of })
+hint-threshold-out-of-reach = give a higher limit: so many share the highest score that none separates them

@@ -1,0 +1,56 @@
+### Les seuils : à partir de quel score une prédiction est positive, et pourquoi il n'y en a pas.
+
+## What counts as positive
+
+positive-by-group = { $column } ≥ { $thresholds }
+positive-of-level = { $threshold } ({ $column }={ $level })
+positive-of-others = { $threshold } (tous les autres)
+positive-top = { $column } ≥ { $threshold } (que les premiers { $share } atteignent)
+positive-target = { $column } ≥ { $threshold } (fixé pour un { $rate } { $side ->
+    [most] d'au plus
+   *[least] d'au moins
+} { $limit })
+positive-target-of = { $column } ≥ { $threshold } (fixé pour un { $rate } { $side ->
+    [most] d'au plus
+   *[least] d'au moins
+} { $limit } parmi { $group })
+
+## What the arguments ask for
+
+error-threshold = `{ $text }` n'est pas un seuil
+hint-threshold = un nombre (`--threshold 0.5`), une part des personnes (`top=0.2`), une cible (`fpr=0.01`, `selection_rate=0.2`, `fpr=0.01@race=White`), ou un seuil par groupe (`race=Black:0.6,*:0.5`)
+error-threshold-share = la limite dans `{ $text }` n'est pas entre 0 et 1
+error-threshold-limit = la limite d'un seuil n'est pas entre 0 et 1
+error-threshold-rate = aucun seuil ne peut être fixé par `{ $name }`
+hint-threshold-rate = par l'un de `selection_rate`, `false_positive_rate`, `false_negative_rate`, `true_positive_rate`, ou par `top`
+error-thresholds = plusieurs seuils sont des nombres, et `{ $text }` n'en est pas un
+hint-thresholds = le premier nombre décide, les autres sont montrés à côté : `--threshold 0.5 --threshold 0.7`
+error-threshold-twice = `{ $level }` a deux seuils
+hint-threshold-twice = donnez-en un seul
+error-threshold-columns = les seuils nomment deux colonnes, `{ $first }` et `{ $second }`
+hint-threshold-columns = donnez les seuils par les niveaux d'une seule colonne
+error-threshold-column = des seuils sont fixés par `{ $column }`, qui n'est pas une colonne de groupes
+hint-threshold-column = ajoutez-la : `{ $flag }`
+error-threshold-needs-label = un seuil est fixé par un taux parmi ceux qui ont une étiquette, et il n'y a pas d'étiquette
+hint-threshold-needs-label = nommez l'étiquette : `--label COLONNE`, ou fixez-le par `selection_rate` ou `top`
+error-threshold-clusters = un seuil à trouver ne va pas avec `--cluster`
+hint-threshold-clusters = trouvez-le sans `--cluster`, puis donnez le nombre : `--threshold X`
+error-second-threshold-number = le seuil d'un second modèle est un seul nombre
+hint-second-threshold-number = donnez un nombre : `--second-threshold 0.5`
+error-no-score = les scores sont à examiner, et il n'y a pas de score
+error-score-range = `{ $text }` n'est pas un intervalle de scores
+error-score-range-none = l'intervalle des scores n'en est pas un
+hint-score-range = donnez le plus petit et le plus grand score possibles : `--score-range 0,1`
+
+## What the data do not have
+
+error-score-out-of-range = le score `{ $value }` dans la colonne `{ $column }` n'est pas entre { $from } et { $to }
+hint-score-out-of-range = corrigez la ligne ou l'intervalle, ou faites compter ces lignes comme écartées : `{ $flag }`
+error-threshold-nobody = aucun seuil n'est trouvé : le taux qui le fixe ne porte sur personne
+hint-threshold-nobody = fixez-le par un autre taux, ou par un autre groupe
+error-threshold-none = `{ $level }` dans la colonne `{ $column }` n'a pas de seuil
+hint-threshold-none = nommez-le, ou donnez-en un à tous les autres : `*:0.5`
+hint-threshold-level = il existe un niveau semblable : `{ $level }`
+error-threshold-out-of-reach = aucun seuil ne garde le taux sous la limite
+error-threshold-highest = au plus grand { $column }, { $highest }, il est de { $share } ({ $counted } sur { $of })
+hint-threshold-out-of-reach = donnez une limite plus haute : tant de personnes ont le plus grand score qu'aucun seuil ne les sépare
