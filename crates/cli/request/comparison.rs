@@ -120,6 +120,11 @@ impl Asked<'_> {
             (plan.counts_scores(), Unprotected::Scores),
         ];
         match unprotected.into_iter().find(|(is_asked, _)| *is_asked) {
+            Some((_, Unprotected::Scores)) if !roles.scoring.counted => {
+                let flag = format!("--threshold {}", quoted(&self.args.thresholds.join(",")));
+                let message = Message::new(say!(self.words, "error-suppress-with", flag = &flag));
+                Err(message.hint(say!(self.words, "hint-suppress-with", flag = flag)))
+            }
             Some((_, unprotected)) => Err(of_audit(&AuditError::from(SuppressError::Unprotected(unprotected)), self.words)),
             None => Ok(Some(below)),
         }

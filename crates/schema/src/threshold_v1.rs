@@ -74,9 +74,19 @@ pub(crate) struct ScoringV1 {
     /// Whether they were asked to be counted, beside the decision.
     counted: bool,
     /// The lowest and the highest score that there can be; null: any number.
-    range: Option<(f64, f64)>,
+    range: Option<RangeV1>,
     /// Other thresholds that were looked at.
     others: Vec<f64>,
+}
+
+/// A range of scores, both ends included.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "ScoreRange")]
+struct RangeV1 {
+    /// The lowest.
+    from: f64,
+    /// The highest.
+    to: f64,
 }
 
 impl ScoreV1 {
@@ -134,12 +144,13 @@ impl ScoringV1 {
     /// Nothing, where nothing was asked for.
     pub(crate) fn of(scoring: &Scoring) -> Option<Self> {
         let Scoring { counted, range, others } = scoring;
-        let written = || Self { counted: *counted, range: range.map(|range| (range.from, range.to)), others: others.clone() };
+        let written =
+            || Self { counted: *counted, range: range.map(|range| RangeV1 { from: range.from, to: range.to }), others: others.clone() };
         (*scoring != Scoring::default()).then(written)
     }
 
     pub(crate) fn scoring(self) -> Scoring {
-        let range = self.range.map(|(from, to)| ScoreRange { from, to });
+        let range = self.range.map(|range| ScoreRange { from: range.from, to: range.to });
         Scoring { counted: self.counted, range, others: self.others }
     }
 }

@@ -8,6 +8,7 @@ mod fixture;
 mod laws;
 mod levels;
 mod refusals;
+mod scores;
 mod second;
 mod sources;
 mod strata;

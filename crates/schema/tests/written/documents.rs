@@ -9,8 +9,8 @@ use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
 use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
 use ecart_tally::{
-    Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, GroupColumn, Kind, LeftOut, Level, MissingGroups,
-    Outcome, Part, Plan, Reason, Roles, RowRef, Scoring, Tally, Task, Threshold, WeightColumn, Weighting,
+    Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level, MissingGroups,
+    Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn, Weighting,
 };
 use proptest::prelude::*;
 
@@ -57,7 +57,11 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
             let counts = prop::collection::vec(count(weighting), cells);
             (Just(dimensions), counts, config(), any::<[bool; 2]>()).prop_filter_map("fewer than two groups", move |parts| {
                 let (dimensions, counts, config, [is_scored, has_more]) = parts;
-                document(tally(task, weighting, dimensions, &counts, has_more), left_out(counts.len()), &config, is_scored)
+                let mut tally = tally(task, weighting, dimensions, &counts, has_more);
+                if is_scored && !has_more && config.suppress_below.is_none() {
+                    tally.set_scores(scores(&tally)).unwrap();
+                }
+                document(tally, left_out(counts.len()), &config, is_scored)
             })
         })
     })
@@ -203,6 +207,19 @@ fn tally(task: Task, weighting: Weighting, mut dimensions: Vec<Dimension>, count
     tally
 }
 
+/// Scores on both sides of a threshold of 0.3: one row of each cell has one of its own.
+fn scores(tally: &Tally) -> Scores {
+    let mut scores = Scores::new(Grid::new([0.1 + 0.2]).with_exponent((tally.rows() % 2 == 0).then_some(-7)).unwrap());
+    for cell in tally.cells() {
+        let score = |low: f64, high: f64| Score::new(if cell.outcome.predicted { high } else { low }).unwrap();
+        let is_split = tally.weighting() == Weighting::Rows && cell.count.rows > 1;
+        let count = if is_split { Count::of_rows(cell.count.rows - 1) } else { cell.count.clone() };
+        scores.add(cell.levels, cell.outcome, score(0.1 + 0.1, 0.1 + 0.2), &count);
+        scores.add(cell.levels, cell.outcome, score(-1e-300, 1e300), &Count::of_rows(u64::from(is_split)));
+    }
+    scores.fitted()
+}
+
 /// One cluster with a row of each cell; every other row is one of its own.
 fn clusters(tally: &Tally) -> Clusters {
     let weight = if tally.weighting() == Weighting::Sampling { 0.1 } else { 1.0 };
@@ -293,7 +310,11 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
-        scoring: Scoring::default(),
+        scoring: Scoring {
+            counted: tally.scores().is_some(),
+            range: is_scored.then_some(ScoreRange { from: -1e300, to: 1e300 }),
+            others: Vec::new(),
+        },
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
         strata: columns(Kind::Stratum),
         cluster: tally.clusters().map(|_| "the <cluster>".into()),

@@ -24,6 +24,9 @@ fn stratified(document: Document) -> Option<Document> {
     let mut roles: Roles = document.plan.roles().clone();
     let last: GroupColumn = roles.groups.pop()?;
     roles.strata = vec![last];
+    if let Some(scores) = whole.scores() {
+        tally.set_scores(scores.clone()).unwrap();
+    }
     let config = Config {
         crossing: Crossing::None,
         reference: ecart_metrics::Reference::Largest,
