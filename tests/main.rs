@@ -12,5 +12,6 @@ mod readme;
 mod refusals;
 mod report;
 mod roles;
+mod thresholds;
 mod tidy;
 mod util;

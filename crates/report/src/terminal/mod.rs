@@ -29,7 +29,7 @@ pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
         page.line(&line);
     } else {
         page.line(rows);
-        page.line(method);
+        page.wrapped(method);
     }
     for grouping in &findings.groupings {
         page.grouping(grouping);
