@@ -14,7 +14,7 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
 use ecart_schema::{Phrases, Presentation, Stakes};
-use ecart_tally::{MissingGroups, Plan, Roles};
+use ecart_tally::{MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
@@ -136,8 +136,11 @@ impl Asked<'_> {
                 (None, None) => return Err(of_unknown_figure(name, |near| format!("--metric {near}"), self.words)),
             };
             if !possible {
-                return Err(Message::new(say!(self.words, "error-metric-needs-label", metric = found))
-                    .hint(self.words.say("hint-metric-needs-label")));
+                let (what, hint) = match plan.task() {
+                    Task::Multiclass => ("error-metric-of-classes", "hint-metric-of-classes"),
+                    Task::Decision | Task::Classification => ("error-metric-needs-label", "hint-metric-needs-label"),
+                };
+                return Err(Message::new(say!(self.words, what, metric = found)).hint(self.words.say(hint)));
             }
         }
         Ok((metrics, criteria))

@@ -17,6 +17,8 @@ pub(crate) struct AuditArgs {
     pub(crate) label: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) prediction: Option<String>,
+    #[arg(long, help_heading = "roles")]
+    pub(crate) classes: bool,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) score: Option<String>,
     #[arg(long = "threshold", value_name = "threshold", allow_negative_numbers = true, help_heading = "roles")]

@@ -82,6 +82,9 @@ impl AuditArgs {
             Some(name) => words.push(format!("--intersect={}", name.get_name())),
             None => {}
         }
+        if self.classes {
+            words.push("--classes".to_owned());
+        }
         if self.drop_missing {
             words.push("--drop-missing".to_owned());
         }

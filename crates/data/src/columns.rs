@@ -51,6 +51,8 @@ pub(crate) struct Wanted {
     pub(crate) groups_by_name: Vec<usize>,
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
+    /// Whether label and prediction each hold one of several classes, and what they are then counted as.
+    pub(crate) classes: Option<[(String, Kind); 2]>,
     pub(crate) score: Option<ScoreColumn>,
     /// Where scores are counted, how far they are kept apart.
     pub(crate) grid: Option<Grid>,
@@ -82,6 +84,7 @@ impl Wanted {
         let score = |column: &str, threshold: &Threshold| ScoreColumn { column: place(column), cuts: threshold.given(), range: None };
         let decided = |decision: &Decision| match decision {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
+            Decision::Class(column) => (Some(place(column)), None),
             Decision::Score { column, threshold } => (None, Some(score(column, threshold))),
         };
         let (prediction, score) = decided(&roles.decision);
@@ -93,6 +96,7 @@ impl Wanted {
             groups_by_name,
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
+            classes: plan.classes().map(|columns| columns.map(|(column, kind)| (column.to_owned(), kind))),
             score,
             grid: plan.counts_scores().then(|| Grid::new(plan.cuts())),
             second_prediction,

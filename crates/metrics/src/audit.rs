@@ -203,9 +203,10 @@ pub fn audit_margins(margins: &Margins, tally: Option<&Tally>, config: &Config) 
     let mut groupings = groupings.collect::<Result<Vec<Grouping>, AuditError>>()?;
     let focus = focus(config, margins.task, groupings.iter());
     for grouping in &mut groupings {
-        let Grouping { columns, groups, comparisons, .. } = &*grouping;
+        let Grouping { columns, groups, comparisons, reference: baseline, .. } = &*grouping;
         let dimensions = tally.map_or_else(Vec::new, |tally| places(tally, columns));
-        let evident = Evident { tally, dimensions: &dimensions, overall: &overall, groups, comparisons, focus: &focus, config };
+        let evident =
+            Evident { tally, dimensions: &dimensions, overall: &overall, groups, baseline: *baseline, comparisons, focus: &focus, config };
         grouping.evidence = Evidence::of(&evident);
     }
     Ok(Audit { config: config.clone(), task: margins.task, weighting: margins.weighting, focus, overall, groupings })
@@ -227,7 +228,7 @@ fn focus<'a>(config: &Config, task: Task, mut groupings: impl Iterator<Item = &'
     match task {
         Task::Decision => vec![Metric::SelectionRate],
         Task::Classification if groupings.all(|grouping| grouping.groups.iter().any(has_both)) => errors.into(),
-        Task::Classification => vec![Metric::ErrorRate],
+        Task::Classification | Task::Multiclass => vec![Metric::ErrorRate],
     }
 }
 

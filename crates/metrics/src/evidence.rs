@@ -5,6 +5,7 @@
 
 use ecart_tally::Tally;
 
+use crate::classes;
 use crate::constraints::{self, Constraints};
 use crate::disparity::Disparities;
 use crate::power::{self, MetricPower};
@@ -12,7 +13,7 @@ use crate::score::{Thresholds, thresholds_of};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
-use crate::{Comparison, Config, Group, Metric, Undefined};
+use crate::{Baseline, Classes, Comparison, Config, Group, Metric, Undefined};
 
 /// What can be asked for beside rates and gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +62,8 @@ pub(crate) struct Evident<'a> {
     pub(crate) overall: &'a Group,
     /// The groups.
     pub(crate) groups: &'a [Group],
+    /// What they are compared with.
+    pub(crate) baseline: Baseline,
     /// How they compare.
     pub(crate) comparisons: &'a [Comparison],
     /// The metrics in focus.
@@ -83,6 +86,8 @@ impl Evident<'_> {
 /// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
+    /// Each class against the rest, and all together: wherever there are several classes.
+    pub classes: Option<Classes>,
     /// How the groups compare within strata: wherever there are strata.
     pub strata: Option<WithinStrata>,
     /// Tests of the gaps.
@@ -103,13 +108,16 @@ impl Evidence {
     /// Computes what was asked for.
     pub(crate) fn of(evident: &Evident<'_>) -> Self {
         let asked = |analysis| evident.config.analyses.contains(&analysis);
+        let is_of_classes = evident.tally.is_some_and(|tally| tally.class_places().is_some());
         Self {
+            classes: classes::of(evident),
             strata: within::of(evident),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
             power: asked(Analysis::Power).then(|| power::of_groups(evident)),
-            constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
+            // Of several classes, none is the base rate that forces something.
+            constraints: (asked(Analysis::Constraints) && !is_of_classes).then(|| constraints::of(evident)),
             thresholds: asked(Analysis::Thresholds).then(|| thresholds_of(evident)).flatten(),
         }
     }

@@ -58,6 +58,9 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// People stand in clusters, and what would give the interval draws them apart.
+    #[error("people stand in clusters")]
+    InClusters,
     /// Of figures that are no shares of people it is not computed.
     #[error("only computed for shares of people")]
     NotAShare,
@@ -119,7 +122,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -137,6 +140,7 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::InClusters,
         Self::NotAShare,
         Self::NoSharedStratum,
         Self::NoInformativeStratum,
@@ -178,6 +182,7 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::InClusters => "in_clusters",
             Self::NotAShare => "not_a_share",
             Self::NoSharedStratum => "no_shared_stratum",
             Self::NoInformativeStratum => "no_informative_stratum",

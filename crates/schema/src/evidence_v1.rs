@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use ecart_metrics::Evidence;
+use ecart_tally::Weighting;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::classes_v1::ClassesV1;
 use crate::constraints_v1::ConstraintsV1;
 use crate::disparities_v1::DisparitiesV1;
 use crate::power_v1::MetricPowerV1;
@@ -18,6 +20,10 @@ use crate::thresholds_v1::ThresholdsV1;
 #[derive(Debug, Default, JsonSchema, Serialize)]
 #[schemars(rename = "Evidence")]
 pub(crate) struct EvidenceV1 {
+    /// Several classes: each against the rest, and all together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ClassesV1")]
+    classes: Option<ClassesV1>,
     /// How the groups compare within strata.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "WithinStrataV1")]
@@ -49,8 +55,9 @@ pub(crate) struct EvidenceV1 {
 }
 
 impl EvidenceV1 {
-    pub(crate) fn of(evidence: &Evidence) -> Self {
+    pub(crate) fn of(evidence: &Evidence, weighting: Weighting) -> Self {
         Self {
+            classes: evidence.classes.as_ref().map(|classes| ClassesV1::of(classes, weighting)),
             strata: evidence.strata.as_ref().map(WithinStrataV1::of),
             constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
             tests: evidence.tests.as_ref().map(TestsV1::of),

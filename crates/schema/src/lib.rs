@@ -28,6 +28,7 @@ mod tally_v1;
 mod threshold_v1;
 
 mod audit_v1;
+mod classes_v1;
 mod constraints_v1;
 mod evidence_v1;
 mod figure_v1;

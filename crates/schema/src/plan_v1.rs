@@ -63,6 +63,8 @@ enum DecisionV1 {
     Prediction(BinaryV1),
     /// A column that holds a score.
     Score(ScoreV1),
+    /// A column that holds one of several classes, as the label does.
+    Class(String),
 }
 
 /// A column whose levels are groups.
@@ -187,6 +189,7 @@ impl DecisionV1 {
         match decision {
             Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
             Decision::Score { column, threshold } => Self::Score(ScoreV1::of(column, threshold)),
+            Decision::Class(column) => Self::Class(column.clone()),
         }
     }
 
@@ -194,6 +197,7 @@ impl DecisionV1 {
         match self {
             Self::Prediction(binary) => Ok(Decision::Prediction(binary.binary())),
             Self::Score(score) => score.decision(path),
+            Self::Class(column) => Ok(Decision::Class(column)),
         }
     }
 }

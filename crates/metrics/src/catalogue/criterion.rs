@@ -197,6 +197,11 @@ impl Criterion {
 
     /// The criteria that a task can have, in the catalogue's order.
     pub fn of(task: Task) -> impl Iterator<Item = Self> {
-        CRITERIA.iter().filter(move |entry| task == Task::Classification || !entry.needs_label).map(|entry| entry.criterion)
+        let is_possible = move |entry: &&CriterionEntry| match task {
+            Task::Decision => !entry.needs_label,
+            Task::Classification => true,
+            Task::Multiclass => matches!(entry.criterion, Self::ErrorRateDifference | Self::ErrorRateRatio),
+        };
+        CRITERIA.iter().filter(is_possible).map(|entry| entry.criterion)
     }
 }

@@ -183,6 +183,11 @@ impl Metric {
 
     /// The metrics that a task can have, in the catalogue's order.
     pub fn of(task: Task) -> impl Iterator<Item = Self> {
-        METRICS.iter().filter(move |entry| task == Task::Classification || !entry.needs_label).map(|entry| entry.metric)
+        let is_possible = move |entry: &&MetricEntry| match task {
+            Task::Decision => !entry.needs_label,
+            Task::Classification => true,
+            Task::Multiclass => matches!(entry.metric, Self::Accuracy | Self::ErrorRate),
+        };
+        METRICS.iter().filter(is_possible).map(|entry| entry.metric)
     }
 }

@@ -4,6 +4,7 @@
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
 mod cell;
+mod classes;
 mod constraints;
 mod criteria;
 mod disparities;

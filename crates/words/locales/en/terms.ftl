@@ -139,6 +139,7 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-in-clusters = people stand in clusters, and the bootstrap would draw them apart
 undefined-not-a-share = this is computed for shares of people only
 undefined-no-shared-stratum = no stratum has people of both groups
 undefined-no-informative-stratum = in every stratum one group has nobody, or all people have the same outcome

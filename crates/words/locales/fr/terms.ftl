@@ -139,6 +139,7 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-in-clusters = les personnes sont en grappes, et le bootstrap les tirerait séparément
 undefined-not-a-share = cela ne se calcule que pour des parts de personnes
 undefined-no-shared-stratum = aucune strate ne compte de personnes des deux groupes
 undefined-no-informative-stratum = dans chaque strate, un groupe n'a personne ou toutes les personnes ont la même issue
