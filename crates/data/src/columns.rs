@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ecart_tally::{Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
 
 use crate::DataError;
+use crate::counter::{BINARY_VALUES, VALUES};
 use crate::value::Missing;
 
 /// A group column or a stratum.
@@ -113,6 +114,16 @@ impl Wanted {
     /// Whether a second model has decided, too.
     pub(crate) const fn has_second(&self) -> bool {
         self.second_prediction.is_some() || self.second_score.is_some()
+    }
+
+    /// How many distinct values of a column of levels are kept: more than are allowed, so that it shows.
+    pub(crate) fn level_values(&self) -> usize {
+        VALUES.max(self.max_levels.saturating_add(1))
+    }
+
+    /// How many distinct values of a label or prediction are kept: of two values enough for messages, of classes all that are allowed.
+    pub(crate) fn outcome_values(&self) -> usize {
+        if self.classes.is_some() { self.level_values() } else { BINARY_VALUES }
     }
 
     /// Where each needed column stands among the columns of a file.

@@ -118,8 +118,8 @@ pub(crate) const LACKING: [Reason; 7] = [
 impl<A: Amount> Counter<A> {
     pub(crate) fn new(wanted: Arc<Wanted>) -> Self {
         let texts = |capacity| Texts::new(capacity, Arc::clone(&wanted.missing));
-        let levels = VALUES.max(wanted.max_levels.saturating_add(1));
-        let values = if wanted.classes.is_some() { levels } else { BINARY_VALUES };
+        let levels = wanted.level_values();
+        let values = wanted.outcome_values();
         let groups = wanted
             .groups
             .iter()

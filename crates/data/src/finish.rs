@@ -47,9 +47,10 @@ pub(crate) fn finish<A: Amount>(
     check_conditions(wanted, &mut counters, &names)?;
     check_values(wanted, &counters, &names)?;
 
-    let label = binary(&mut counters, |counter| counter.label.take());
-    let prediction = binary(&mut counters, |counter| counter.prediction.take());
-    let second = binary(&mut counters, |counter| counter.second.take());
+    let capacity = wanted.outcome_values();
+    let label = values(&mut counters, capacity, |counter| counter.label.take());
+    let prediction = values(&mut counters, capacity, |counter| counter.prediction.take());
+    let second = values(&mut counters, BINARY_VALUES, |counter| counter.second.take());
     let roles = plan.roles();
     let classes = classes::named(wanted, label.as_ref(), prediction.as_ref())?;
     let label_sides = if wanted.classes.is_some() { None } else { sides(label.as_ref(), roles.label.as_ref(), Role::Label, &names)? };
@@ -238,9 +239,14 @@ fn check_values<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&s
     })
 }
 
-fn binary<A: Amount>(counters: &mut [Counter<A>], take: impl Fn(&mut Counter<A>) -> Option<Texts>) -> Option<Merged<Box<[u8]>>> {
+/// The values of label or prediction in all threads, of which so many are kept.
+fn values<A: Amount>(
+    counters: &mut [Counter<A>],
+    capacity: usize,
+    take: impl Fn(&mut Counter<A>) -> Option<Texts>,
+) -> Option<Merged<Box<[u8]>>> {
     let parts: Vec<_> = counters.iter_mut().filter_map(take).map(Texts::into_seen).collect();
-    (!parts.is_empty()).then(|| Merged::new(parts, BINARY_VALUES))
+    (!parts.is_empty()).then(|| Merged::new(parts, capacity))
 }
 
 /// The column that a decision is read from, unless it is a score.

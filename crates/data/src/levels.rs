@@ -55,7 +55,7 @@ pub(crate) fn merge<A: Amount>(wanted: &Wanted, counters: &mut [Counter<A>]) -> 
             }
             Levels::Numbers(merged)
         } else {
-            let merged = Merged::new(texts, VALUES.max(wanted.max_levels.saturating_add(1)));
+            let merged = Merged::new(texts, wanted.level_values());
             if merged.values.len() > wanted.max_levels {
                 return Err(too_many(&group.name, group.role(), wanted.max_levels, &merged));
             }
