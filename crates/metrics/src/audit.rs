@@ -199,9 +199,10 @@ pub fn audit_margins(margins: &Margins, tally: Option<&Tally>, config: &Config) 
     let mut groupings = groupings.collect::<Result<Vec<Grouping>, AuditError>>()?;
     let focus = focus(config, margins.task, groupings.iter());
     for grouping in &mut groupings {
-        let Grouping { columns, groups, comparisons, .. } = &*grouping;
+        let Grouping { columns, groups, comparisons, reference, .. } = &*grouping;
         let dimensions = tally.map_or_else(Vec::new, |tally| places(tally, columns));
-        let evident = Evident { tally, dimensions: &dimensions, overall: &overall, groups, comparisons, focus: &focus, config };
+        let evident =
+            Evident { tally, dimensions: &dimensions, overall: &overall, groups, baseline: *reference, comparisons, focus: &focus, config };
         grouping.evidence = Evidence::of(&evident);
     }
     Ok(Audit { config: config.clone(), task: margins.task, weighting: margins.weighting, focus, overall, groupings })

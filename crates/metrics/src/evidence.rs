@@ -8,10 +8,11 @@ use ecart_tally::Tally;
 use crate::constraints::{self, Constraints};
 use crate::disparity::Disparities;
 use crate::power::{self, MetricPower};
+use crate::score::{self, Scores};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
-use crate::{Comparison, Config, Group, Metric, Undefined};
+use crate::{Baseline, Comparison, Config, Group, Metric, Undefined};
 
 /// What can be asked for beside rates and gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,11 +25,13 @@ pub enum Analysis {
     Power,
     /// Which criteria cannot hold together, given the base rates found.
     Constraints,
+    /// What the scores are worth beyond one threshold.
+    Scores,
 }
 
 impl Analysis {
     /// Every analysis, in the order in which reports show them.
-    pub const ALL: [Self; 4] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints];
+    pub const ALL: [Self; 5] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Scores];
 
     /// The name in files and on the command line.
     pub const fn name(self) -> &'static str {
@@ -37,6 +40,7 @@ impl Analysis {
             Self::Disparities => "disparities",
             Self::Power => "power",
             Self::Constraints => "constraints",
+            Self::Scores => "scores",
         }
     }
 
@@ -57,6 +61,8 @@ pub(crate) struct Evident<'a> {
     pub(crate) overall: &'a Group,
     /// The groups.
     pub(crate) groups: &'a [Group],
+    /// What they are compared with.
+    pub(crate) baseline: Baseline,
     /// How they compare.
     pub(crate) comparisons: &'a [Comparison],
     /// The metrics in focus.
@@ -80,6 +86,8 @@ pub struct Evidence {
     pub power: Option<Vec<MetricPower>>,
     /// Which criteria cannot hold together; the reason where that cannot be said.
     pub constraints: Option<Result<Constraints, Undefined>>,
+    /// What the scores are worth; the reason where that cannot be said.
+    pub scores: Option<Result<Scores, Undefined>>,
 }
 
 impl Evidence {
@@ -93,6 +101,7 @@ impl Evidence {
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
             power: asked(Analysis::Power).then(|| power::of_groups(evident)),
             constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
+            scores: asked(Analysis::Scores).then(|| score::of(evident)),
         }
     }
 }
