@@ -5,6 +5,7 @@
 //!
 //! This crate promises that figures depend on the tally, the configuration and nothing else. It sees no row, no file, no clock, and does not round.
 
+pub mod alarms;
 mod amount;
 mod audit;
 pub mod beta;

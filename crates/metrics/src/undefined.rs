@@ -112,11 +112,14 @@ pub enum Undefined {
     /// A gap is so small that it asks for more people than can be counted.
     #[error("more people than can be counted")]
     TooManyPeople,
+    /// No alarm is to be expected.
+    #[error("no alarm is to be expected")]
+    NoAlarms,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -152,6 +155,7 @@ impl Undefined {
         Self::SameRate,
         Self::ReferenceTooSmall,
         Self::TooManyPeople,
+        Self::NoAlarms,
     ];
 
     /// The name that files and messages use.
@@ -192,6 +196,7 @@ impl Undefined {
             Self::SameRate => "same_rate",
             Self::ReferenceTooSmall => "reference_too_small",
             Self::TooManyPeople => "too_many_people",
+            Self::NoAlarms => "no_alarms",
         }
     }
 }

@@ -157,6 +157,7 @@ undefined-no-such-rate = un tel taux serait inférieur à 0 % ou supérieur à 1
 undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart à montrer
 undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
 undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
+undefined-no-alarms = aucune alarme n'est à attendre
 
 ## Why rows were left out: « 30 sans étiquette »
 
