@@ -69,13 +69,15 @@ pub(crate) fn join<A: Amount>(threads: Vec<Scored<A>>, codes: &Codes<'_>, placed
     let grid = grids.reduce(|one, other| one?.coarser(&other?))??;
     let mut scores = Scores::new(grid);
     for (thread, scored) in threads.into_iter().enumerate() {
-        let mut cells = vec![None; scored.cells.len()];
-        for (cell_codes, cell) in scored.cells {
-            cells[cell] = Some(placed.get(&codes.of(thread, &cell_codes))?);
-        }
+        let mut held: Vec<Vec<(Score, A)>> = (0..scored.cells.len()).map(|_| Vec::new()).collect();
         for ((bin, cell), amount) in scored.amounts {
-            let (levels, outcome) = cells[cell]?;
-            scores.add(levels, *outcome, scored.bins[bin], &amount.into_count());
+            held[cell].push((scored.bins[bin], amount));
+        }
+        for (cell_codes, cell) in scored.cells {
+            let (levels, outcome) = placed.get(&codes.of(thread, &cell_codes))?;
+            let mut held = std::mem::take(&mut held[cell]);
+            held.sort_unstable_by_key(|(score, _)| *score);
+            scores.add_all(levels, *outcome, held.into_iter().map(|(score, amount)| (score, amount.into_count())));
         }
     }
     Some(scores.fitted())

@@ -42,9 +42,18 @@ impl Scores {
 
     /// Adds rows of a cell that have this score. Once all are added, [`Scores::fitted`] sees to it that they are not too many.
     pub fn add(&mut self, levels: &[u32], outcome: Outcome, score: Score, count: &Count) {
-        if !count.is_empty() {
-            let score = self.grid.lower_end(score);
-            self.cells.entry((levels.into(), outcome)).or_default().entry(score).or_default().merge(count);
+        self.add_all(levels, outcome, [(score, count.clone())]);
+    }
+
+    /// Adds rows of a cell that have these scores.
+    pub fn add_all(&mut self, levels: &[u32], outcome: Outcome, scores: impl IntoIterator<Item = (Score, Count)>) {
+        let mut scores = scores.into_iter().filter(|(_, count)| !count.is_empty()).peekable();
+        if scores.peek().is_none() {
+            return;
+        }
+        let held = self.cells.entry((levels.into(), outcome)).or_default();
+        for (score, count) in scores {
+            held.entry(self.grid.lower_end(score)).and_modify(|held| held.merge(&count)).or_insert(count);
         }
     }
 
@@ -106,18 +115,21 @@ impl Scores {
 
     /// The scores of both; `None` if their grids are cut elsewhere.
     pub(crate) fn merged(&self, other: &Self) -> Option<Self> {
-        let mut all = self.on(self.grid.coarser(&other.grid)?);
-        for (levels, outcome, score, count) in other.iter() {
-            all.add(levels, outcome, score, count);
-        }
+        let mut all = Self::new(self.grid.coarser(&other.grid)?);
+        all.add_scores(self);
+        all.add_scores(other);
         Some(all.fitted())
     }
 
     fn on(&self, grid: Grid) -> Self {
         let mut all = Self::new(grid);
-        for (levels, outcome, score, count) in self.iter() {
-            all.add(levels, outcome, score, count);
-        }
+        all.add_scores(self);
         all
+    }
+
+    fn add_scores(&mut self, other: &Self) {
+        for ((levels, outcome), scores) in &other.cells {
+            self.add_all(levels, *outcome, scores.iter().map(|(score, count)| (*score, count.clone())));
+        }
     }
 }
