@@ -37,6 +37,7 @@ pub mod strata;
 pub mod student;
 mod suppress;
 mod undefined;
+pub mod verification;
 
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
