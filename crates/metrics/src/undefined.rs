@@ -145,11 +145,14 @@ pub enum Undefined {
     /// Scores were not counted.
     #[error("scores were not counted")]
     NoScores,
+    /// No alarm is to be expected.
+    #[error("no alarm is to be expected")]
+    NoAlarms,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -196,6 +199,7 @@ impl Undefined {
         Self::NoVariation,
         Self::Clustered,
         Self::NoScores,
+        Self::NoAlarms,
     ];
 
     /// The name that files and messages use.
@@ -247,6 +251,7 @@ impl Undefined {
             Self::NoVariation => "no_variation",
             Self::Clustered => "clustered",
             Self::NoScores => "no_scores",
+            Self::NoAlarms => "no_alarms",
         }
     }
 }

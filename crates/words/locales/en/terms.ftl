@@ -168,6 +168,7 @@ undefined-one-person = it rests on a single person
 undefined-no-variation = it is the same for everybody, so nothing tells how much it could have varied
 undefined-clustered = rows hang together, and how they do so is not known by score
 undefined-no-scores = scores were not counted
+undefined-no-alarms = no alarm is to be expected
 
 ## Why rows were left out: “30 without a label”
 

@@ -168,6 +168,7 @@ undefined-one-person = cela repose sur une seule personne
 undefined-no-variation = c'est la même valeur pour tout le monde : rien ne dit combien elle aurait pu varier
 undefined-clustered = des lignes sont liées entre elles, et on ne sait pas comment elles le sont par score
 undefined-no-scores = les scores n'ont pas été comptés
+undefined-no-alarms = aucune alarme n'est à attendre
 
 ## Why rows were left out: « 30 sans étiquette »
 
