@@ -22,6 +22,12 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "number", allow_negative_numbers = true, help_heading = "roles")]
     pub(crate) threshold: Option<f64>,
     #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) successes: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) trials: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) failures: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) second_prediction: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) second_score: Option<String>,
@@ -95,6 +101,8 @@ pub(crate) struct AuditArgs {
     pub(crate) prediction_words: Option<String>,
     #[arg(long, value_name = "effect", help_heading = "words")]
     pub(crate) positive_is: Option<Effect>,
+    #[arg(long, value_name = "what", value_enum, help_heading = "words")]
+    pub(crate) rate_of: Option<What>,
 }
 
 /// Which groupings beside each column by itself.
@@ -142,6 +150,14 @@ pub(crate) enum Interval {
     Katz,
     Bonferroni,
     MaxT,
+}
+
+/// What the rate of an audit without label is a rate of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum What {
+    Selection,
+    Success,
+    Error,
 }
 
 /// What a positive prediction does to the person.

@@ -17,6 +17,9 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
                 .hint(words.say("hint-two-roles"))
         }
         PlanError::Threshold => Message::new(words.say("error-threshold-not-finite")).hint(words.say("hint-threshold-not-finite")),
+        PlanError::Counted { role } => {
+            Message::new(say!(words, "error-counted-with", role = role_key(*role))).hint(words.say("hint-counted-with"))
+        }
         PlanError::MaxLevels => Message::new(words.say("error-max-levels")).hint(words.say("hint-max-levels")),
     };
     message.caused_by(error)
@@ -28,6 +31,9 @@ pub(crate) const fn role_key(role: Role) -> &'static str {
         Role::Label => "label",
         Role::Prediction => "prediction",
         Role::Score => "score",
+        Role::Successes => "successes",
+        Role::Trials => "trials",
+        Role::Failures => "failures",
         Role::Weight => "weight",
         Role::Group => "group",
         Role::SecondPrediction => "second-prediction",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Condition, Decision, Kind, MissingGroups, Plan, Role, Weighting};
+use ecart_tally::{Among, Bins, Condition, Decision, Kind, MissingGroups, Plan, Role, Weighting};
 
 use crate::DataError;
 use crate::value::Missing;
@@ -15,6 +15,15 @@ pub(crate) struct Group {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) bins: Option<Bins>,
+}
+
+/// Two columns of counts. Each is named by its place among [`Wanted::columns`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Counts {
+    pub(crate) successes: usize,
+    pub(crate) among: usize,
+    /// Whether the second column holds the failures alone, and not all trials.
+    pub(crate) failures: bool,
 }
 
 /// What is read of each row. A column is named by its place among `columns`.
@@ -30,6 +39,8 @@ pub(crate) struct Wanted {
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
     pub(crate) score: Option<(usize, f64)>,
+    /// Of a table counted already: the successes, and what they are counted among.
+    pub(crate) counted: Option<Counts>,
     pub(crate) second_prediction: Option<usize>,
     pub(crate) second_score: Option<(usize, f64)>,
     pub(crate) weight: Option<(usize, Weighting)>,
@@ -58,6 +69,13 @@ impl Wanted {
         let decided = |decision: &Decision| match decision {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
             Decision::Score { column, threshold } => (None, Some((place(column), *threshold))),
+            Decision::Counted { .. } => (None, None),
+        };
+        let counted = match &roles.decision {
+            Decision::Counted { successes, of } => {
+                Some(Counts { successes: place(successes), among: place(of.column()), failures: matches!(of, Among::Failures(_)) })
+            }
+            Decision::Prediction(_) | Decision::Score { .. } => None,
         };
         let (prediction, score) = decided(&roles.decision);
         let (second_prediction, second_score) = roles.second.as_ref().map(decided).unwrap_or_default();
@@ -68,6 +86,7 @@ impl Wanted {
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
             score,
+            counted,
             second_prediction,
             second_score,
             weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),

@@ -10,7 +10,7 @@ use ecart_tally::{Bins, Reason, Weighting};
 
 use crate::DataError;
 use crate::clusters::Held;
-use crate::columns::Wanted;
+use crate::columns::{Counts, Wanted};
 use crate::encode::{MISSING, Numbers, OVERFLOW, Texts};
 use crate::error::Spot;
 use crate::kernel::{Amount, Cells};
@@ -47,6 +47,7 @@ pub(crate) enum FaultKind {
     Negative,
     NotWhole,
     TooLarge,
+    MoreThanTrials,
 }
 
 /// Values of a column that cannot be used.
@@ -106,10 +107,13 @@ pub(crate) struct Counter<A> {
 }
 
 /// What a row can lack, beside a group: in the order of the reasons.
-pub(crate) const LACKING: [Reason; 7] = [
+pub(crate) const LACKING: [Reason; 10] = [
     Reason::NoLabel,
     Reason::NoPrediction,
     Reason::NoScore,
+    Reason::NoSuccesses,
+    Reason::NoTrials,
+    Reason::NoFailures,
     Reason::NoSecondPrediction,
     Reason::NoSecondScore,
     Reason::NoWeight,
@@ -222,6 +226,10 @@ impl<A: Amount> Counter<A> {
         if let Some((column, threshold)) = wanted.score {
             codes.push(cut(number(row, column, faults, &mut usable), threshold));
         }
+        let counted = wanted.counted.map(|counts| (counts, counts.of(row, faults, &mut usable)));
+        if counted.is_some() {
+            codes.push(AT_OR_ABOVE);
+        }
         if let (Some(column), Some(texts)) = (wanted.second_prediction, second) {
             let code = row.code(first_outcome + 2, column, texts);
             usable &= code != OVERFLOW;
@@ -242,37 +250,72 @@ impl<A: Amount> Counter<A> {
             return;
         }
         let lacks_cluster = wanted.cluster.is_some_and(|column| !row.name(column, name));
-        if (weight.is_none() || lacks_cluster || codes.contains(&MISSING))
-            && let Some(reason) = missing(wanted, codes, weight, lacks_cluster)
+        let lacks_counts = counted.map_or([false; 3], |(counts, of)| counts.lacking(of));
+        if (weight.is_none() || lacks_cluster || lacks_counts.contains(&true) || codes.contains(&MISSING))
+            && let Some(reason) = missing(wanted, codes, lacks_counts, weight, lacks_cluster)
         {
             leave_out(&mut left_out[first_group + reason], row);
             return;
         }
-        let weight = weight.unwrap_or(1.0);
+        let (weight, beside) = match counted {
+            Some((_, [successes, failures])) => (successes.unwrap_or(0.0), failures),
+            None => (weight.unwrap_or(1.0), None),
+        };
         cells.add(codes, weight);
         if let Some(clusters) = clusters {
             clusters.add(name, codes, weight);
+        }
+        // The row stands among the successes, even if it has none; its failures weigh in the cell beside, of which nothing is kept if there are none.
+        if let (Some(failures), Some(decision)) = (beside.filter(|failures| *failures > 0.0), codes.last_mut()) {
+            *decision = BELOW;
+            cells.add_beside(codes, failures);
+            if let Some(clusters) = clusters {
+                clusters.add_beside(name, codes, failures);
+            }
         }
     }
 }
 
 /// What a row without some value lacks, as a place among the reasons that follow the conditions; `None` if it is counted all the same.
-fn missing(wanted: &Wanted, codes: &[u32], weight: Option<f64>, lacks_cluster: bool) -> Option<usize> {
+fn missing(wanted: &Wanted, codes: &[u32], lacks_counts: [bool; 3], weight: Option<f64>, lacks_cluster: bool) -> Option<usize> {
     let groups = wanted.groups.len();
     let group = wanted.groups_by_name.iter().position(|&place| codes[place] == MISSING).filter(|_| wanted.drop_missing);
     group.or_else(|| {
         let mut outcome = codes[groups..].iter().map(|code| *code == MISSING);
         // A row has a code for each column of its outcome that is read, in the order of the reasons.
-        let read = [
-            wanted.label.is_some(),
-            wanted.prediction.is_some(),
-            wanted.score.is_some(),
-            wanted.second_prediction.is_some(),
-            wanted.second_score.is_some(),
-        ];
-        let lacking = read.into_iter().map(|is_read| is_read && outcome.next() == Some(true)).chain([weight.is_none(), lacks_cluster]);
+        let mut lacks = |is_read: bool| is_read && outcome.next() == Some(true);
+        let first = [wanted.label.is_some(), wanted.prediction.is_some(), wanted.score.is_some()].map(&mut lacks);
+        let second = [wanted.second_prediction.is_some(), wanted.second_score.is_some()].map(&mut lacks);
+        let lacking = first.into_iter().chain(lacks_counts).chain(second).chain([weight.is_none(), lacks_cluster]);
         lacking.zip(groups..).find(|(lacks, _)| *lacks).map(|(_, reason)| reason)
     })
+}
+
+impl Counts {
+    /// The successes and the failures that a row stands for; `None` for what is missing. What cannot be a count is a fault, and makes the row unusable.
+    fn of(self, row: &impl Row, faults: &mut Faults, usable: &mut bool) -> [Option<f64>; 2] {
+        let [successes, among] = [self.successes, self.among].map(|column| {
+            let count = number(row, column, faults, usable)?;
+            let Some(kind) = unfit_weight(count, Weighting::People) else { return Some(count) };
+            note(faults, row, column, kind);
+            *usable = false;
+            None
+        });
+        match (successes, among) {
+            (Some(successes), Some(trials)) if !self.failures && successes > trials => {
+                note(faults, row, self.successes, FaultKind::MoreThanTrials);
+                *usable = false;
+                [None, None]
+            }
+            (Some(successes), Some(trials)) if !self.failures => [Some(successes), Some(trials - successes)],
+            counts => counts.into(),
+        }
+    }
+
+    /// Which counts a row lacks, in the order of the reasons: successes, trials, failures.
+    fn lacking(self, [successes, among]: [Option<f64>; 2]) -> [bool; 3] {
+        [successes.is_none(), among.is_none() && !self.failures, among.is_none() && self.failures]
+    }
 }
 
 /// The code of a decision by score.

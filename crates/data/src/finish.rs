@@ -79,6 +79,9 @@ pub(crate) fn finish<A: Amount>(
     };
     let (mut tally, placed) = cells::tally(plan, wanted, &cells, &named.levels, outcome)?;
     if plan.weighting() != Weighting::Rows && tally.cells().all(|cell| cell.count.weight == ExactSum::ZERO) {
+        if let Decision::Counted { of, .. } = &roles.decision {
+            return Err(DataError::NoTrials { column: of.column().to_owned() });
+        }
         let column = roles.weight.as_ref().map(|weight| weight.column.clone()).unwrap_or_default();
         return Err(DataError::AllWeightsZero { column });
     }
@@ -201,6 +204,7 @@ fn check_values<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&s
         FaultKind::Negative => DataError::NegativeWeight(value),
         FaultKind::NotWhole => DataError::NotWhole(value),
         FaultKind::TooLarge => DataError::WeightTooLarge(value),
+        FaultKind::MoreThanTrials => DataError::MoreThanTrials(value),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The twin of a plan: which column played which role.
 
-use ecart_tally::{Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
+use ecart_tally::{Among, Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,29 @@ enum DecisionV1 {
     Prediction(BinaryV1),
     /// A column that holds a score.
     Score(ScoreV1),
+    /// Two columns of a table that was counted already.
+    Counted(CountedV1),
+}
+
+/// Each row stood for so many successes, and for so many trials or failures.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "CountedAlready")]
+struct CountedV1 {
+    /// The column of the successes.
+    successes: String,
+    /// What they were counted among.
+    among: AmongV1,
+}
+
+/// A column of whole numbers that successes were counted among.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Among")]
+enum AmongV1 {
+    /// All trials.
+    Trials(String),
+    /// The trials that were no success.
+    Failures(String),
 }
 
 /// A score; at or above the threshold it is positive.
@@ -190,6 +213,13 @@ impl DecisionV1 {
         match decision {
             Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
             Decision::Score { column, threshold } => Self::Score(ScoreV1 { column: column.clone(), threshold: *threshold }),
+            Decision::Counted { successes, of } => Self::Counted(CountedV1 {
+                successes: successes.clone(),
+                among: match of {
+                    Among::Trials(column) => AmongV1::Trials(column.clone()),
+                    Among::Failures(column) => AmongV1::Failures(column.clone()),
+                },
+            }),
         }
     }
 
@@ -197,6 +227,13 @@ impl DecisionV1 {
         match self {
             Self::Prediction(binary) => Decision::Prediction(binary.binary()),
             Self::Score(score) => Decision::Score { column: score.column, threshold: score.threshold },
+            Self::Counted(counted) => Decision::Counted {
+                successes: counted.successes,
+                of: match counted.among {
+                    AmongV1::Trials(column) => Among::Trials(column),
+                    AmongV1::Failures(column) => Among::Failures(column),
+                },
+            },
         }
     }
 }

@@ -208,6 +208,10 @@ impl CellV1 {
             let path = format!("{path}.{key}");
             sum.ok_or_else(|| SchemaError::Missing { path: path.clone() })?.sum(&path)
         };
+        // What a row of a table counted already weighs in two cells is counted as a row in one of them; of nothing else is there a weight without a row.
+        if self.rows == 0 && weighting != Weighting::People {
+            return Err(SchemaError::wrong(format!("{path}.rows"), "a weight of no row"));
+        }
         Ok(Count { rows: self.rows, weight: sum(self.weight, "weight")?, weight_squared: sum(self.weight_squared, "weight_squared")? })
     }
 }

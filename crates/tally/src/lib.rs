@@ -26,5 +26,5 @@ pub use dimension::{Dimension, Kind, Level};
 pub use exact_sum::ExactSum;
 pub use left_out::{LeftOut, Reason, RowRef, Rows};
 pub use outcome::{Outcome, Task};
-pub use plan::{Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, WeightColumn, Weighting};
+pub use plan::{Among, Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, WeightColumn, Weighting};
 pub use tally::{Cell, Tally, TallyError};

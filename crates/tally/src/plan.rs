@@ -27,14 +27,39 @@ pub enum Decision {
         /// The threshold, a finite number.
         threshold: f64,
     },
+    /// Two columns of a table that was counted already: each row stands for so many successes of so many trials.
+    Counted {
+        /// The column of the successes.
+        successes: String,
+        /// What they are counted among.
+        of: Among,
+    },
+}
+
+/// What successes are counted among: a column of whole numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// All trials, the successes among them.
+    Trials(String),
+    /// The other trials, which were no success.
+    Failures(String),
+}
+
+impl Among {
+    /// The column's name.
+    pub fn column(&self) -> &str {
+        let (Self::Trials(column) | Self::Failures(column)) = self;
+        column
+    }
 }
 
 impl Decision {
-    /// The column that the decision is read from.
+    /// The column that the decision is read from; of a table counted already, that of the successes.
     pub fn column(&self) -> &str {
         match self {
             Self::Prediction(binary) => &binary.column,
             Self::Score { column, .. } => column,
+            Self::Counted { successes, .. } => successes,
         }
     }
 }
@@ -123,6 +148,12 @@ pub enum Role {
     Prediction,
     /// The number behind the decision.
     Score,
+    /// How many successes the row stands for.
+    Successes,
+    /// How many trials the row stands for.
+    Trials,
+    /// How many trials without success the row stands for.
+    Failures,
     /// The weight of the row.
     Weight,
     /// A group column.
@@ -135,6 +166,16 @@ pub enum Role {
     Stratum,
     /// Which rows hang together.
     Cluster,
+}
+
+impl Role {
+    /// Whether the column holds numbers.
+    pub const fn is_number(self) -> bool {
+        match self {
+            Self::Score | Self::SecondScore | Self::Weight | Self::Successes | Self::Trials | Self::Failures => true,
+            Self::Label | Self::Prediction | Self::SecondPrediction | Self::Group | Self::Stratum | Self::Cluster => false,
+        }
+    }
 }
 
 /// Why roles cannot be a plan.
@@ -156,6 +197,12 @@ pub enum PlanError {
     /// The threshold is not a finite number.
     #[error("the threshold is not a finite number")]
     Threshold,
+    /// A table counted already says how many people a row stands for, so that nothing else of them can be read.
+    #[error("a table counted already with a {role:?}")]
+    Counted {
+        /// What was asked for beside.
+        role: Role,
+    },
     /// No level is allowed.
     #[error("a group column needs at least two levels")]
     MaxLevels,
@@ -171,7 +218,8 @@ impl Plan {
     /// Checks the roles.
     ///
     /// # Errors
-    /// [`PlanError`] if there is no group column, a column plays two roles, or the threshold is not finite.
+    /// [`PlanError`] if there is no group column, a column plays two roles, the threshold is not finite, or a table counted already is to be read with a label,
+    /// a second decision or a weight.
     pub fn new(roles: Roles) -> Result<Self, PlanError> {
         if roles.groups.is_empty() {
             return Err(PlanError::NoGroup);
@@ -182,6 +230,9 @@ impl Plan {
         let finite = |decision: &Decision| !matches!(decision, Decision::Score { threshold, .. } if !threshold.is_finite());
         if !std::iter::once(&roles.decision).chain(&roles.second).all(finite) {
             return Err(PlanError::Threshold);
+        }
+        if let Some(role) = beside_counts(&roles) {
+            return Err(PlanError::Counted { role });
         }
         let mut seen = BTreeMap::new();
         for (column, role) in columns(&roles) {
@@ -207,7 +258,10 @@ impl Plan {
 
     /// What the weights mean.
     pub fn weighting(&self) -> Weighting {
-        self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
+        match self.roles.decision {
+            Decision::Counted { .. } => Weighting::People,
+            Decision::Prediction(_) | Decision::Score { .. } => self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning),
+        }
     }
 
     /// The columns that rows are counted by: the group columns, then the strata.
@@ -229,21 +283,45 @@ impl Plan {
     }
 }
 
+/// What was asked for that a table counted already cannot be read with.
+fn beside_counts(roles: &Roles) -> Option<Role> {
+    let is_counted = |decision: &Decision| matches!(decision, Decision::Counted { .. });
+    let beside = roles
+        .label
+        .iter()
+        .map(|_| Role::Label)
+        .chain(roles.second.iter().map(second_role))
+        .chain(roles.weight.iter().map(|_| Role::Weight));
+    std::iter::once(&roles.decision).chain(&roles.second).any(is_counted).then(|| beside.into_iter().next()).flatten()
+}
+
+const fn second_role(decision: &Decision) -> Role {
+    match decision {
+        Decision::Prediction(_) => Role::SecondPrediction,
+        Decision::Score { .. } => Role::SecondScore,
+        Decision::Counted { .. } => Role::Successes,
+    }
+}
+
 fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     let label = roles.label.iter().map(|label| (label.column.as_str(), Role::Label));
     let decision = match &roles.decision {
-        Decision::Prediction(binary) => (binary.column.as_str(), Role::Prediction),
-        Decision::Score { column, .. } => (column.as_str(), Role::Score),
+        Decision::Prediction(_) => Role::Prediction,
+        Decision::Score { .. } => Role::Score,
+        Decision::Counted { .. } => Role::Successes,
     };
-    let second = roles.second.iter().map(|decision| match decision {
-        Decision::Prediction(binary) => (binary.column.as_str(), Role::SecondPrediction),
-        Decision::Score { column, .. } => (column.as_str(), Role::SecondScore),
-    });
+    let decision = std::iter::once((roles.decision.column(), decision));
+    let among = match &roles.decision {
+        Decision::Counted { of: Among::Trials(column), .. } => Some((column.as_str(), Role::Trials)),
+        Decision::Counted { of: Among::Failures(column), .. } => Some((column.as_str(), Role::Failures)),
+        Decision::Prediction(_) | Decision::Score { .. } => None,
+    };
+    let second = roles.second.iter().map(|decision| (decision.column(), second_role(decision)));
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
-    label.chain(std::iter::once(decision)).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
+    label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
 }
 
 #[cfg(test)]
@@ -288,6 +366,28 @@ mod tests {
         let mut twice = roles();
         twice.groups.push(GroupColumn { column: "y".into(), bins: None });
         assert_eq!(Plan::new(twice), Err(PlanError::TwoRoles { column: "y".into(), first: Role::Label, second: Role::Group }));
+    }
+
+    #[test]
+    fn a_table_counted_already_is_read_by_its_counts_alone() {
+        let decision = Decision::Counted { successes: "right".into(), of: Among::Trials("questions".into()) };
+        let counted = Roles { label: None, decision, ..roles() };
+        let plan = Plan::new(counted.clone()).unwrap();
+        assert_eq!(plan.columns()[..2], [("right", Some(Role::Successes)), ("questions", Some(Role::Trials))]);
+        assert_eq!((plan.task(), plan.weighting()), (Task::Decision, Weighting::People));
+        let refused = |roles| Plan::new(roles).unwrap_err();
+        assert_eq!(refused(Roles { label: roles().label, ..counted.clone() }), PlanError::Counted { role: Role::Label });
+        let weight = Some(WeightColumn { column: "n".into(), meaning: Weighting::Sampling });
+        assert_eq!(refused(Roles { weight, ..counted.clone() }), PlanError::Counted { role: Role::Weight });
+        let second = Some(Decision::Score { column: "other".into(), threshold: 0.5 });
+        assert_eq!(refused(Roles { second, ..counted.clone() }), PlanError::Counted { role: Role::SecondScore });
+        let second = Some(counted.decision.clone());
+        assert_eq!(refused(Roles { second, label: None, ..roles() }), PlanError::Counted { role: Role::Successes });
+        let decision = Decision::Counted { successes: "right".into(), of: Among::Failures("right".into()) };
+        assert_eq!(
+            refused(Roles { decision, ..counted }),
+            PlanError::TwoRoles { column: "right".into(), first: Role::Successes, second: Role::Failures }
+        );
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     let mut tables = Vec::new();
     let mut notes = Vec::new();
     for (metric, people) in &second.metrics {
-        let name = words.metric(metric.name());
+        let name = labels.metric(*metric);
         match people {
             Ok(people) => {
                 let shown = shown(grouping, people);
@@ -59,6 +59,7 @@ fn model(labels: &Labels<'_>) -> String {
     match &labels.document.plan.roles().second {
         Some(Decision::Prediction(binary)) => format!("{} = {}", binary.column, labels.prediction_value(true)),
         Some(Decision::Score { column, threshold }) => format!("{column} ≥ {threshold}"),
+        Some(decision @ Decision::Counted { .. }) => decision.column().to_owned(),
         None => String::new(),
     }
 }
@@ -97,8 +98,7 @@ fn found(labels: &Labels<'_>, grouping: &Grouping, second: &SecondModel) -> Opti
                     Some(format!("{} {}", of(labels, grouping, paired), change(labels, figures)))
                 })
                 .collect();
-            (!changes.is_empty())
-                .then(|| say!(words, "tests-found-metric", metric = words.metric(metric.name()), groups = changes.join(", ")))
+            (!changes.is_empty()).then(|| say!(words, "tests-found-metric", metric = labels.metric(*metric), groups = changes.join(", ")))
         })
         .collect();
     if second.comparisons == 0 {
@@ -146,7 +146,7 @@ fn tables_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, shown: &[
             cell::p_value(words, figures.adjusted),
         ]
     });
-    let name = words.metric(metric.name());
+    let name = labels.metric(metric);
     vec![
         SectionTable {
             caption: name.clone(),
@@ -197,7 +197,7 @@ fn gaps_table(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, people: 
     };
     let rows: Vec<Vec<String>> = shown(grouping, people).iter().filter_map(row).collect();
     (!rows.is_empty()).then(|| SectionTable {
-        caption: say!(words, "second-gaps", metric = words.metric(metric.name()), reference = labels.reference_in(grouping, against)),
+        caption: say!(words, "second-gaps", metric = labels.metric(metric), reference = labels.reference_in(grouping, against)),
         columns: vec![
             SectionColumn::text(""),
             SectionColumn::figure(words.say("second-head-first")),
