@@ -5,6 +5,7 @@
 mod alarms;
 mod audit;
 mod bundled;
+mod counted;
 mod help;
 mod output;
 mod power;

@@ -4,6 +4,7 @@
 
 mod clusters;
 mod columnar;
+mod counted;
 mod fixture;
 mod laws;
 mod levels;

@@ -7,10 +7,11 @@ use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
-use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 use ecart_tally::{
-    Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level, MissingGroups,
-    Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn, Weighting,
+    Among, Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level,
+    MissingGroups, Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn,
+    Weighting,
 };
 use proptest::prelude::*;
 
@@ -263,6 +264,8 @@ fn left_out(rows: usize) -> LeftOut {
     left_out.add(Reason::NoPrediction, rows as u64 % 3, None);
     left_out.add(Reason::NoWeight, rows as u64 % 2, None);
     left_out.add(Reason::NoScore, rows as u64 % 5, None);
+    left_out.add(Reason::NoSuccesses, rows as u64 % 7, None);
+    left_out.add(Reason::NoFailures, rows as u64 % 4, None);
     left_out
 }
 
@@ -302,6 +305,7 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             title: is_scored.then(|| HOSTILE[8].into()),
             criteria: vec![Criterion::FourFifthsRule],
             stakes: if is_scored { Stakes::Harm } else { Stakes::Benefit },
+            rate_of: if is_scored && !is_labelled { RateOf::Error } else { RateOf::Selection },
             people: Some("defendants".into()),
             label: is_labelled.then(phrases),
             prediction: is_scored.then(phrases),
@@ -321,6 +325,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         GroupColumn { column: dimension.name().into(), bins }
     };
     let columns = |kind: Kind| tally.dimensions().iter().filter(move |dimension| dimension.kind() == kind).map(column).collect();
+    let is_counted = is_scored && tally.weighting() == Weighting::People && tally.task() == Task::Decision && !tally.has_second();
     Plan::new(Roles {
         groups: columns(Kind::Group),
         label: tally
@@ -329,12 +334,15 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
             .then(|| Binary { column: "the label".into(), positive: (tally.task() == Task::Classification).then(|| "1".into()) }),
         decision: if tally.task() == Task::Multiclass {
             Decision::Class("the prediction".into())
+        } else if is_counted {
+            Decision::Counted { successes: HOSTILE[3].into(), of: Among::Failures("the <failures>".into()) }
         } else if is_scored {
             Decision::Score { column: "the score".into(), threshold: Threshold::At(0.1 + 0.2) }
         } else {
             Decision::Prediction(Binary { column: "the prediction".into(), positive: None })
         },
-        weight: (tally.weighting() != Weighting::Rows).then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
+        weight: (tally.weighting() != Weighting::Rows && !is_counted)
+            .then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
