@@ -4,6 +4,7 @@
 
 mod audit;
 mod bundled;
+mod cases;
 mod counted;
 mod help;
 mod output;
