@@ -12,7 +12,19 @@ fn demo(line: &str) -> String {
 fn each_demonstration_is_listed_with_the_command_that_runs_it() {
     for lang in ["en", "fr"] {
         let list = Ecart::new().args(&format!("demo --lang {lang}")).succeeds().stdout;
-        for name in ["gender-shades", "compas", "berkeley-1973", "fico-2003"] {
+        for name in [
+            "gender-shades",
+            "compas",
+            "berkeley-1973",
+            "fico-2003",
+            "mmmlu-2025",
+            "gpt-resumes-2024",
+            "face-audit-2018",
+            "pulse-oximeter-2022",
+            "toxicity-terms-2018",
+            "sweden-benefit-2017",
+            "amsterdam-welfare",
+        ] {
             assert!(list.contains(&format!("ecart demo {name}\n")), "{list}");
         }
     }
@@ -104,9 +116,9 @@ fn a_demonstration_of_several_audits_writes_a_folder_for_each_and_a_page_that_le
 #[test]
 fn what_is_bundled_is_listed_with_its_source_and_licence() {
     let list = Ecart::new().args("datasets").succeeds().stdout;
-    assert_eq!((list.matches("source:").count(), list.matches("licence:").count()), (4, 4));
+    assert_eq!((list.matches("source:").count(), list.matches("licence:").count()), (11, 11));
     let list = Ecart::new().args("datasets --lang fr").succeeds().stdout;
-    assert_eq!(list.matches("licence\u{202f}:").count(), 4);
+    assert_eq!(list.matches("licence\u{202f}:").count(), 11);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod alarms;
 mod audit;
 mod bundled;
+mod cases;
 mod counted;
 mod help;
 mod output;

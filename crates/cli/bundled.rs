@@ -26,8 +26,19 @@ macro_rules! bundled {
 }
 
 /// All that is bundled.
-pub(crate) static DATASETS: [Bundled; 4] =
-    [bundled!("gender-shades"), bundled!("compas"), bundled!("berkeley-1973"), bundled!("fico-2003")];
+pub(crate) static DATASETS: [Bundled; 11] = [
+    bundled!("gender-shades"),
+    bundled!("compas"),
+    bundled!("berkeley-1973"),
+    bundled!("fico-2003"),
+    bundled!("mmmlu-2025"),
+    bundled!("gpt-resumes-2024"),
+    bundled!("face-audit-2018"),
+    bundled!("pulse-oximeter-2022"),
+    bundled!("toxicity-terms-2018"),
+    bundled!("sweden-benefit-2017"),
+    bundled!("amsterdam-welfare"),
+];
 
 impl Bundled {
     /// The data set of a name.
