@@ -4,6 +4,7 @@
 
 mod audit;
 mod bundled;
+mod classes;
 mod help;
 mod output;
 mod power;
