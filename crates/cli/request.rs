@@ -17,7 +17,7 @@ use ecart_schema::{Phrases, Presentation, Stakes};
 use ecart_tally::{MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
-pub(crate) use self::number::{confidence, gap, in_per_cent, not_a_share, power};
+pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
 use crate::args::{Adjust, AuditArgs, Effect, Limits, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 
@@ -64,6 +64,7 @@ impl Request {
             seed: args.seed,
             metrics,
             sought: asked.sought()?,
+            break_even: break_even(args.break_even, words)?,
             analyses: asked.analyses(),
             adjustment: match args.adjust {
                 Adjust::Holm => Adjustment::Holm,
@@ -113,6 +114,7 @@ impl Asked<'_> {
             With::Constraints => vec![Analysis::Constraints],
             // The scores are counted: see `scoring`.
             With::Scores => vec![],
+            With::Thresholds => vec![Analysis::Thresholds],
             With::All => Analysis::ALL.to_vec(),
         });
         analyses.collect()

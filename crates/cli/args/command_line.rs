@@ -66,6 +66,7 @@ impl AuditArgs {
             ("max-levels", self.max_levels.to_string(), "100"),
             ("min-group", self.min_group.to_string(), "30"),
             ("power", self.power.to_string(), "0.8"),
+            ("break-even", self.break_even.to_string(), "0.5"),
             ("confidence", self.confidence.to_string(), "0.95"),
             ("replicates", self.replicates.to_string(), "10000"),
             ("bootstrap", bootstrap, "bca"),

@@ -14,6 +14,7 @@ use crate::interval::Intervals;
 use crate::margins::MarginsOf;
 use crate::power::Sought;
 use crate::resample;
+use crate::score::BreakEven;
 use crate::{
     Baseline, Confidence, Criterion, Group, GroupName, Margins, Metric, Outcomes, Reference, ReferenceError, SuppressError, Undefined,
 };
@@ -59,6 +60,8 @@ pub struct Config {
     pub bootstrap: resample::LimitKind,
     /// What is asked of the sizes of the groups, if that is.
     pub sought: Sought,
+    /// Where a positive decision neither gains nor loses, for the thresholds that criteria ask for.
+    pub break_even: BreakEven,
 }
 
 impl Default for Config {
@@ -77,6 +80,7 @@ impl Default for Config {
             replicates: 10_000,
             bootstrap: resample::LimitKind::default(),
             sought: Sought::default(),
+            break_even: BreakEven::default(),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::classes;
 use crate::constraints::{self, Constraints};
 use crate::disparity::Disparities;
 use crate::power::{self, MetricPower};
+use crate::score::{Thresholds, thresholds_of};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
@@ -25,11 +26,13 @@ pub enum Analysis {
     Power,
     /// Which criteria cannot hold together, given the base rates found.
     Constraints,
+    /// The thresholds that each criterion asks for, and what it costs.
+    Thresholds,
 }
 
 impl Analysis {
     /// Every analysis, in the order in which reports show them.
-    pub const ALL: [Self; 4] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints];
+    pub const ALL: [Self; 5] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Thresholds];
 
     /// The name in files and on the command line.
     pub const fn name(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Analysis {
             Self::Disparities => "disparities",
             Self::Power => "power",
             Self::Constraints => "constraints",
+            Self::Thresholds => "thresholds",
         }
     }
 
@@ -68,6 +72,17 @@ pub(crate) struct Evident<'a> {
     pub(crate) config: &'a Config,
 }
 
+impl Evident<'_> {
+    /// Whether the cells of these levels are of this group.
+    pub(crate) fn belongs(&self, group: &Group, levels: &[u32]) -> bool {
+        let Some(tally) = self.tally else { return false };
+        self.dimensions
+            .iter()
+            .zip(&group.name.0)
+            .all(|(&dimension, (_, level))| tally.dimensions()[dimension].levels()[levels[dimension] as usize] == *level)
+    }
+}
+
 /// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
@@ -85,6 +100,8 @@ pub struct Evidence {
     pub power: Option<Vec<MetricPower>>,
     /// Which criteria cannot hold together; the reason where that cannot be said.
     pub constraints: Option<Result<Constraints, Undefined>>,
+    /// The thresholds that each criterion asks for; the reason where there are none.
+    pub thresholds: Option<Result<Thresholds, Undefined>>,
 }
 
 impl Evidence {
@@ -101,6 +118,7 @@ impl Evidence {
             power: asked(Analysis::Power).then(|| power::of_groups(evident)),
             // Of several classes, none is the base rate that forces something.
             constraints: (asked(Analysis::Constraints) && !is_of_classes).then(|| constraints::of(evident)),
+            thresholds: asked(Analysis::Thresholds).then(|| thresholds_of(evident)).flatten(),
         }
     }
 }

@@ -31,6 +31,7 @@ pub mod power;
 mod rate;
 mod reference;
 pub mod resample;
+pub mod score;
 mod second;
 mod significance;
 pub mod strata;

@@ -115,11 +115,14 @@ pub enum Undefined {
     /// A gap is so small that it asks for more people than can be counted.
     #[error("more people than can be counted")]
     TooManyPeople,
+    /// No decision gains anything.
+    #[error("no decision gains anything")]
+    NothingToGain,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -156,6 +159,7 @@ impl Undefined {
         Self::SameRate,
         Self::ReferenceTooSmall,
         Self::TooManyPeople,
+        Self::NothingToGain,
     ];
 
     /// The name that files and messages use.
@@ -197,6 +201,7 @@ impl Undefined {
             Self::SameRate => "same_rate",
             Self::ReferenceTooSmall => "reference_too_small",
             Self::TooManyPeople => "too_many_people",
+            Self::NothingToGain => "nothing_to_gain",
         }
     }
 }

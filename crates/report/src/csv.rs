@@ -11,6 +11,7 @@ mod power;
 mod statistics;
 mod strata;
 mod tests;
+mod thresholds;
 
 pub use classes::classes;
 pub use statistics::statistics;

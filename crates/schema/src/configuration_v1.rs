@@ -4,6 +4,7 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
+use ecart_metrics::score::BreakEven;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,13 @@ pub(crate) struct ConfigurationV1 {
     power: f64,
     /// A gap that would matter, between 0 and 1; null if none was stated.
     gap: Option<f64>,
+    /// Where a positive decision neither gains nor loses, between 0 and 1; absent in files of before it could be asked: one half.
+    #[serde(default = "one_half")]
+    break_even: f64,
+}
+
+const fn one_half() -> f64 {
+    0.5
 }
 
 /// How limits are taken from replicates.
@@ -203,6 +211,7 @@ impl ConfigurationV1 {
             },
             power: config.sought.power.value(),
             gap: config.sought.gap.map(StatedGap::value),
+            break_even: config.break_even.value(),
         }
     }
 
@@ -243,6 +252,9 @@ impl ConfigurationV1 {
                 BootstrapV1::Bca => LimitKind::Bca,
             },
             sought: Sought { power, gap: gap.transpose()? },
+            break_even: BreakEven::new(self.break_even).ok_or_else(|| {
+                SchemaError::wrong("configuration.break_even", format_args!("{} is not between 0 and 1", self.break_even))
+            })?,
         })
     }
 }

@@ -14,6 +14,7 @@ use crate::power_v1::MetricPowerV1;
 use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
+use crate::thresholds_v1::ThresholdsV1;
 
 /// What was computed on request; each key is absent where it was not asked for, or the task or the data do not have it.
 #[derive(Debug, Default, JsonSchema, Serialize)]
@@ -47,6 +48,10 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "BTreeMap<&'static str, MetricPowerV1>")]
     power: Option<BTreeMap<&'static str, MetricPowerV1>>,
+    /// The thresholds that each criterion asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ThresholdsV1")]
+    thresholds: Option<ThresholdsV1>,
 }
 
 impl EvidenceV1 {
@@ -59,6 +64,7 @@ impl EvidenceV1 {
             second: evidence.second.as_ref().map(SecondModelV1::of),
             power: evidence.power.as_deref().map(MetricPowerV1::all),
             disparities: evidence.disparities.as_ref().map(DisparitiesV1::of),
+            thresholds: evidence.thresholds.as_ref().map(ThresholdsV1::of),
         }
     }
 }

@@ -35,6 +35,7 @@ mod figure_v1;
 mod second_v1;
 mod strata_v1;
 mod tests_v1;
+mod thresholds_v1;
 
 mod difference;
 mod error;

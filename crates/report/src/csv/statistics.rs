@@ -5,7 +5,7 @@ use ecart_metrics::interval::{Bound, Interval, RatioInterval};
 use ecart_metrics::{Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text};
+use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text, thresholds};
 
 /// The columns of `statistics.csv`.
 ///
@@ -106,5 +106,6 @@ fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     all.extend(disparities::statistics(grouping));
     all.extend(power::statistics(grouping));
     all.extend(constraints::rows(grouping));
+    all.extend(thresholds::rows(grouping));
     all
 }

@@ -20,6 +20,7 @@ mod section;
 mod strata;
 mod tests;
 mod text;
+mod thresholds;
 
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{percent, plain};

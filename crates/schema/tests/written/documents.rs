@@ -232,7 +232,7 @@ fn tally(task: Task, weighting: Weighting, mut dimensions: Vec<Dimension>, count
 
 /// Scores on both sides of a threshold of 0.3: one row of each cell has one of its own.
 fn scores(tally: &Tally) -> Scores {
-    let mut scores = Scores::new(Grid::new([0.1 + 0.2]).with_exponent((tally.rows() % 2 == 0).then_some(-7)).unwrap());
+    let mut scores = Scores::new(Grid::new([0.1 + 0.2]).with_exponent(tally.rows().is_multiple_of(2).then_some(-7)).unwrap());
     for cell in tally.cells() {
         let score = |low: f64, high: f64| Score::new(if cell.outcome.predicted { high } else { low }).unwrap();
         let is_split = tally.weighting() == Weighting::Rows && cell.count.rows > 1;

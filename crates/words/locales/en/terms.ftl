@@ -157,6 +157,7 @@ undefined-no-rate-far-enough = even 0% or 100% would not be told apart from the 
 undefined-no-such-rate = such a rate would be under 0% or over 100%
 undefined-same-rate = the two rates are the same, so there is no gap to show
 undefined-reference-too-small = the reference is too small, however many people the group has
+undefined-nothing-to-gain = no decision gains anything
 undefined-too-many-people = so small a gap would take more people than can be counted
 
 ## Why rows were left out: “30 without a label”

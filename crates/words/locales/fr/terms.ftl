@@ -157,6 +157,7 @@ undefined-no-rate-far-enough = même 0 % ou 100 % ne se distingueraient pas de l
 undefined-no-such-rate = un tel taux serait inférieur à 0 % ou supérieur à 100 %
 undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart à montrer
 undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
+undefined-nothing-to-gain = aucune décision ne rapporte rien
 undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
 
 ## Why rows were left out: « 30 sans étiquette »
