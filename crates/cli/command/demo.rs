@@ -4,6 +4,7 @@ mod berkeley;
 mod compas;
 mod fico;
 mod gender_shades;
+mod obermeyer;
 
 use clap::FromArgMatches;
 use ecart_data::Source;
@@ -34,7 +35,7 @@ struct Demo {
     closing: fn(&[Document], &Words) -> Vec<String>,
 }
 
-const DEMOS: [Demo; 4] = [gender_shades::DEMO, compas::DEMO, berkeley::DEMO, fico::DEMO];
+const DEMOS: [Demo; 5] = [gender_shades::DEMO, compas::DEMO, berkeley::DEMO, fico::DEMO, obermeyer::DEMO];
 
 pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     let Some(name) = name else {

@@ -62,3 +62,22 @@ demo-fico-2003-label-words = auraient remboursé/n'auraient pas remboursé
 demo-fico-2003-prediction-words = ont reçu un prêt/se sont vu refuser un prêt
 demo-fico-2003-answer = Hardt, Price et Srebro (2016) ont demandé ce qu'un prêteur qui rentre dans ses frais à 82 prêts remboursés sur 100 garde de son plus grand profit : 99,3 % avec un seul seuil pour tous, 92,8 % avec des taux de vrais positifs égaux, 80,2 % avec des taux de vrais et de faux positifs égaux, 69,8 % avec des taux de sélection égaux. Calculé ici d'après les mêmes tableaux : { $one }, { $opportunity }, { $odds }, { $parity }. Aucun critère n'est gratuit, et un seul seuil pour tous refuse plus souvent, dans certains groupes, ceux qui auraient remboursé.
 demo-fico-2003-label = Seules les personnes qui avaient un crédit pouvaient le rembourser : ce qu'auraient fait les refusées n'est dans aucun fichier. Et là où un score classe des personnes plus bas, il ne dit pas pourquoi. Voir la fiche, `ecart datasets export fico-2003 DOSSIER`.
+
+## Obermeyer et al. 2019
+
+dataset-obermeyer-2019 = un score de risque médical : qui il fait entrer dans un programme, selon ce qu'on lui a appris à prédire ; et combien sont malades les personnes de même score, en effectifs et moyennes (16 099 patients synthétiques)
+dataset-obermeyer-2019-source = Obermeyer, Powers, Vogeli & Mullainathan, Science 366 (2019) 447–453 ; compté dans les données synthétiques publiées avec l'article
+dataset-obermeyer-2019-licence = aucune indiquée ; uniquement des effectifs et des moyennes, aucune ligne des données
+demo-obermeyer-2019 = ce qu'un score apprend à prédire décide de qui est aidé : le coût, le coût évitable ou la maladie
+demo-obermeyer-2019-title = Qui entre dans un programme de soins, le score apprenant à prédire { $target ->
+    [cost] le coût total
+    [avoidable-cost] le coût évitable
+   *[conditions] les maladies chroniques actives
+} (d'après Obermeyer et al., 2019)
+demo-obermeyer-2019-people = patients
+demo-obermeyer-2019-prediction-words = sont entrés dans le programme/n'y sont pas entrés
+demo-obermeyer-2019-selection = Un score qui apprend à prédire le coût fait entrer { $black } des patients noirs et { $white } des patients blancs. À ne regarder que les taux de sélection, il favorise les patients noirs. Mais ils sont plus malades.
+demo-obermeyer-2019-sicker = À score égal, parmi les quatre sur cent les plus hauts (percentiles 97 à 100), les patients noirs ont 6,2 maladies chroniques actives (erreur type 0,3 ; 124 patients) et les patients blancs 5,0 (0,1 ; 520 patients). La raison selon l'article : le score prédisait le coût, et l'on dépensait moins pour des patients noirs aussi malades.
+demo-obermeyer-2019-target = Ce que le score apprend à prédire décide : parmi ceux qui entrent, { $cost } sont noirs s'il prédit le coût, { $avoidable } s'il prédit le coût évitable, { $conditions } s'il prédit les maladies chroniques actives.
+demo-obermeyer-2019-paper = Les chiffres de l'article sont ceux de vrais patients, dont les données n'ont jamais été publiées : 14,1, 21,0 et 26,7 %. Le plus connu, de 17,7 à 46,5 % de patients noirs si l'on faisait entrer ceux qui sont aussi malades, en vient aussi, et les auteurs ont corrigé en 2022 le code dont il est issu : ces données-ci ne le donnent pas, leur code corrigé y trouve de 18,4 à 59,2 %.
+demo-obermeyer-2019-card = Ce sont des patients synthétiques, faits pour ressembler aux vrais. Voir la fiche, `ecart datasets export obermeyer-2019 DOSSIER`.
