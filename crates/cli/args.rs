@@ -3,6 +3,7 @@
 //! No text that a user reads is here: a value's name and a heading are keys, and every description is found by the argument's id (see `help`).
 //! Only shapes are checked here (a whole number, one of a few words); what arguments mean together is checked where a plan is made of them.
 
+mod alarms;
 mod audit;
 mod command_line;
 mod global;
@@ -11,6 +12,7 @@ mod power;
 
 use clap::{Parser, Subcommand};
 
+pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, With};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
@@ -63,6 +65,10 @@ pub(crate) enum Command {
     Power {
         #[command(flatten)]
         power: PowerArgs,
+    },
+    Alarms {
+        #[command(flatten)]
+        alarms: Box<AlarmsArgs>,
     },
     Metrics {
         #[arg(value_name = "name")]

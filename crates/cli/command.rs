@@ -1,5 +1,6 @@
 //! The commands: each a few calls of the libraries.
 
+mod alarms;
 mod audit;
 mod completions;
 mod datasets;
@@ -44,6 +45,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
         Command::Power { power } => power::run(power, app),
+        Command::Alarms { alarms } => alarms::run(alarms, app),
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),
         Command::Schema { form } => schema::run(*form, app),
         Command::Completions { shell } => completions::run(*shell, app),

@@ -9,7 +9,7 @@ use crate::classes;
 use crate::constraints::{self, Constraints};
 use crate::disparity::Disparities;
 use crate::power::{self, MetricPower};
-use crate::score::{Thresholds, thresholds_of};
+use crate::score::{self, Scores, Thresholds, thresholds_of};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
@@ -26,13 +26,15 @@ pub enum Analysis {
     Power,
     /// Which criteria cannot hold together, given the base rates found.
     Constraints,
+    /// What the scores are worth beyond one threshold.
+    Scores,
     /// The thresholds that each criterion asks for, and what it costs.
     Thresholds,
 }
 
 impl Analysis {
     /// Every analysis, in the order in which reports show them.
-    pub const ALL: [Self; 5] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Thresholds];
+    pub const ALL: [Self; 6] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Scores, Self::Thresholds];
 
     /// The name in files and on the command line.
     pub const fn name(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Analysis {
             Self::Disparities => "disparities",
             Self::Power => "power",
             Self::Constraints => "constraints",
+            Self::Scores => "scores",
             Self::Thresholds => "thresholds",
         }
     }
@@ -100,6 +103,8 @@ pub struct Evidence {
     pub power: Option<Vec<MetricPower>>,
     /// Which criteria cannot hold together; the reason where that cannot be said.
     pub constraints: Option<Result<Constraints, Undefined>>,
+    /// What the scores are worth; the reason where that cannot be said.
+    pub scores: Option<Result<Scores, Undefined>>,
     /// The thresholds that each criterion asks for; the reason where there are none.
     pub thresholds: Option<Result<Thresholds, Undefined>>,
 }
@@ -118,6 +123,7 @@ impl Evidence {
             power: asked(Analysis::Power).then(|| power::of_groups(evident)),
             // Of several classes, none is the base rate that forces something.
             constraints: (asked(Analysis::Constraints) && !is_of_classes).then(|| constraints::of(evident)),
+            scores: asked(Analysis::Scores).then(|| score::of(evident)),
             thresholds: asked(Analysis::Thresholds).then(|| thresholds_of(evident)).flatten(),
         }
     }

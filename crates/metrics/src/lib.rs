@@ -5,6 +5,7 @@
 //!
 //! This crate promises that figures depend on the tally, the configuration and nothing else. It sees no row, no file, no clock, and does not round.
 
+pub mod alarms;
 mod amount;
 mod audit;
 pub mod beta;
@@ -38,6 +39,7 @@ pub mod strata;
 pub mod student;
 mod suppress;
 mod undefined;
+pub mod verification;
 
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};

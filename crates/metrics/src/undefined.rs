@@ -118,11 +118,41 @@ pub enum Undefined {
     /// No decision gains anything.
     #[error("no decision gains anything")]
     NothingToGain,
+    /// A score lies outside 0 to 1, so that scores are no probabilities.
+    #[error("a score lies outside 0 to 1")]
+    NotAProbability,
+    /// A score of 0 or 1 that turned out wrong: its logarithmic loss has no limit.
+    #[error("a score of 0 or 1 turned out wrong")]
+    SureAndWrong,
+    /// A score of 0 or 1, which has no logit.
+    #[error("a score of 0 or 1 has no logit")]
+    SureScore,
+    /// All scores are the same.
+    #[error("all scores are the same")]
+    ConstantScore,
+    /// The scores keep the two classes apart without a single exception: nothing tells how much that could have varied.
+    #[error("the scores keep the classes apart without exception")]
+    Separated,
+    /// A single person, of whom nothing tells how much others would vary.
+    #[error("a single person")]
+    OnePerson,
+    /// Everybody has the same value: nothing tells how much others would vary.
+    #[error("everybody has the same value")]
+    NoVariation,
+    /// Rows hang together, and it is not known how.
+    #[error("rows hang together")]
+    Clustered,
+    /// Scores were not counted.
+    #[error("scores were not counted")]
+    NoScores,
+    /// No alarm is to be expected.
+    #[error("no alarm is to be expected")]
+    NoAlarms,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 47] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -160,6 +190,16 @@ impl Undefined {
         Self::ReferenceTooSmall,
         Self::TooManyPeople,
         Self::NothingToGain,
+        Self::NotAProbability,
+        Self::SureAndWrong,
+        Self::SureScore,
+        Self::ConstantScore,
+        Self::Separated,
+        Self::OnePerson,
+        Self::NoVariation,
+        Self::Clustered,
+        Self::NoScores,
+        Self::NoAlarms,
     ];
 
     /// The name that files and messages use.
@@ -202,6 +242,16 @@ impl Undefined {
             Self::ReferenceTooSmall => "reference_too_small",
             Self::TooManyPeople => "too_many_people",
             Self::NothingToGain => "nothing_to_gain",
+            Self::NotAProbability => "not_a_probability",
+            Self::SureAndWrong => "sure_and_wrong",
+            Self::SureScore => "sure_score",
+            Self::ConstantScore => "constant_score",
+            Self::Separated => "separated",
+            Self::OnePerson => "one_person",
+            Self::NoVariation => "no_variation",
+            Self::Clustered => "clustered",
+            Self::NoScores => "no_scores",
+            Self::NoAlarms => "no_alarms",
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod html;
 pub mod markdown;
 mod planning;
 mod superscript;
+mod surveillance;
 pub mod terminal;
 
 pub use findings::{
@@ -18,3 +19,4 @@ pub use findings::{
     SectionColumn, SectionTable, Value, Widest, WidestGap,
 };
 pub use planning::Planned;
+pub use surveillance::{CrowdPart, StatedRate, Surveillance, parts_of_audit};

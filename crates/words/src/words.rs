@@ -25,12 +25,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/power.ftl")),
             include_str!(concat!("../locales/", $folder, "/thresholds.ftl")),
             include_str!(concat!("../locales/", $folder, "/classes.ftl")),
+            include_str!(concat!("../locales/", $folder, "/alarms.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 15] = locale!("en");
-const FRENCH: [&str; 15] = locale!("fr");
+const ENGLISH: [&str; 16] = locale!("en");
+const FRENCH: [&str; 16] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

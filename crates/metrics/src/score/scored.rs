@@ -1,13 +1,11 @@
 //! What one group's people scored.
 
-use ecart_tally::{Outcome, Scores, Weighting};
+use crate::{Amount, Undefined};
 
-use crate::Amount;
-
-/// The people of one score: those with a positive and those with a negative label.
+/// What one score was given to: those with a positive and those with a negative label.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScorePoint {
-    /// The score; of a bin its middle.
+    /// The score, a finite number.
     pub score: f64,
     /// Those with a positive label.
     pub positives: Amount,
@@ -15,73 +13,158 @@ pub struct ScorePoint {
     pub negatives: Amount,
 }
 
-/// What one group's people scored: for each score, those with a positive and those with a negative label.
-#[derive(Clone, Debug, Default, PartialEq)]
+impl ScorePoint {
+    /// All who have this score.
+    pub fn all(&self) -> Amount {
+        self.positives + self.negatives
+    }
+
+    /// Each label with its people: 1 for those with a positive, 0 for those with a negative one.
+    pub(super) const fn labelled(&self) -> [(f64, Amount); 2] {
+        [(1.0, self.positives), (0.0, self.negatives)]
+    }
+}
+
+/// Whether rows are told to be of different people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sampling {
+    /// Each row is of another person, and tells something of its own.
+    Independent,
+    /// Rows hang together, several of one person.
+    Clustered,
+}
+
+impl Sampling {
+    /// A variance, unless rows hang together.
+    pub(super) fn variance(self, variance: Result<f64, Undefined>) -> Result<f64, Undefined> {
+        match self {
+            Self::Independent => variance,
+            Self::Clustered => Err(Undefined::Clustered),
+        }
+    }
+}
+
+/// What one group's people scored.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Scored {
     points: Vec<ScorePoint>,
     half_width: f64,
+    sampling: Sampling,
 }
 
 impl Scored {
-    /// The points, in rising order of their scores, each score once; what holds nobody is dropped.
+    /// These scores, in any order; the people of equal ones are added up, and points with nobody left out. What is not a finite number is no score.
     pub fn new(points: impl IntoIterator<Item = ScorePoint>) -> Self {
-        let held = |point: &ScorePoint| point.positives.people + point.negatives.people > 0;
-        let mut points: Vec<ScorePoint> = points.into_iter().filter(held).collect();
-        points.sort_by(|one, other| one.score.total_cmp(&other.score));
-        points.dedup_by(|point, kept| {
-            let same = point.score == kept.score;
-            if same {
-                kept.positives = kept.positives + point.positives;
-                kept.negatives = kept.negatives + point.negatives;
+        let scored = points.into_iter().filter(|point| point.score.is_finite() && point.all().people > 0);
+        // −0 is 0.
+        let mut all: Vec<ScorePoint> = scored.map(|point| ScorePoint { score: point.score + 0.0, ..point }).collect();
+        all.sort_by(|first, second| first.score.total_cmp(&second.score));
+        let mut points: Vec<ScorePoint> = Vec::with_capacity(all.len());
+        for point in all {
+            match points.last_mut().filter(|last| last.score == point.score) {
+                Some(last) => {
+                    last.positives = last.positives + point.positives;
+                    last.negatives = last.negatives + point.negatives;
+                }
+                None => points.push(point),
             }
-            same
-        });
-        Self { points, half_width: 0.0 }
-    }
-
-    /// What people in the cells that are asked for scored.
-    pub fn of(scores: &Scores, weighting: Weighting, counts: impl Fn(&[u32]) -> bool) -> Self {
-        let mut points = Vec::new();
-        for (levels, outcome) in scores.cells().filter(|(levels, _)| counts(levels)) {
-            points.extend(scores.of(levels, outcome).map(|(bin, count)| {
-                let amount = Amount::of(count, weighting);
-                let Outcome { label, .. } = outcome;
-                let (positives, negatives) = if label == Some(true) { (amount, Amount::default()) } else { (Amount::default(), amount) };
-                ScorePoint { score: bin.middle(), positives, negatives }
-            }));
         }
-        Self::new(points).with_half_width(scores.half_width())
+        Self { points, half_width: 0.0, sampling: Sampling::Independent }
     }
 
-    /// The same, where each true score lies within this distance of the score of its point.
+    /// The same people of whom each true score lies within so much of that of its point.
     #[must_use]
     pub fn with_half_width(self, half_width: f64) -> Self {
         Self { half_width, ..self }
     }
 
-    /// The points, in rising order.
+    /// The same people, of whom it is said whether rows hang together.
+    #[must_use]
+    pub fn with_sampling(self, sampling: Sampling) -> Self {
+        Self { sampling, ..self }
+    }
+
+    /// The scores, rising, each with somebody.
     pub fn points(&self) -> &[ScorePoint] {
         &self.points
     }
 
-    /// No true score is further than this from the score of its point; 0 if each score is known.
+    /// No true score is further than this from that of its point; 0 if scores are exact.
     pub const fn half_width(&self) -> f64 {
         self.half_width
     }
 
-    /// All with a positive label.
+    /// Whether rows hang together.
+    pub const fn sampling(&self) -> Sampling {
+        self.sampling
+    }
+
+    /// Those with a positive label.
     pub fn positives(&self) -> Amount {
         self.points.iter().map(|point| point.positives).sum()
     }
 
-    /// All with a negative label.
+    /// Those with a negative label.
     pub fn negatives(&self) -> Amount {
         self.points.iter().map(|point| point.negatives).sum()
+    }
+
+    /// Everybody.
+    pub fn all(&self) -> Amount {
+        self.positives() + self.negatives()
     }
 
     /// All people of both.
     #[must_use]
     pub fn merge(&self, other: &Self) -> Self {
-        Self::new(self.points.iter().chain(&other.points).copied()).with_half_width(self.half_width.max(other.half_width))
+        let sampling = if other.sampling == Sampling::Clustered { Sampling::Clustered } else { self.sampling };
+        let merged = Self::new(self.points.iter().chain(&other.points).copied());
+        merged.with_half_width(self.half_width.max(other.half_width)).with_sampling(sampling)
+    }
+
+    /// Those who are not of a part of these people.
+    #[must_use]
+    pub fn without(&self, part: &Self) -> Self {
+        let mut of_part = part.points.iter().peekable();
+        let rest = self.points.iter().map(|point| {
+            while of_part.next_if(|taken| taken.score < point.score).is_some() {}
+            let Some(taken) = of_part.next_if(|taken| taken.score == point.score) else { return *point };
+            let (positives, negatives) = (point.positives.without(taken.positives), point.negatives.without(taken.negatives));
+            ScorePoint { score: point.score, positives, negatives }
+        });
+        let points = rest.filter(|point| point.all().people > 0).collect();
+        Self { points, ..*self }
+    }
+
+    /// Nothing, if each score could be a probability.
+    ///
+    /// # Errors
+    /// [`Undefined::NoRows`] if nobody has a score, [`Undefined::NotAProbability`] if a score lies outside 0 to 1.
+    pub(super) fn probabilities(&self) -> Result<(), Undefined> {
+        let (first, last) = self.points.first().zip(self.points.last()).ok_or(Undefined::NoRows)?;
+        if first.score < 0.0 || last.score > 1.0 { Err(Undefined::NotAProbability) } else { Ok(()) }
+    }
+
+    /// Nothing, if both labels occur and weigh something.
+    ///
+    /// # Errors
+    /// [`Undefined::NoRows`], [`Undefined::NoPositives`], [`Undefined::NoNegatives`] or [`Undefined::ZeroWeight`].
+    pub(super) fn both_classes(&self) -> Result<(Amount, Amount), Undefined> {
+        both_classes(self.positives(), self.negatives())
+    }
+}
+
+/// Positives and negatives, if there are some of each and they weigh something.
+pub(super) fn both_classes(positives: Amount, negatives: Amount) -> Result<(Amount, Amount), Undefined> {
+    if positives.people == 0 && negatives.people == 0 {
+        Err(Undefined::NoRows)
+    } else if positives.people == 0 {
+        Err(Undefined::NoPositives)
+    } else if negatives.people == 0 {
+        Err(Undefined::NoNegatives)
+    } else if positives.weight <= 0.0 || negatives.weight <= 0.0 {
+        Err(Undefined::ZeroWeight)
+    } else {
+        Ok((positives, negatives))
     }
 }

@@ -1,10 +1,12 @@
 //! The thresholds that each criterion asks for, for the groups of one grouping: what is computed on request.
 
+use ecart_tally::{Scores, Weighting};
+
 use super::criteria::{BreakEven, CriterionThresholds, thresholds_under};
-use super::scored::Scored;
+use super::scored::{ScorePoint, Scored};
 use crate::comparison::{Aside, entering};
 use crate::evidence::Evident;
-use crate::{Metric, Undefined};
+use crate::{Amount, Metric, Undefined};
 
 /// The thresholds that each criterion asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +50,7 @@ pub(crate) fn of(evident: &Evident<'_>) -> Option<Result<Thresholds, Undefined>>
     let groups: Vec<usize> = (0..evident.groups.len()).filter(|place| aside.iter().all(|(other, _)| other != place)).collect();
     let scored: Vec<Scored> = groups
         .iter()
-        .map(|&place| Scored::of(scores, tally.weighting(), |levels| evident.belongs(&evident.groups[place], levels)))
+        .map(|&place| at_lower_ends(scores, tally.weighting(), |levels| evident.belongs(&evident.groups[place], levels)))
         .collect();
     let break_even = evident.config.break_even;
     let worth = |&place: &usize| {
@@ -60,4 +62,14 @@ pub(crate) fn of(evident: &Evident<'_>) -> Option<Result<Thresholds, Undefined>>
         Ok(Thresholds { groups, aside, break_even, as_decided, demands })
     });
     Some(found)
+}
+
+/// What people in some cells scored, each at the lower end of the bin of the score: where a threshold can be.
+fn at_lower_ends(scores: &Scores, weighting: Weighting, belongs: impl Fn(&[u32]) -> bool) -> Scored {
+    let cells = scores.iter().filter(|(levels, ..)| belongs(levels));
+    Scored::new(cells.map(|(_, outcome, score, count)| {
+        let (amount, nobody) = (Amount::of(count, weighting), Amount::default());
+        let (positives, negatives) = if outcome.label == Some(true) { (amount, nobody) } else { (nobody, amount) };
+        ScorePoint { score: score.value(), positives, negatives }
+    }))
 }

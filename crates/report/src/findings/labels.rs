@@ -166,6 +166,11 @@ impl<'a> Labels<'a> {
     }
 }
 
+/// What a group is called within its grouping.
+pub(crate) fn group_name(document: &Document, words: &Words, group: &Group) -> String {
+    Labels::new(document, words).short(group)
+}
+
 fn value(values: Option<&ecart_schema::Values>, positive: bool) -> String {
     match (values, positive) {
         (Some(values), true) => values.positive.clone(),

@@ -27,6 +27,7 @@ pub(crate) use cell::{percent, plain};
 pub use criteria::{CriterionRow, Impact};
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
+pub(crate) use labels::group_name;
 pub use natural::{Natural, NaturalGroup};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};

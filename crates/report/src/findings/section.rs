@@ -65,7 +65,7 @@ impl SectionColumn {
     }
 
     /// A column of intervals.
-    pub(super) fn interval(head: impl Into<String>) -> Self {
+    pub(crate) fn interval(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Interval }
     }
 }

@@ -11,6 +11,8 @@ help-heading-roles = What is what
 help-heading-groups = Groups
 help-heading-figures = Figures
 help-heading-planned = Stated
+help-heading-crowd = The crowd
+help-heading-rates = Rates
 help-heading-words = Words
 help-heading-output = Output
 help-heading-everywhere = Everywhere
@@ -38,6 +40,9 @@ help-value-number = X
 help-value-phrases = YES/NO
 help-value-separator = SIGN
 help-value-share = SHARE
+help-value-rate = RATE
+help-value-crowd-group = GROUP
+help-value-crowd-share = COLUMN=GROUP:SHARE
 help-value-shell = SHELL
 help-value-text = TEXT
 help-value-value = VALUE
@@ -99,6 +104,22 @@ help-after-power =
       ecart power report/audit.json --gap 0.05
 
     Nothing is needed but a rate to expect. Of an audit that there is, each group is told of.
+
+help-command-alarms = Tell how many alarms a watch-list raises in a crowd, and how many of them are false
+help-usage-alarms =
+    ecart alarms --fmr RATE --list N --crowd N [--on-list N --fnmr RATE] [OPTIONS]
+           ecart alarms --false-alarm-rate RATE --crowd N [--on-list N --fnmr RATE] [OPTIONS]
+           ecart alarms --group NAME:crowd=N,fmr=RATE… --list N [OPTIONS]
+           ecart alarms AUDIT.JSON --crowd N [--list N] [--on-list N] [OPTIONS]
+help-after-alarms =
+    Examples:
+      ecart alarms --fmr 0.00001 --fnmr 0.05 --list 1000 --crowd 100000 --on-list 10
+      ecart alarms --false-alarm-rate 8/7000 --crowd 50000
+      ecart alarms --group men:crowd=60000,fmr=2/100000 --group women:crowd=40000,fmr=6/100000 --list 500
+      ecart alarms report/audit.json --list 1000 --crowd 100000 --on-list 10
+
+    Of an audit, the false positive rate is taken as that of false matches, and the false negative rate as
+    that of false non-matches: of a comparison with --list, of a face without it.
 
 help-command-metrics = Explain the figures: formula, what it means, whom an error harms, source
 help-usage-metrics = ecart metrics [NAME]
@@ -201,6 +222,15 @@ help-arg-size = How many people there are in the group, in the denominator of th
 help-arg-reference-size = How many there are in the reference; otherwise as many as in the group
 help-arg-level = The confidence at which a gap is judged, between 0 and 1; otherwise that of the audit, or 0.95
 help-arg-compared = How many groups are compared with one another
+help-arg-crowd = How many people pass, in a day or in all
+help-arg-on-list = How many of them are on the list
+help-arg-base-rate = Which share of them is on the list, in place of --on-list
+help-arg-list = The number of entries of the list, each of which a face is compared with
+help-arg-crowd-groups = A part of the crowd: its name, its people, and what differs, such as `Black:crowd=30000,fmr=0.0002,fnmr=0.05,on-list=3`; can be repeated
+help-arg-shares = Which share of the crowd a group of the audit is, such as `race=Black:0.3`; can be repeated; otherwise as in the audit
+help-arg-false-match = The false match rate of one comparison: a share, or how many of how many, such as `3/100000`
+help-arg-false-alarm = The rate at which the face of somebody who is not on the list raises an alarm, as trials publish it
+help-arg-false-non-match = The false non-match rate: how often somebody on the list is missed
 help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
 help-arg-form = The written form
 help-arg-shell = The shell

@@ -159,6 +159,16 @@ undefined-same-rate = the two rates are the same, so there is no gap to show
 undefined-reference-too-small = the reference is too small, however many people the group has
 undefined-nothing-to-gain = no decision gains anything
 undefined-too-many-people = so small a gap would take more people than can be counted
+undefined-not-a-probability = a score lies outside 0 to 1, so scores are no probabilities
+undefined-sure-and-wrong = a score of 0 or 1 turned out wrong, and such a loss has no limit
+undefined-sure-score = a score of 0 or 1 has no logit
+undefined-constant-score = all scores are the same
+undefined-separated = the scores keep the two labels apart without exception, so nothing tells how much that could have varied
+undefined-one-person = it rests on a single person
+undefined-no-variation = it is the same for everybody, so nothing tells how much it could have varied
+undefined-clustered = rows hang together, and how they do so is not known by score
+undefined-no-scores = scores were not counted
+undefined-no-alarms = no alarm is to be expected
 
 ## Why rows were left out: “30 without a label”
 

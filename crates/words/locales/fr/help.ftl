@@ -11,6 +11,8 @@ help-heading-roles = Qui est quoi{"\u202F"}
 help-heading-groups = Groupes{"\u202F"}
 help-heading-figures = Mesures{"\u202F"}
 help-heading-planned = Ce qui est posé{"\u202F"}
+help-heading-crowd = La foule{"\u202F"}
+help-heading-rates = Taux{"\u202F"}
 help-heading-words = Mots{"\u202F"}
 help-heading-output = Sortie{"\u202F"}
 help-heading-everywhere = Partout{"\u202F"}
@@ -38,6 +40,9 @@ help-value-number = X
 help-value-phrases = OUI/NON
 help-value-separator = SIGNE
 help-value-share = PART
+help-value-rate = TAUX
+help-value-crowd-group = GROUPE
+help-value-crowd-share = COLONNE=GROUPE:PART
 help-value-shell = INTERPRÉTEUR
 help-value-text = TEXTE
 help-value-value = VALEUR
@@ -99,6 +104,22 @@ help-after-power =
       ecart power rapport/audit.json --gap 0.05
 
     Il ne faut qu'un taux attendu. D'un audit déjà fait, chaque groupe est examiné.
+
+help-command-alarms = Dire combien d'alarmes une liste de surveillance déclenche dans une foule, et combien sont fausses
+help-usage-alarms =
+    ecart alarms --fmr TAUX --list N --crowd N [--on-list N --fnmr TAUX] [OPTIONS]
+            ecart alarms --false-alarm-rate TAUX --crowd N [--on-list N --fnmr TAUX] [OPTIONS]
+            ecart alarms --group NOM:crowd=N,fmr=TAUX… --list N [OPTIONS]
+            ecart alarms AUDIT.JSON --crowd N [--list N] [--on-list N] [OPTIONS]
+help-after-alarms =
+    Exemples :
+      ecart alarms --fmr 0.00001 --fnmr 0.05 --list 1000 --crowd 100000 --on-list 10
+      ecart alarms --false-alarm-rate 8/7000 --crowd 50000
+      ecart alarms --group hommes:crowd=60000,fmr=2/100000 --group femmes:crowd=40000,fmr=6/100000 --list 500
+      ecart alarms rapport/audit.json --list 1000 --crowd 100000 --on-list 10
+
+    D'un audit, le taux de faux positifs est pris pour celui des fausses concordances, et le taux de faux
+    négatifs pour celui des fausses non-concordances : d'une comparaison avec --list, d'un visage sans.
 
 help-command-metrics = Expliquer les mesures : formule, sens, qui subit l'erreur, source
 help-usage-metrics = ecart metrics [NOM]
@@ -201,6 +222,15 @@ help-arg-size = Combien de personnes compte le groupe, au dénominateur du taux
 help-arg-reference-size = Combien en compte la référence ; sinon autant que le groupe
 help-arg-level = La confiance à laquelle un écart est jugé, entre 0 et 1 ; sinon celle de l'audit, ou 0.95
 help-arg-compared = Combien de groupes sont comparés les uns aux autres
+help-arg-crowd = Combien de personnes passent, en un jour ou en tout
+help-arg-on-list = Combien d'entre elles sont sur la liste
+help-arg-base-rate = Quelle part d'entre elles est sur la liste, au lieu de --on-list
+help-arg-list = Le nombre de fiches de la liste, à chacune desquelles un visage est comparé
+help-arg-crowd-groups = Une partie de la foule : son nom, ses personnes et ce qui diffère, comme `Noir:crowd=30000,fmr=0.0002,fnmr=0.05,on-list=3` ; répétable
+help-arg-shares = Quelle part de la foule est un groupe de l'audit, comme `race=Black:0.3` ; répétable ; sinon comme dans l'audit
+help-arg-false-match = Le taux de fausse concordance d'une comparaison : une part, ou combien sur combien, comme `3/100000`
+help-arg-false-alarm = Le taux auquel le visage de quelqu'un qui n'est pas sur la liste déclenche une alarme, tel que des essais le publient
+help-arg-false-non-match = Le taux de fausse non-concordance : à quel point une personne de la liste est manquée
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
 help-arg-form = La forme écrite
 help-arg-shell = L'interpréteur de commandes

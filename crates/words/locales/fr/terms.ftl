@@ -159,6 +159,16 @@ undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart 
 undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
 undefined-nothing-to-gain = aucune décision ne rapporte rien
 undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
+undefined-not-a-probability = un score est hors de l'intervalle de 0 à 1 : les scores ne sont pas des probabilités
+undefined-sure-and-wrong = un score de 0 ou de 1 s'est révélé faux, et une telle perte n'a pas de limite
+undefined-sure-score = un score de 0 ou de 1 n'a pas de logit
+undefined-constant-score = tous les scores sont les mêmes
+undefined-separated = les scores séparent les deux étiquettes sans exception : rien ne dit combien cela aurait pu varier
+undefined-one-person = cela repose sur une seule personne
+undefined-no-variation = c'est la même valeur pour tout le monde : rien ne dit combien elle aurait pu varier
+undefined-clustered = des lignes sont liées entre elles, et on ne sait pas comment elles le sont par score
+undefined-no-scores = les scores n'ont pas été comptés
+undefined-no-alarms = aucune alarme n'est à attendre
 
 ## Why rows were left out: « 30 sans étiquette »
 
