@@ -8,6 +8,7 @@ mod fico;
 mod gender_shades;
 mod gpt_resumes;
 mod mmmlu;
+mod obermeyer;
 mod pulse_oximeter;
 mod sweden_benefit;
 mod toxicity_terms;
@@ -41,11 +42,12 @@ struct Demo {
     closing: fn(&[Document], &Words) -> Vec<String>,
 }
 
-const DEMOS: [Demo; 11] = [
+const DEMOS: [Demo; 12] = [
     gender_shades::DEMO,
     compas::DEMO,
     berkeley::DEMO,
     fico::DEMO,
+    obermeyer::DEMO,
     mmmlu::DEMO,
     gpt_resumes::DEMO,
     face_audit::DEMO,

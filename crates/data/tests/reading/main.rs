@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
+mod classes;
 mod clusters;
 mod columnar;
 mod counted;

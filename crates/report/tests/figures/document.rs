@@ -41,6 +41,7 @@ pub(crate) fn configured(columns: &[&str], groups: &[Group], task: Task, config:
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
         Task::Decision => vec![Outcome::decision(true), Outcome::decision(false)],
+        Task::Multiclass => panic!("a document of several classes is made by its own test"),
     };
     let mut tally = Tally::new(task, Weighting::Rows, dimensions.clone());
     for (levels, counts) in groups {

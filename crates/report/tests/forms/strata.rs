@@ -40,6 +40,7 @@ fn stratified(rows: &[Row<'_>], task: Task, columns: [&str; 2], config: Config) 
         Task::Classification | Task::Multiclass => [(true, true), (true, false), (false, true), (false, false)]
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
+        Task::Multiclass => panic!("a document of several classes is made by its own test"),
     };
     let groups = Dimension::new(columns[0], rows.iter().map(|row| level(row.0)).collect());
     let strata = Dimension::stratum(columns[1], rows.iter().map(|row| level(row.1)).collect());

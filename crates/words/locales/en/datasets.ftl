@@ -166,3 +166,22 @@ demo-amsterdam-welfare-words-flagged = were flagged/were not flagged
 demo-amsterdam-welfare-turned = Before the model was reweighed it wrongly flagged { $others_before } of the applicants who were not Dutch and { $dutch_before } of the Dutch; after it, { $others_after } and { $dutch_after }: the gap turned round. Neither of the two gaps stands out from what chance gives with so few people.
 demo-amsterdam-welfare-pilot = In the pilot it flagged { $women } of the women and { $men } of the men. With so few people that gap is within what chance gives; the city ended the pilot.
 demo-amsterdam-welfare-card = Wrongly flagged is a share of all applicants, as the reporters printed it. Groups in which the city withheld a count are left out. See the card, `ecart datasets export amsterdam-welfare FOLDER`.
+
+## Obermeyer et al. 2019
+
+dataset-obermeyer-2019 = a health-care risk score: whom it lets into a programme, by what it was trained to predict; and how sick people of equal scores are, as counts and means (16,099 synthetic patients)
+dataset-obermeyer-2019-source = Obermeyer, Powers, Vogeli & Mullainathan, Science 366 (2019) 447–453; counted from the synthetic data published with it
+dataset-obermeyer-2019-licence = none stated; counts and means only, no row of the data
+demo-obermeyer-2019 = what a score is trained to predict decides who is helped: cost, avoidable cost, or illness
+demo-obermeyer-2019-title = Who is let into a care programme, the score being trained to predict { $target ->
+    [cost] total cost
+    [avoidable-cost] avoidable cost
+   *[conditions] active chronic conditions
+} (after Obermeyer et al., 2019)
+demo-obermeyer-2019-people = patients
+demo-obermeyer-2019-prediction-words = were let into the programme/were not let in
+demo-obermeyer-2019-selection = A score trained to predict cost lets in { $black } of the Black patients and { $white } of the white ones. Judged by selection rates alone, it favours Black patients. But they are sicker.
+demo-obermeyer-2019-sicker = At the same score, the highest four in a hundred (percentiles 97 to 100), Black patients have 6.2 active chronic conditions (standard error 0.3, 124 patients) and white patients 5.0 (0.1, 520 patients). The paper’s reason: the score stood for cost, and less was spent on Black patients who were as sick.
+demo-obermeyer-2019-target = What the score is trained to predict decides: of those let in, { $cost } are Black where it predicts cost, { $avoidable } where it predicts avoidable cost, { $conditions } where it predicts active chronic conditions.
+demo-obermeyer-2019-paper = The paper’s own figures are of real patients, whose data were never released: 14.1, 21.0 and 26.7%. Its best-known figure, from 17.7 to 46.5% Black patients if the equally sick were let in, is of those too, and the authors corrected the code behind it in 2022: it is not to be had from these data, in which their corrected code gives 18.4 to 59.2%.
+demo-obermeyer-2019-card = These are synthetic patients, made to resemble the real ones. See the card, `ecart datasets export obermeyer-2019 FOLDER`.

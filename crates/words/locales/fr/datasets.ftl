@@ -166,3 +166,22 @@ demo-amsterdam-welfare-words-flagged = ont été signalés/n'ont pas été signa
 demo-amsterdam-welfare-turned = Avant la repondération, le modèle signalait à tort { $others_before } des demandeurs non néerlandais et { $dutch_before } des Néerlandais ; après, { $others_after } et { $dutch_after } : l'écart s'est renversé. Aucun des deux écarts ne dépasse ce que le hasard donne sur si peu de personnes.
 demo-amsterdam-welfare-pilot = Pendant le pilote, il a signalé { $women } des femmes et { $men } des hommes. Sur si peu de personnes, cet écart est de ceux que le hasard donne ; la ville a mis fin au pilote.
 demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les demandeurs, comme les journalistes l'ont imprimée. Les groupes dont la ville a retenu un effectif sont écartés. Voir la fiche, `ecart datasets export amsterdam-welfare DOSSIER`.
+
+## Obermeyer et al. 2019
+
+dataset-obermeyer-2019 = un score de risque médical : qui il fait entrer dans un programme, selon ce qu'on lui a appris à prédire ; et combien sont malades les personnes de même score, en effectifs et moyennes (16 099 patients synthétiques)
+dataset-obermeyer-2019-source = Obermeyer, Powers, Vogeli & Mullainathan, Science 366 (2019) 447–453 ; compté dans les données synthétiques publiées avec l'article
+dataset-obermeyer-2019-licence = aucune indiquée ; uniquement des effectifs et des moyennes, aucune ligne des données
+demo-obermeyer-2019 = ce qu'un score apprend à prédire décide de qui est aidé : le coût, le coût évitable ou la maladie
+demo-obermeyer-2019-title = Qui entre dans un programme de soins, le score apprenant à prédire { $target ->
+    [cost] le coût total
+    [avoidable-cost] le coût évitable
+   *[conditions] les maladies chroniques actives
+} (d'après Obermeyer et al., 2019)
+demo-obermeyer-2019-people = patients
+demo-obermeyer-2019-prediction-words = sont entrés dans le programme/n'y sont pas entrés
+demo-obermeyer-2019-selection = Un score qui apprend à prédire le coût fait entrer { $black } des patients noirs et { $white } des patients blancs. À ne regarder que les taux de sélection, il favorise les patients noirs. Mais ils sont plus malades.
+demo-obermeyer-2019-sicker = À score égal, parmi les quatre sur cent les plus hauts (percentiles 97 à 100), les patients noirs ont 6,2 maladies chroniques actives (erreur type 0,3 ; 124 patients) et les patients blancs 5,0 (0,1 ; 520 patients). La raison selon l'article : le score prédisait le coût, et l'on dépensait moins pour des patients noirs aussi malades.
+demo-obermeyer-2019-target = Ce que le score apprend à prédire décide : parmi ceux qui entrent, { $cost } sont noirs s'il prédit le coût, { $avoidable } s'il prédit le coût évitable, { $conditions } s'il prédit les maladies chroniques actives.
+demo-obermeyer-2019-paper = Les chiffres de l'article sont ceux de vrais patients, dont les données n'ont jamais été publiées : 14,1, 21,0 et 26,7 %. Le plus connu, de 17,7 à 46,5 % de patients noirs si l'on faisait entrer ceux qui sont aussi malades, en vient aussi, et les auteurs ont corrigé en 2022 le code dont il est issu : ces données-ci ne le donnent pas, leur code corrigé y trouve de 18,4 à 59,2 %.
+demo-obermeyer-2019-card = Ce sont des patients synthétiques, faits pour ressembler aux vrais. Voir la fiche, `ecart datasets export obermeyer-2019 DOSSIER`.
