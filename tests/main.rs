@@ -16,3 +16,4 @@ mod roles;
 mod thresholds;
 mod tidy;
 mod util;
+mod verify;

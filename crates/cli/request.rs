@@ -14,7 +14,7 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
 use ecart_schema::{Phrases, Presentation, Stakes};
-use ecart_tally::{MissingGroups, Plan, Roles};
+use ecart_tally::{GroupColumn, MissingGroups, Plan, Roles};
 use ecart_words::{Words, say};
 
 pub(crate) use self::number::{confidence, gap, in_per_cent, not_a_share, power};
@@ -40,6 +40,7 @@ impl Request {
         let (groups, strata) = asked.dimensions()?;
         let plan = Plan::new(Roles {
             groups,
+            other: args.other_group.clone().map(|column| GroupColumn { column, bins: None }),
             label: asked.label()?,
             decision: asked.decision()?,
             scoring: asked.scoring()?,

@@ -33,6 +33,7 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
         PlanError::ThresholdWithClusters => Message::new(words.say("error-threshold-clusters")).hint(words.say("hint-threshold-clusters")),
         PlanError::NoScore => Message::new(words.say("error-no-score")).hint(words.say("hint-threshold-alone")),
         PlanError::ScoreRange => Message::new(words.say("error-score-range-none")).hint(words.say("hint-score-range")),
+        PlanError::Pairs => Message::new(words.say("error-pairs")).hint(words.say("hint-pairs")),
         PlanError::MaxLevels => Message::new(words.say("error-max-levels")).hint(words.say("hint-max-levels")),
     };
     message.caused_by(error)
@@ -46,6 +47,7 @@ pub(crate) const fn role_key(role: Role) -> &'static str {
         Role::Score => "score",
         Role::Weight => "weight",
         Role::Group => "group",
+        Role::OtherGroup => "other-group",
         Role::SecondPrediction => "second-prediction",
         Role::SecondScore => "second-score",
         Role::Stratum => "stratum",

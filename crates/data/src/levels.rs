@@ -27,6 +27,7 @@ impl Group {
     const fn role(&self) -> Role {
         match self.kind {
             Kind::Group => Role::Group,
+            Kind::Other => Role::OtherGroup,
             Kind::Stratum => Role::Stratum,
         }
     }

@@ -77,7 +77,7 @@ impl Outcomes {
     pub fn none(task: Task) -> Self {
         match task {
             Task::Decision => Self::Decisions(Decisions::default()),
-            Task::Classification => Self::Confusion(Confusion::default()),
+            Task::Classification | Task::Verification => Self::Confusion(Confusion::default()),
         }
     }
 

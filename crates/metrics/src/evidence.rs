@@ -11,6 +11,7 @@ use crate::power::{self, MetricPower};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
+use crate::verification::Verification;
 use crate::{Comparison, Config, Group, Metric, Undefined};
 
 /// What can be asked for beside rates and gaps.
@@ -70,6 +71,8 @@ pub(crate) struct Evident<'a> {
 pub struct Evidence {
     /// How the groups compare within strata: wherever there are strata.
     pub strata: Option<WithinStrata>,
+    /// What is found of pairs: wherever a row is one.
+    pub verification: Option<Verification>,
     /// Tests of the gaps.
     pub tests: Option<Tests>,
     /// A second model on the same rows.
@@ -88,6 +91,7 @@ impl Evidence {
         let asked = |analysis| evident.config.analyses.contains(&analysis);
         Self {
             strata: within::of(evident),
+            verification: Verification::of(evident),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),

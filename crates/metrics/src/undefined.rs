@@ -115,11 +115,14 @@ pub enum Undefined {
     /// No alarm is to be expected.
     #[error("no alarm is to be expected")]
     NoAlarms,
+    /// No threshold that was seen keeps a rate to its limit.
+    #[error("no threshold keeps to the limit")]
+    NoSuchThreshold,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -156,6 +159,7 @@ impl Undefined {
         Self::ReferenceTooSmall,
         Self::TooManyPeople,
         Self::NoAlarms,
+        Self::NoSuchThreshold,
     ];
 
     /// The name that files and messages use.
@@ -197,6 +201,7 @@ impl Undefined {
             Self::ReferenceTooSmall => "reference_too_small",
             Self::TooManyPeople => "too_many_people",
             Self::NoAlarms => "no_alarms",
+            Self::NoSuchThreshold => "no_such_threshold",
         }
     }
 }

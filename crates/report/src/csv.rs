@@ -10,6 +10,7 @@ mod power;
 mod statistics;
 mod strata;
 mod tests;
+mod verification;
 
 pub use statistics::statistics;
 

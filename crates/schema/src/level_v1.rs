@@ -38,6 +38,9 @@ pub(crate) struct DimensionV1 {
     /// Whether it is a stratum, to compare within; absent for a group column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     stratum: bool,
+    /// Whether it holds the group of the second person of a pair; absent for a group column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    other: bool,
     /// The levels, each once: values by their text, bands from low to high, the missing last.
     levels: Vec<LevelV1>,
 }
@@ -65,13 +68,19 @@ impl DimensionV1 {
         Self {
             name: dimension.name().to_owned(),
             stratum: dimension.kind() == Kind::Stratum,
+            other: dimension.kind() == Kind::Other,
             levels: dimension.levels().iter().map(LevelV1::of).collect(),
         }
     }
 
     pub(crate) fn dimension(self, path: &str) -> Result<Dimension, SchemaError> {
         let levels: Vec<Level> = self.levels.into_iter().map(LevelV1::level).collect();
-        let kind = if self.stratum { Kind::Stratum } else { Kind::Group };
+        let kind = match (self.stratum, self.other) {
+            (true, false) => Kind::Stratum,
+            (false, true) => Kind::Other,
+            (false, false) => Kind::Group,
+            (true, true) => return Err(SchemaError::wrong(format!("{path}.other"), "a stratum is no group")),
+        };
         let dimension = Dimension::of_kind(kind, self.name, levels.clone());
         // Cells name levels by their place: in another order they would mean other people.
         if dimension.levels() == levels {

@@ -66,6 +66,8 @@ enum TaskV1 {
     Decision,
     /// A label and a prediction: who bears which errors.
     Classification,
+    /// Pairs of samples, of one person or of two, and whether they match.
+    Verification,
 }
 
 /// One cell: levels of the group columns, what was true and what was predicted.
@@ -117,6 +119,7 @@ impl TallyV1 {
             task: match tally.task() {
                 Task::Decision => TaskV1::Decision,
                 Task::Classification => TaskV1::Classification,
+                Task::Verification => TaskV1::Verification,
             },
             weighting: WeightingV1::of(tally.weighting()),
             dimensions: tally.dimensions().iter().map(DimensionV1::of).collect(),
@@ -130,6 +133,7 @@ impl TallyV1 {
         let task = match self.task {
             TaskV1::Decision => Task::Decision,
             TaskV1::Classification => Task::Classification,
+            TaskV1::Verification => Task::Verification,
         };
         let dimensions = self.dimensions.into_iter().enumerate();
         let dimensions = dimensions.map(|(place, dimension)| dimension.dimension(&format!("tally.dimensions[{place}]")));

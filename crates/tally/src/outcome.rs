@@ -7,6 +7,15 @@ pub enum Task {
     Decision,
     /// A label and a prediction, each positive or negative: who bears which errors.
     Classification,
+    /// Pairs of samples, of one person or of two, and whether they match: each person of a pair has a group.
+    Verification,
+}
+
+impl Task {
+    /// Whether it has labels.
+    pub const fn has_label(self) -> bool {
+        !matches!(self, Self::Decision)
+    }
 }
 
 /// One row's outcome. Ordered so that cells have one order: unlabelled, then by label, then by prediction, then by that of a second model.
@@ -37,11 +46,8 @@ impl Outcome {
         Self { second: Some(predicted), ..self }
     }
 
-    /// The task that has such outcomes.
-    pub const fn task(self) -> Task {
-        match self.label {
-            None => Task::Decision,
-            Some(_) => Task::Classification,
-        }
+    /// Whether a task has such outcomes.
+    pub const fn is_of(self, task: Task) -> bool {
+        self.label.is_some() == task.has_label()
     }
 }

@@ -112,6 +112,8 @@ pub enum MissingGroups {
 pub struct Roles {
     /// The group columns.
     pub groups: Vec<GroupColumn>,
+    /// Where a row is a pair of two people's samples, the column that holds the group of the second; the group column holds that of the first.
+    pub other: Option<GroupColumn>,
     /// What was true; `None` audits decisions without labels.
     pub label: Option<Binary>,
     /// What was decided.
@@ -149,6 +151,8 @@ pub enum Role {
     Weight,
     /// A group column.
     Group,
+    /// The group of the second person of a pair.
+    OtherGroup,
     /// What a second model decided.
     SecondPrediction,
     /// The number behind a second model's decision.
@@ -202,6 +206,9 @@ pub enum PlanError {
     /// The range of scores is none.
     #[error("the range of scores is none")]
     ScoreRange,
+    /// Pairs are audited without a label, by more than one column, or with strata, clusters or a second model.
+    #[error("pairs have a label and one group column, and nothing else to compare by")]
+    Pairs,
     /// No level is allowed.
     #[error("a group column needs at least two levels")]
     MaxLevels,
@@ -225,6 +232,10 @@ impl Plan {
         if roles.max_levels < 2 {
             return Err(PlanError::MaxLevels);
         }
+        let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some();
+        if roles.other.is_some() && (roles.label.is_none() || roles.groups.len() > 1 || compares) {
+            return Err(PlanError::Pairs);
+        }
         check_thresholds(&roles)?;
         let mut seen = BTreeMap::new();
         for (column, role) in columns(&roles) {
@@ -244,6 +255,7 @@ impl Plan {
     pub const fn task(&self) -> Task {
         match self.roles.label {
             None => Task::Decision,
+            Some(_) if self.roles.other.is_some() => Task::Verification,
             Some(_) => Task::Classification,
         }
     }
@@ -275,9 +287,10 @@ impl Plan {
         self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
     }
 
-    /// The columns that rows are counted by: the group columns, then the strata.
+    /// The columns that rows are counted by: the group columns, that of the second person of a pair, then the strata.
     pub fn dimensions(&self) -> impl Iterator<Item = (&GroupColumn, Kind)> {
         let groups = self.roles.groups.iter().map(|column| (column, Kind::Group));
+        let groups = groups.chain(self.roles.other.iter().map(|column| (column, Kind::Other)));
         groups.chain(self.roles.strata.iter().map(|column| (column, Kind::Stratum)))
     }
 
@@ -351,6 +364,7 @@ fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     });
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
+    let groups = groups.chain(roles.other.iter().map(|other| (other.column.as_str(), Role::OtherGroup)));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
     label.chain(std::iter::once(decision)).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
@@ -363,6 +377,7 @@ mod tests {
     fn roles() -> Roles {
         Roles {
             groups: vec![GroupColumn { column: "sex".into(), bins: None }],
+            other: None,
             label: Some(Binary { column: "y".into(), positive: None }),
             decision: Decision::Score { column: "score".into(), threshold: Threshold::At(0.5) },
             scoring: Scoring::default(),

@@ -105,7 +105,7 @@ impl Tally {
     /// # Errors
     /// [`TallyError`] if the cell is not one of this tally's.
     pub fn add(&mut self, levels: &[u32], outcome: Outcome, count: &Count) -> Result<(), TallyError> {
-        if outcome.task() != self.task {
+        if !outcome.is_of(self.task) {
             return Err(TallyError::Task);
         }
         if outcome.second.is_some() != self.has_second {

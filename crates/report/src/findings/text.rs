@@ -143,7 +143,7 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     let document = labels.document;
     let mut all = vec![words.say("cannot-why")];
     match document.audit.task {
-        Task::Classification => all.push(words.say("cannot-label")),
+        Task::Classification | Task::Verification => all.push(words.say("cannot-label")),
         Task::Decision => all.push(words.say("cannot-without-label")),
     }
     all.push(words.say("cannot-selection"));

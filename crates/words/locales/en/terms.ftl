@@ -10,6 +10,7 @@ role-prediction = prediction
 role-score = score
 role-weight = weight
 role-group = group
+role-other-group = group of the second
 
 ## Metrics: the name, what equal and unequal values mean for people, whom an error harms
 
@@ -158,6 +159,7 @@ undefined-same-rate = the two rates are the same, so there is no gap to show
 undefined-reference-too-small = the reference is too small, however many people the group has
 undefined-too-many-people = so small a gap would take more people than can be counted
 undefined-no-alarms = no alarm is to be expected
+undefined-no-such-threshold = even at the highest similarity, more pairs match than that
 
 ## Why rows were left out: “30 without a label”
 

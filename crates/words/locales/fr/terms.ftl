@@ -10,6 +10,7 @@ role-prediction = prédiction
 role-score = score
 role-weight = poids
 role-group = groupe
+role-other-group = groupe de la seconde personne
 
 ## Metrics: the name, what equal and unequal values mean for people, whom an error harms
 
@@ -158,6 +159,7 @@ undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart 
 undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
 undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
 undefined-no-alarms = aucune alarme n'est à attendre
+undefined-no-such-threshold = même à la plus haute similarité, plus de paires concordent que cela
 
 ## Why rows were left out: « 30 sans étiquette »
 
