@@ -12,7 +12,7 @@ fn demo(line: &str) -> String {
 fn each_demonstration_is_listed_with_the_command_that_runs_it() {
     for lang in ["en", "fr"] {
         let list = Ecart::new().args(&format!("demo --lang {lang}")).succeeds().stdout;
-        for name in ["gender-shades", "compas", "berkeley-1973"] {
+        for name in ["gender-shades", "compas", "berkeley-1973", "fico-2003"] {
             assert!(list.contains(&format!("ecart demo {name}\n")), "{list}");
         }
     }
@@ -49,6 +49,17 @@ fn berkeley_turns_round_department_by_department() {
     for figure in ["44.5%", "1,198/2,691", "30.4%", "557/1,835", "in 4 of 6: A, B, D and F"] {
         assert!(said.contains(figure), "{figure}: {said}");
     }
+}
+
+#[test]
+fn fico_costs_what_the_paper_says_each_criterion_costs() {
+    let said = demo("fico-2003");
+    for figure in ["45 were refused", "99.4%, 92.9%, 80.6%, 70.5%", "equal opportunity"] {
+        assert!(said.contains(figure), "{figure}: {said}");
+    }
+    let french = demo("fico-2003 --lang fr");
+    let french = french.replace("\n", " ");
+    assert!(french.contains("99,4\u{202f}%, 92,9\u{202f}%, 80,6\u{202f}%, 70,5\u{202f}%"), "{french}");
 }
 
 #[test]
@@ -93,9 +104,9 @@ fn a_demonstration_of_several_audits_writes_a_folder_for_each_and_a_page_that_le
 #[test]
 fn what_is_bundled_is_listed_with_its_source_and_licence() {
     let list = Ecart::new().args("datasets").succeeds().stdout;
-    assert_eq!((list.matches("source:").count(), list.matches("licence:").count()), (3, 3));
+    assert_eq!((list.matches("source:").count(), list.matches("licence:").count()), (4, 4));
     let list = Ecart::new().args("datasets --lang fr").succeeds().stdout;
-    assert_eq!(list.matches("licence\u{202f}:").count(), 3);
+    assert_eq!(list.matches("licence\u{202f}:").count(), 4);
 }
 
 #[test]

@@ -26,7 +26,8 @@ macro_rules! bundled {
 }
 
 /// All that is bundled.
-pub(crate) static DATASETS: [Bundled; 3] = [bundled!("gender-shades"), bundled!("compas"), bundled!("berkeley-1973")];
+pub(crate) static DATASETS: [Bundled; 4] =
+    [bundled!("gender-shades"), bundled!("compas"), bundled!("berkeley-1973"), bundled!("fico-2003")];
 
 impl Bundled {
     /// The data set of a name.

@@ -14,10 +14,10 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
 use ecart_schema::{Phrases, Presentation, Stakes};
-use ecart_tally::{GroupColumn, MissingGroups, Plan, Roles};
+use ecart_tally::{GroupColumn, MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
-pub(crate) use self::number::{confidence, gap, in_per_cent, not_a_share, power};
+pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
 use crate::args::{Adjust, AuditArgs, Effect, Limits, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 
@@ -65,6 +65,7 @@ impl Request {
             seed: args.seed,
             metrics,
             sought: asked.sought()?,
+            break_even: break_even(args.break_even, words)?,
             analyses: asked.analyses(),
             adjustment: match args.adjust {
                 Adjust::Holm => Adjustment::Holm,
@@ -114,6 +115,7 @@ impl Asked<'_> {
             With::Constraints => vec![Analysis::Constraints],
             // The scores are counted: see `scoring`.
             With::Scores => vec![],
+            With::Thresholds => vec![Analysis::Thresholds],
             With::All => Analysis::ALL.to_vec(),
         });
         analyses.collect()
@@ -135,8 +137,11 @@ impl Asked<'_> {
                 (None, None) => return Err(of_unknown_figure(name, |near| format!("--metric {near}"), self.words)),
             };
             if !possible {
-                return Err(Message::new(say!(self.words, "error-metric-needs-label", metric = found))
-                    .hint(self.words.say("hint-metric-needs-label")));
+                let (what, hint) = match plan.task() {
+                    Task::Multiclass => ("error-metric-of-classes", "hint-metric-of-classes"),
+                    Task::Decision | Task::Classification | Task::Verification => ("error-metric-needs-label", "hint-metric-needs-label"),
+                };
+                return Err(Message::new(say!(self.words, what, metric = found)).hint(self.words.say(hint)));
             }
         }
         Ok((metrics, criteria))

@@ -20,6 +20,8 @@ pub(crate) struct AuditArgs {
     pub(crate) label: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) prediction: Option<String>,
+    #[arg(long, help_heading = "roles")]
+    pub(crate) classes: bool,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) score: Option<String>,
     #[arg(long = "threshold", value_name = "threshold", allow_negative_numbers = true, help_heading = "roles")]
@@ -81,6 +83,8 @@ pub(crate) struct AuditArgs {
     pub(crate) power: f64,
     #[arg(long, value_name = "share", allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) gap: Option<f64>,
+    #[arg(long, value_name = "share", default_value_t = 0.5, allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) break_even: f64,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 10_000, help_heading = "figures")]
@@ -119,6 +123,7 @@ pub(crate) enum With {
     Power,
     Constraints,
     Scores,
+    Thresholds,
     All,
 }
 

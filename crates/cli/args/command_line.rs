@@ -68,6 +68,7 @@ impl AuditArgs {
             ("max-levels", self.max_levels.to_string(), "100"),
             ("min-group", self.min_group.to_string(), "30"),
             ("power", self.power.to_string(), "0.8"),
+            ("break-even", self.break_even.to_string(), "0.5"),
             ("confidence", self.confidence.to_string(), "0.95"),
             ("replicates", self.replicates.to_string(), "10000"),
             ("bootstrap", bootstrap, "bca"),
@@ -82,6 +83,9 @@ impl AuditArgs {
             Some(name) if name.get_name() == "also" => words.push("--intersect".to_owned()),
             Some(name) => words.push(format!("--intersect={}", name.get_name())),
             None => {}
+        }
+        if self.classes {
+            words.push("--classes".to_owned());
         }
         if self.drop_missing {
             words.push("--drop-missing".to_owned());

@@ -112,6 +112,8 @@ impl VerifyArgs {
             intervals: self.intervals.clone(),
             power: 0.8,
             gap: None,
+            break_even: 0.5,
+            classes: false,
             confidence: self.confidence,
             replicates: 10_000,
             bootstrap: Limits::Bca,

@@ -2,6 +2,7 @@
 
 mod berkeley;
 mod compas;
+mod fico;
 mod gender_shades;
 
 use clap::FromArgMatches;
@@ -33,7 +34,7 @@ struct Demo {
     closing: fn(&[Document], &Words) -> Vec<String>,
 }
 
-const DEMOS: [Demo; 3] = [gender_shades::DEMO, compas::DEMO, berkeley::DEMO];
+const DEMOS: [Demo; 4] = [gender_shades::DEMO, compas::DEMO, berkeley::DEMO, fico::DEMO];
 
 pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     let Some(name) = name else {

@@ -167,6 +167,9 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
                 Message::new(say!(words, id, column = column, role = says.role_key(Some(*role)), levels = *levels, limit = *limit))
                     .at(say!(words, "error-levels-such-as", levels = shown.join(", ")));
             match (numeric, identifier) {
+                _ if matches!(role, Role::Label | Role::Prediction) => {
+                    message.hint(say!(words, "hint-classes-many", flag = format!("--max-levels {levels}")))
+                }
                 (true, _) => message.hint(say!(words, "hint-levels-bins", flag = format!("--bins {}", quoted(&format!("{column}=4q"))))),
                 (false, true) => message.hint(say!(words, "hint-levels-identifier", role = says.role_key(Some(*role)))),
                 (false, false) => message.hint(say!(
@@ -290,18 +293,32 @@ impl Says<'_> {
         let message = Message::new(say!(words, id, column = column, count = found.len(), role = self.role_key(Some(role))))
             .at(self.values_found(found, more));
         match found {
-            _ if role == Role::Prediction && numeric && (more || found.len() > 3) => {
+            _ if role == Role::Prediction && numeric && (more || found.len() > 3) && !self.is_of_classes(role) => {
                 message.hint(say!(words, "hint-use-score", flag = format!("--score {} --threshold 0.5", quoted(column))))
             }
             _ if role == Role::SecondPrediction && numeric && (more || found.len() > 3) => {
                 let flag = format!("--second-score {} --second-threshold 0.5", quoted(column));
                 message.hint(say!(words, "hint-use-score", flag = flag))
             }
+            [_, _, _, ..] if self.is_of_classes(role) && (more || found.len() > 3) => {
+                message.hint(say!(words, "hint-classes", flag = "--classes"))
+            }
             [_, _, third] => message
                 .at(say!(words, "error-not-binary-first", value = &third.value, place = place(&third.first)))
-                .hint(say!(words, "hint-third-value", flag = flag_value("--missing", &third.value))),
+                .hint(say!(words, "hint-third-value", flag = flag_value("--missing", &third.value)))
+                .hints(self.is_of_classes(role).then(|| say!(words, "hint-classes", flag = "--classes"))),
             _ => message.hint(words.say("hint-not-binary")),
         }
+    }
+
+    /// Whether a label or prediction of many values may hold one of several classes: there are both, and no score.
+    const fn is_of_classes(&self, role: Role) -> bool {
+        let args = self.args;
+        matches!(role, Role::Label)
+            && args.label.is_some()
+            && args.prediction.is_some()
+            && args.second_prediction.is_none()
+            && args.second_score.is_none()
     }
 
     fn nothing_counted(&self, left_out: &LeftOut) -> Message {

@@ -31,6 +31,9 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
             flag = format!("--group {}", quoted(column))
         )),
         PlanError::ThresholdWithClusters => Message::new(words.say("error-threshold-clusters")).hint(words.say("hint-threshold-clusters")),
+        PlanError::ClassesWithoutLabel => Message::new(words.say("error-classes-label")).hint(words.say("hint-classes-label")),
+        PlanError::PositiveClass => Message::new(words.say("error-classes-positive")).hint(words.say("hint-classes-positive")),
+        PlanError::ClassesOfSecond => Message::new(words.say("error-classes-second")).hint(words.say("hint-classes-second")),
         PlanError::NoScore => Message::new(words.say("error-no-score")).hint(words.say("hint-threshold-alone")),
         PlanError::ScoreRange => Message::new(words.say("error-score-range-none")).hint(words.say("hint-score-range")),
         PlanError::Pairs => Message::new(words.say("error-pairs")).hint(words.say("hint-pairs")),

@@ -118,6 +118,7 @@ impl Asked<'_> {
             (roles.second.is_some(), Unprotected::Second),
             (is_sampled, Unprotected::SamplingWeights),
             (plan.counts_scores(), Unprotected::Scores),
+            (plan.classes().is_some(), Unprotected::Classes),
         ];
         match unprotected.into_iter().find(|(is_asked, _)| *is_asked) {
             Some((_, Unprotected::Scores)) if !roles.scoring.counted => {

@@ -20,6 +20,8 @@ impl Asked<'_> {
     pub(super) fn decision(&self) -> Result<Decision, Message> {
         let args = self.args;
         match (&args.prediction, &args.score, self.threshold()?) {
+            (Some(column), None, None) if args.classes => Ok(Decision::Class(column.clone())),
+            (_, Some(_), _) if args.classes => Err(self.refuse("error-classes-of-score", "hint-classes-of-score")),
             (Some(column), None, None) => Ok(Decision::Prediction(Binary { column: column.clone(), positive: args.positive.clone() })),
             (None, Some(_), Some(_)) if args.label.is_none() && args.second_prediction.is_none() && args.positive.is_some() => {
                 Err(self.refuse("error-positive-of-nothing", "hint-positive-of-nothing"))

@@ -30,7 +30,7 @@ impl Asked<'_> {
         let texts = &self.args.thresholds;
         let others: Vec<f64> = texts.iter().skip(1).filter_map(|text| self.number(text)).collect();
         let is_of_pairs = self.args.other_group.is_some();
-        let is_asked = is_of_pairs || self.args.analyses.iter().any(|with| matches!(with, With::Scores));
+        let is_asked = is_of_pairs || self.args.analyses.iter().any(|with| matches!(with, With::Scores | With::Thresholds));
         // Of all analyses, that of scores is one where there are scores to analyse.
         let is_one_of_all = self.args.analyses.contains(&With::All) && self.args.score.is_some() && self.args.label.is_some();
         Ok(Scoring { counted: is_asked || is_one_of_all || !others.is_empty(), range: self.score_range()?, others })

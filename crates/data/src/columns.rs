@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ecart_tally::{Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
 
 use crate::DataError;
+use crate::counter::{BINARY_VALUES, VALUES};
 use crate::value::Missing;
 
 /// A group column or a stratum.
@@ -51,6 +52,8 @@ pub(crate) struct Wanted {
     pub(crate) groups_by_name: Vec<usize>,
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
+    /// Whether label and prediction each hold one of several classes, and what they are then counted as.
+    pub(crate) classes: Option<[(String, Kind); 2]>,
     pub(crate) score: Option<ScoreColumn>,
     /// Where scores are counted, how far they are kept apart.
     pub(crate) grid: Option<Grid>,
@@ -82,6 +85,7 @@ impl Wanted {
         let score = |column: &str, threshold: &Threshold| ScoreColumn { column: place(column), cuts: threshold.given(), range: None };
         let decided = |decision: &Decision| match decision {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
+            Decision::Class(column) => (Some(place(column)), None),
             Decision::Score { column, threshold } => (None, Some(score(column, threshold))),
         };
         let (prediction, score) = decided(&roles.decision);
@@ -93,6 +97,7 @@ impl Wanted {
             groups_by_name,
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
+            classes: plan.classes().map(|columns| columns.map(|(column, kind)| (column.to_owned(), kind))),
             score,
             grid: plan.counts_scores().then(|| Grid::new(plan.cuts())),
             second_prediction,
@@ -109,6 +114,16 @@ impl Wanted {
     /// Whether a second model has decided, too.
     pub(crate) const fn has_second(&self) -> bool {
         self.second_prediction.is_some() || self.second_score.is_some()
+    }
+
+    /// How many distinct values of a column of levels are kept: more than are allowed, so that it shows.
+    pub(crate) fn level_values(&self) -> usize {
+        VALUES.max(self.max_levels.saturating_add(1))
+    }
+
+    /// How many distinct values of a label or prediction are kept: of two values enough for messages, of classes all that are allowed.
+    pub(crate) fn outcome_values(&self) -> usize {
+        if self.classes.is_some() { self.level_values() } else { BINARY_VALUES }
     }
 
     /// Where each needed column stands among the columns of a file.

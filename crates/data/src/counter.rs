@@ -118,7 +118,8 @@ pub(crate) const LACKING: [Reason; 7] = [
 impl<A: Amount> Counter<A> {
     pub(crate) fn new(wanted: Arc<Wanted>) -> Self {
         let texts = |capacity| Texts::new(capacity, Arc::clone(&wanted.missing));
-        let levels = VALUES.max(wanted.max_levels.saturating_add(1));
+        let levels = wanted.level_values();
+        let values = wanted.outcome_values();
         let groups = wanted
             .groups
             .iter()
@@ -133,8 +134,8 @@ impl<A: Amount> Counter<A> {
         Self {
             conditions: wanted.conditions.iter().map(|_| Met { texts: texts(VALUES), by_code: Vec::new(), rows: 0 }).collect(),
             groups,
-            label: wanted.label.map(|_| texts(BINARY_VALUES)),
-            prediction: wanted.prediction.map(|_| texts(BINARY_VALUES)),
+            label: wanted.label.map(|_| texts(values)),
+            prediction: wanted.prediction.map(|_| texts(values)),
             second: wanted.second_prediction.map(|_| texts(BINARY_VALUES)),
             cells: Cells::new(wanted.groups.len() + outcomes),
             clusters: wanted.cluster.map(|_| Held::new()),
@@ -216,7 +217,7 @@ impl<A: Amount> Counter<A> {
         for (slot, column, texts) in [(first_outcome, wanted.label, label), (first_outcome + 1, wanted.prediction, prediction)] {
             if let (Some(column), Some(texts)) = (column, texts) {
                 let code = row.code(slot, column, texts);
-                usable &= code != OVERFLOW;
+                usable &= code != OVERFLOW && (wanted.classes.is_none() || code as usize <= wanted.max_levels);
                 codes.push(code);
             }
         }

@@ -12,7 +12,7 @@ pub(crate) enum Decided<'a> {
     Values(&'a Sides),
     /// By the threshold that a score reaches: one for each level of the column at this place.
     Scores(&'a ScoreColumn, Thresholds),
-    /// Not yet: no row is positive until the threshold is found.
+    /// Not by its code alone: no row is positive until the threshold is found, or the class is set beside the label's.
     Later,
 }
 
@@ -31,7 +31,11 @@ impl<'a> Decided<'a> {
         dimensions: &[Dimension],
     ) -> Result<Self, DataError> {
         let fault = || DataError::Failed { source: None };
-        let Decision::Score { column, threshold } = decision else { return sides.map(Self::Values).ok_or_else(fault) };
+        let (column, threshold) = match decision {
+            Decision::Score { column, threshold } => (column, threshold),
+            Decision::Prediction(_) => return sides.map(Self::Values).ok_or_else(fault),
+            Decision::Class(_) => return Ok(Self::Later),
+        };
         let thresholds = match threshold {
             Threshold::At(score) => Thresholds::One(*score),
             Threshold::ByGroup(by) => {

@@ -11,6 +11,7 @@ mod audit;
 pub mod beta;
 mod catalogue;
 mod chance;
+mod classes;
 mod clustered;
 mod comparison;
 mod confidence;
@@ -31,6 +32,7 @@ pub mod power;
 mod rate;
 mod reference;
 pub mod resample;
+pub mod score;
 mod second;
 mod significance;
 pub mod strata;
@@ -43,6 +45,10 @@ pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
 pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance, corrected_gap};
+pub use classes::{
+    AgainstRest, Averaged, CLASS_METRICS, ClassEstimate, ClassFigure, ClassFigures, ClassMatrix, Classes, average, cohen_kappa, micro,
+    multiclass_matthews,
+};
 pub use clustered::Design;
 pub use comparison::{AgainstReference, Aside, Comparison};
 pub use confidence::Confidence;

@@ -42,7 +42,7 @@ impl Margins {
             columns: dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect(),
             groups: match tally.task() {
                 Task::Verification => verification::by_group(tally).into_iter().collect(),
-                Task::Decision | Task::Classification => outcomes_of(tally, &dimensions).into_iter().collect(),
+                Task::Decision | Task::Classification | Task::Multiclass => outcomes_of(tally, &dimensions).into_iter().collect(),
             },
             withheld: Vec::new(),
         };

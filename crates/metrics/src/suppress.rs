@@ -61,6 +61,8 @@ pub enum Unprotected {
     SamplingWeights,
     /// Scores: how many people of each cell have which.
     Scores,
+    /// Classes: how many people of each are taken for which.
+    Classes,
 }
 
 impl Margins {
@@ -79,6 +81,7 @@ impl Margins {
             (tally.has_second(), Unprotected::Second),
             (is_sampled, Unprotected::SamplingWeights),
             (tally.scores().is_some(), Unprotected::Scores),
+            (tally.class_places().is_some(), Unprotected::Classes),
         ];
         match unprotected.into_iter().find(|(is_there, _)| *is_there) {
             Some((_, unprotected)) => Err(SuppressError::Unprotected(unprotected)),

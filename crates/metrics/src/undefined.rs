@@ -58,6 +58,9 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// People stand in clusters, and what would give the interval draws them apart.
+    #[error("people stand in clusters")]
+    InClusters,
     /// Of figures that are no shares of people it is not computed.
     #[error("only computed for shares of people")]
     NotAShare,
@@ -112,6 +115,36 @@ pub enum Undefined {
     /// A gap is so small that it asks for more people than can be counted.
     #[error("more people than can be counted")]
     TooManyPeople,
+    /// No decision gains anything.
+    #[error("no decision gains anything")]
+    NothingToGain,
+    /// A score lies outside 0 to 1, so that scores are no probabilities.
+    #[error("a score lies outside 0 to 1")]
+    NotAProbability,
+    /// A score of 0 or 1 that turned out wrong: its logarithmic loss has no limit.
+    #[error("a score of 0 or 1 turned out wrong")]
+    SureAndWrong,
+    /// A score of 0 or 1, which has no logit.
+    #[error("a score of 0 or 1 has no logit")]
+    SureScore,
+    /// All scores are the same.
+    #[error("all scores are the same")]
+    ConstantScore,
+    /// The scores keep the two classes apart without a single exception: nothing tells how much that could have varied.
+    #[error("the scores keep the classes apart without exception")]
+    Separated,
+    /// A single person, of whom nothing tells how much others would vary.
+    #[error("a single person")]
+    OnePerson,
+    /// Everybody has the same value: nothing tells how much others would vary.
+    #[error("everybody has the same value")]
+    NoVariation,
+    /// Rows hang together, and it is not known how.
+    #[error("rows hang together")]
+    Clustered,
+    /// Scores were not counted.
+    #[error("scores were not counted")]
+    NoScores,
     /// No alarm is to be expected.
     #[error("no alarm is to be expected")]
     NoAlarms,
@@ -122,7 +155,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 48] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -140,6 +173,7 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::InClusters,
         Self::NotAShare,
         Self::NoSharedStratum,
         Self::NoInformativeStratum,
@@ -158,6 +192,16 @@ impl Undefined {
         Self::SameRate,
         Self::ReferenceTooSmall,
         Self::TooManyPeople,
+        Self::NothingToGain,
+        Self::NotAProbability,
+        Self::SureAndWrong,
+        Self::SureScore,
+        Self::ConstantScore,
+        Self::Separated,
+        Self::OnePerson,
+        Self::NoVariation,
+        Self::Clustered,
+        Self::NoScores,
         Self::NoAlarms,
         Self::NoSuchThreshold,
     ];
@@ -182,6 +226,7 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::InClusters => "in_clusters",
             Self::NotAShare => "not_a_share",
             Self::NoSharedStratum => "no_shared_stratum",
             Self::NoInformativeStratum => "no_informative_stratum",
@@ -200,6 +245,16 @@ impl Undefined {
             Self::SameRate => "same_rate",
             Self::ReferenceTooSmall => "reference_too_small",
             Self::TooManyPeople => "too_many_people",
+            Self::NothingToGain => "nothing_to_gain",
+            Self::NotAProbability => "not_a_probability",
+            Self::SureAndWrong => "sure_and_wrong",
+            Self::SureScore => "sure_score",
+            Self::ConstantScore => "constant_score",
+            Self::Separated => "separated",
+            Self::OnePerson => "one_person",
+            Self::NoVariation => "no_variation",
+            Self::Clustered => "clustered",
+            Self::NoScores => "no_scores",
             Self::NoAlarms => "no_alarms",
             Self::NoSuchThreshold => "no_such_threshold",
         }

@@ -29,12 +29,14 @@ mod tally_v1;
 mod threshold_v1;
 
 mod audit_v1;
+mod classes_v1;
 mod constraints_v1;
 mod evidence_v1;
 mod figure_v1;
 mod second_v1;
 mod strata_v1;
 mod tests_v1;
+mod thresholds_v1;
 
 mod difference;
 mod error;

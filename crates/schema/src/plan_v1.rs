@@ -67,6 +67,8 @@ enum DecisionV1 {
     Prediction(BinaryV1),
     /// A column that holds a score.
     Score(ScoreV1),
+    /// A column that holds one of several classes, as the label does.
+    Class(String),
 }
 
 /// A column whose levels are groups.
@@ -193,6 +195,7 @@ impl DecisionV1 {
         match decision {
             Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
             Decision::Score { column, threshold } => Self::Score(ScoreV1::of(column, threshold)),
+            Decision::Class(column) => Self::Class(column.clone()),
         }
     }
 
@@ -200,6 +203,7 @@ impl DecisionV1 {
         match self {
             Self::Prediction(binary) => Ok(Decision::Prediction(binary.binary())),
             Self::Score(score) => score.decision(path),
+            Self::Class(column) => Ok(Decision::Class(column)),
         }
     }
 }

@@ -42,6 +42,10 @@ pub enum Kind {
     Other,
     /// They are the conditions to compare within.
     Stratum,
+    /// They are what was true, one of several classes.
+    TrueClass,
+    /// They are what was predicted, one of several classes.
+    PredictedClass,
 }
 
 /// A column that rows are counted by, with its levels, in their order and each once.

@@ -27,6 +27,8 @@ pub enum Decision {
         /// The threshold.
         threshold: Threshold,
     },
+    /// A column that holds one of several classes, as the label does.
+    Class(String),
 }
 
 impl Decision {
@@ -34,7 +36,7 @@ impl Decision {
     pub fn column(&self) -> &str {
         match self {
             Self::Prediction(binary) => &binary.column,
-            Self::Score { column, .. } => column,
+            Self::Score { column, .. } | Self::Class(column) => column,
         }
     }
 }
@@ -203,6 +205,15 @@ pub enum PlanError {
     /// Scores are to be counted, or have a range, and no score is read.
     #[error("there is no score")]
     NoScore,
+    /// Classes are predicted, and there is no label that could hold them.
+    #[error("classes need a label")]
+    ClassesWithoutLabel,
+    /// Classes are predicted, and a value was named as the positive one.
+    #[error("of several classes none is positive")]
+    PositiveClass,
+    /// Classes are predicted, and a second model is to be compared, which is not done for classes; or a second model alone predicts them.
+    #[error("classes of a second model are not compared")]
+    ClassesOfSecond,
     /// The range of scores is none.
     #[error("the range of scores is none")]
     ScoreRange,
@@ -232,11 +243,13 @@ impl Plan {
         if roles.max_levels < 2 {
             return Err(PlanError::MaxLevels);
         }
-        let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some();
+        let is_of_classes = matches!(roles.decision, Decision::Class(_));
+        let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some() || is_of_classes;
         if roles.other.is_some() && (roles.label.is_none() || roles.groups.len() > 1 || compares) {
             return Err(PlanError::Pairs);
         }
         check_thresholds(&roles)?;
+        check_classes(&roles)?;
         let mut seen = BTreeMap::new();
         for (column, role) in columns(&roles) {
             if let Some(first) = seen.insert(column.to_owned(), role) {
@@ -253,10 +266,11 @@ impl Plan {
 
     /// What the audit is about.
     pub const fn task(&self) -> Task {
-        match self.roles.label {
-            None => Task::Decision,
-            Some(_) if self.roles.other.is_some() => Task::Verification,
-            Some(_) => Task::Classification,
+        match (&self.roles.label, &self.roles.decision) {
+            (None, _) => Task::Decision,
+            (Some(_), _) if self.roles.other.is_some() => Task::Verification,
+            (Some(_), Decision::Class(_)) => Task::Multiclass,
+            (Some(_), Decision::Prediction(_) | Decision::Score { .. }) => Task::Classification,
         }
     }
 
@@ -264,7 +278,15 @@ impl Plan {
     pub const fn threshold(&self) -> Option<&Threshold> {
         match &self.roles.decision {
             Decision::Score { threshold, .. } => Some(threshold),
-            Decision::Prediction(_) => None,
+            Decision::Prediction(_) | Decision::Class(_) => None,
+        }
+    }
+
+    /// The columns of the true and the predicted class, where there are several.
+    pub fn classes(&self) -> Option<[(&str, Kind); 2]> {
+        match (&self.roles.label, &self.roles.decision) {
+            (Some(label), Decision::Class(column)) => Some([(label.column.as_str(), Kind::TrueClass), (column, Kind::PredictedClass)]),
+            _ => None,
         }
     }
 
@@ -310,7 +332,7 @@ impl Plan {
 fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
     let all = |decision: &Decision| match decision {
         Decision::Score { threshold, .. } => threshold.given(),
-        Decision::Prediction(_) => Vec::new(),
+        Decision::Prediction(_) | Decision::Class(_) => Vec::new(),
     };
     let given = std::iter::once(&roles.decision).chain(&roles.second).flat_map(all);
     if !given.chain(roles.scoring.others.iter().copied()).all(f64::is_finite) {
@@ -352,14 +374,28 @@ fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
     if roles.cluster.is_some() { Err(PlanError::ThresholdWithClusters) } else { Ok(()) }
 }
 
+fn check_classes(roles: &Roles) -> Result<(), PlanError> {
+    if !matches!(roles.decision, Decision::Class(_)) {
+        return if matches!(roles.second, Some(Decision::Class(_))) { Err(PlanError::ClassesOfSecond) } else { Ok(()) };
+    }
+    match &roles.label {
+        None => Err(PlanError::ClassesWithoutLabel),
+        Some(label) if label.positive.is_some() => Err(PlanError::PositiveClass),
+        Some(_) if roles.second.is_some() => Err(PlanError::ClassesOfSecond),
+        Some(_) => Ok(()),
+    }
+}
+
 fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     let label = roles.label.iter().map(|label| (label.column.as_str(), Role::Label));
     let decision = match &roles.decision {
         Decision::Prediction(binary) => (binary.column.as_str(), Role::Prediction),
+        Decision::Class(column) => (column.as_str(), Role::Prediction),
         Decision::Score { column, .. } => (column.as_str(), Role::Score),
     };
     let second = roles.second.iter().map(|decision| match decision {
         Decision::Prediction(binary) => (binary.column.as_str(), Role::SecondPrediction),
+        Decision::Class(column) => (column.as_str(), Role::SecondPrediction),
         Decision::Score { column, .. } => (column.as_str(), Role::SecondScore),
     });
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));

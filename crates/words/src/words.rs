@@ -26,14 +26,15 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/intervals.ftl")),
             include_str!(concat!("../locales/", $folder, "/power.ftl")),
             include_str!(concat!("../locales/", $folder, "/thresholds.ftl")),
+            include_str!(concat!("../locales/", $folder, "/classes.ftl")),
             include_str!(concat!("../locales/", $folder, "/alarms.ftl")),
             include_str!(concat!("../locales/", $folder, "/verification.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 16] = locale!("en");
-const FRENCH: [&str; 16] = locale!("fr");
+const ENGLISH: [&str; 17] = locale!("en");
+const FRENCH: [&str; 17] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

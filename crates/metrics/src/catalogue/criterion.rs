@@ -200,6 +200,7 @@ impl Criterion {
         let has = move |entry: &&CriterionEntry| match task {
             Task::Decision => !entry.needs_label,
             Task::Classification => true,
+            Task::Multiclass => matches!(entry.criterion, Self::ErrorRateDifference | Self::ErrorRateRatio),
             // Those of the two errors alone: see `Metric::of`.
             Task::Verification => matches!(
                 entry.criterion,

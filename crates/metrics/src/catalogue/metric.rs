@@ -210,6 +210,7 @@ impl Metric {
         let has = move |entry: &&MetricEntry| match task {
             Task::Decision => !entry.needs_label,
             Task::Classification => true,
+            Task::Multiclass => matches!(entry.metric, Self::Accuracy | Self::ErrorRate),
             // How many of the pairs are mated is the test's choice, and what depends on it says nothing of the groups.
             Task::Verification => {
                 matches!(entry.metric, Self::TruePositiveRate | Self::FalsePositiveRate | Self::TrueNegativeRate | Self::FalseNegativeRate)

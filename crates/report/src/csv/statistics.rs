@@ -5,7 +5,7 @@ use ecart_metrics::interval::{Bound, Interval, RatioInterval};
 use ecart_metrics::{Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text, verification};
+use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text, thresholds, verification};
 
 /// The columns of `statistics.csv`.
 ///
@@ -107,5 +107,6 @@ fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     all.extend(disparities::statistics(grouping));
     all.extend(power::statistics(grouping));
     all.extend(constraints::rows(grouping));
+    all.extend(thresholds::rows(grouping));
     all
 }

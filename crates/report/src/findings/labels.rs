@@ -82,6 +82,10 @@ impl<'a> Labels<'a> {
         match &self.document.plan.roles().decision {
             Decision::Prediction(binary) => format!("{} = {}", binary.column, self.prediction_value(true)),
             Decision::Score { column, threshold } => self.at_threshold(column, threshold),
+            Decision::Class(column) => {
+                let label = self.document.plan.roles().label.as_ref().map_or("", |label| label.column.as_str());
+                format!("{column} = {label}")
+            }
         }
     }
 
@@ -154,7 +158,7 @@ impl<'a> Labels<'a> {
         }
         match self.document.audit.task {
             Task::Decision => vec![Criterion::DemographicParityRatio],
-            Task::Classification | Task::Verification => Vec::new(),
+            Task::Classification | Task::Multiclass | Task::Verification => Vec::new(),
         }
     }
 

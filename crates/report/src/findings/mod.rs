@@ -4,6 +4,7 @@
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
 mod cell;
+mod classes;
 mod constraints;
 mod criteria;
 mod disparities;
@@ -19,6 +20,7 @@ mod section;
 mod strata;
 mod tests;
 mod text;
+mod thresholds;
 mod verification;
 
 pub use cell::{Cell, Mark, Plotted, Value};
@@ -127,7 +129,7 @@ impl Findings {
 pub fn in_field(document: &Document, words: &Words) -> Words {
     match document.audit.task {
         Task::Verification => words.in_field(Field::Verification),
-        Task::Decision | Task::Classification => words.clone(),
+        Task::Decision | Task::Classification | Task::Multiclass => words.clone(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tables of rates: groups down, metrics across.
 
 use ecart_metrics::{Amount, Baseline, Grouping, Metric, Outcomes, Rate, Undefined};
-use ecart_tally::Level;
+use ecart_tally::{Level, Task};
 use ecart_words::say;
 
 use super::cell::{self, Cell, Mark};
@@ -58,7 +58,7 @@ pub struct ConfusionRow {
     /// What the group is called.
     pub group: String,
     /// What was counted, with the words for each outcome, in the order of the matrix: label positive then negative, predicted positive then negative;
-    /// without labels, predicted positive then negative.
+    /// without labels, predicted positive then negative; of several classes, predicted rightly then wrongly.
     pub counts: Vec<OutcomeCount>,
 }
 
@@ -228,6 +228,10 @@ fn outcome_counts(labels: &Labels<'_>, outcomes: &Outcomes) -> Vec<OutcomeCount>
         Outcomes::Decisions(decisions) => vec![
             count(outcome(labels, None, true), "", decisions.selected, outcomes.all()),
             count(outcome(labels, None, false), "", decisions.not_selected, outcomes.all()),
+        ],
+        Outcomes::Confusion(confusion) if labels.document.audit.task == Task::Multiclass => vec![
+            count(labels.words.say("what-accuracy"), "", confusion.right(), outcomes.all()),
+            count(labels.words.say("what-error-rate"), "", confusion.wrong(), outcomes.all()),
         ],
         Outcomes::Confusion(confusion) => vec![
             count(outcome(labels, Some(true), true), "TP", confusion.true_positives, confusion.positives()),

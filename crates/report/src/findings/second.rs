@@ -60,7 +60,7 @@ fn model(labels: &Labels<'_>) -> String {
         Some(Decision::Prediction(binary)) => format!("{} = {}", binary.column, labels.prediction_value(true)),
         Some(Decision::Score { column, threshold: Threshold::At(score) }) => format!("{column} ≥ {score}"),
         // A plan gives a second model one number.
-        Some(Decision::Score { column, .. }) => column.clone(),
+        Some(Decision::Score { column, .. } | Decision::Class(column)) => column.clone(),
         None => String::new(),
     }
 }

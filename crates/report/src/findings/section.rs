@@ -1,11 +1,11 @@
-//! What was computed on request, as sections that every form draws alike: sentences, tables of texts, notes.
+//! What was computed beside rates and gaps, as sections that every form draws alike: sentences, tables of texts, notes.
 //!
 //! Each analysis has a file of its own beside this one, which makes its [`Section`]; no form knows one from another.
 
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
-use super::{constraints, disparities, power, second, strata, tests, verification};
+use super::{classes, constraints, disparities, power, second, strata, tests, thresholds, verification};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,12 +74,14 @@ impl SectionColumn {
 pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
     let sections = [
         verification::section(labels, grouping),
+        classes::section(labels, grouping),
         strata::section(labels, grouping),
         tests::section(labels, grouping),
         second::section(labels, grouping),
         disparities::section(labels, grouping),
         power::section(labels, grouping),
         constraints::section(labels, grouping),
+        thresholds::section(labels, grouping),
     ];
     sections.into_iter().flatten().collect()
 }

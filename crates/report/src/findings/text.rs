@@ -51,7 +51,11 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
     // In the order in which their figures stand: rates, differences, ratios, widest gaps.
     let names = [intervals.rate.name(), "newcombe", intervals.ratio.name(), intervals.simultaneous.name()];
     let methods = names.map(|name| words.interval_method(name)).join(", ");
-    say!(words, "method-line", positive = labels.positive(), confidence = confidence(labels), methods = methods)
+    let line = match labels.document.audit.task {
+        Task::Multiclass => "method-line-classes",
+        Task::Decision | Task::Classification | Task::Verification => "method-line",
+    };
+    say!(words, line, positive = labels.positive(), confidence = confidence(labels), methods = methods)
 }
 
 /// The confidence of every interval: 95%.
@@ -143,7 +147,7 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     let document = labels.document;
     let mut all = vec![words.say("cannot-why")];
     match document.audit.task {
-        Task::Classification | Task::Verification => all.push(words.say("cannot-label")),
+        Task::Classification | Task::Multiclass | Task::Verification => all.push(words.say("cannot-label")),
         Task::Decision => all.push(words.say("cannot-without-label")),
     }
     all.push(words.say("cannot-selection"));

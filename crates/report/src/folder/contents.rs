@@ -26,7 +26,7 @@ pub struct Bundle<'a> {
     pub closing: &'a [String],
 }
 
-/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `statistics.csv` if anything
+/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `classes.csv` if there are several classes, `statistics.csv` if anything
 /// was computed on request, and each picture as `figures/*.png` and `figures/*.svg`.
 ///
 /// # Errors
@@ -60,6 +60,9 @@ fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findin
     draft.write(&format!("{below}audit.json"), audit_json.as_bytes())?;
     draft.write(&format!("{below}rates.csv"), csv::rates(document)?.as_bytes())?;
     draft.write(&format!("{below}gaps.csv"), csv::gaps(document)?.as_bytes())?;
+    if let Some(classes) = csv::classes(document)? {
+        draft.write(&format!("{below}classes.csv"), classes.as_bytes())?;
+    }
     if let Some(statistics) = csv::statistics(document)? {
         draft.write(&format!("{below}statistics.csv"), statistics.as_bytes())?;
     }

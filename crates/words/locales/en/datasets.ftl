@@ -50,3 +50,15 @@ demo-berkeley-1973-prediction-words = were admitted/were not admitted
 demo-berkeley-1973-total = Over the departments together, { $women } of the women and { $men } of the men were admitted.
 demo-berkeley-1973-within = Department by department, women were admitted more often than men in { $count } of { $all }: { $departments }. The gap over all of them comes from where people applied: this is Simpson's paradox.
 demo-berkeley-1973-card = That is no proof that nobody was treated unequally: the table holds no qualifications. See the card, `ecart datasets export berkeley-1973 FOLDER`.
+
+## FICO 2003
+
+dataset-fico-2003 = credit scores and repayment by race, United States, as counts (174,048 people)
+dataset-fico-2003-source = Federal Reserve Board, Report to the Congress on Credit Scoring (2007); as used by Hardt, Price & Srebro (2016)
+dataset-fico-2003-licence = public domain
+demo-fico-2003 = a lender’s thresholds: what each criterion of fairness asks for, and what it costs
+demo-fico-2003-title = Credit scores by race, United States (2003): the thresholds of Hardt, Price & Srebro
+demo-fico-2003-label-words = would have repaid/would not have repaid
+demo-fico-2003-prediction-words = were granted a loan/were refused
+demo-fico-2003-answer = Hardt, Price and Srebro (2016) asked what a lender that breaks even at 82 loans repaid in 100 keeps of its largest profit: 99.3% with one threshold for all, 92.8% with equal true positive rates, 80.2% with equal true and false positive rates, 69.8% with equal selection rates. Computed here from the same tables: { $one }, { $opportunity }, { $odds }, { $parity }. No criterion is free, and one threshold for all refuses those who would have repaid more often in some groups.
+demo-fico-2003-label = Only those who had credit could repay it: what the refused would have done is in no file. And where a score ranks people lower, it does not say why. See the card, `ecart datasets export fico-2003 FOLDER`.

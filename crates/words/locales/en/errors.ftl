@@ -124,6 +124,8 @@ error-no-group = no group was named
 hint-no-group = name the column that holds the groups: `--group COLUMN`
 error-group-twice = the { $role ->
     [stratum] stratum
+    [label] label
+    [prediction] prediction
    *[group] group column
 } `{ $column }` is named twice
 hint-group-twice = name it once
@@ -284,10 +286,14 @@ hint-not-binary = a label and a prediction have two values: make a column that h
 hint-use-score = if it is a score, give it a threshold: `{ $flag }`
 error-too-many-levels = the { $role ->
     [stratum] stratum
+    [label] label
+    [prediction] prediction
    *[group] group column
 } `{ $column }` has { $levels } levels, and { $limit } are allowed
 error-too-many-levels-more = the { $role ->
     [stratum] stratum
+    [label] label
+    [prediction] prediction
    *[group] group column
 } `{ $column }` has more than { $levels } levels, and { $limit } are allowed
 error-levels-such-as = such as { $levels }

@@ -50,3 +50,15 @@ demo-berkeley-1973-prediction-words = ont été admis/n'ont pas été admis
 demo-berkeley-1973-total = Tous départements confondus, { $women } des femmes et { $men } des hommes ont été admis.
 demo-berkeley-1973-within = Département par département, les femmes ont été admises plus souvent que les hommes dans { $count } cas sur { $all } : { $departments }. L'écart d'ensemble vient des départements où chacun a postulé : c'est le paradoxe de Simpson.
 demo-berkeley-1973-card = Cela ne prouve pas que personne n'a été traité inégalement : le tableau ne contient aucune qualification. Voir la fiche, `ecart datasets export berkeley-1973 DOSSIER`.
+
+## FICO 2003
+
+dataset-fico-2003 = scores de crédit et remboursement selon la race, États-Unis, en effectifs (174 048 personnes)
+dataset-fico-2003-source = Federal Reserve Board, Report to the Congress on Credit Scoring (2007) ; repris par Hardt, Price et Srebro (2016)
+dataset-fico-2003-licence = domaine public
+demo-fico-2003 = les seuils d'un prêteur : ce que demande chaque critère d'équité, et ce qu'il coûte
+demo-fico-2003-title = Scores de crédit selon la race, États-Unis (2003) : les seuils de Hardt, Price et Srebro
+demo-fico-2003-label-words = auraient remboursé/n'auraient pas remboursé
+demo-fico-2003-prediction-words = ont reçu un prêt/se sont vu refuser un prêt
+demo-fico-2003-answer = Hardt, Price et Srebro (2016) ont demandé ce qu'un prêteur qui rentre dans ses frais à 82 prêts remboursés sur 100 garde de son plus grand profit : 99,3 % avec un seul seuil pour tous, 92,8 % avec des taux de vrais positifs égaux, 80,2 % avec des taux de vrais et de faux positifs égaux, 69,8 % avec des taux de sélection égaux. Calculé ici d'après les mêmes tableaux : { $one }, { $opportunity }, { $odds }, { $parity }. Aucun critère n'est gratuit, et un seul seuil pour tous refuse plus souvent, dans certains groupes, ceux qui auraient remboursé.
+demo-fico-2003-label = Seules les personnes qui avaient un crédit pouvaient le rembourser : ce qu'auraient fait les refusées n'est dans aucun fichier. Et là où un score classe des personnes plus bas, il ne dit pas pourquoi. Voir la fiche, `ecart datasets export fico-2003 DOSSIER`.

@@ -282,13 +282,17 @@ error-not-binary-first = `{ $value }` d'abord à { $place }
 hint-third-value = corrigez cela, ou faites dire que ces lignes sont laissées de côté : `{ $flag }`
 hint-not-binary = une étiquette et une prédiction ont deux valeurs : faites une colonne qui en a deux, ou faites laisser des lignes de côté par `--missing VALEUR`
 hint-use-score = si c'est un score, donnez-lui un seuil : `{ $flag }`
-error-too-many-levels = la { $role ->
-    [stratum] strate
-   *[group] colonne de groupes
+error-too-many-levels = { $role ->
+    [stratum] la strate
+    [label] l'étiquette
+    [prediction] la prédiction
+   *[group] la colonne de groupes
 } `{ $column }` a { $levels } niveaux, et { $limit } sont permis
-error-too-many-levels-more = la { $role ->
-    [stratum] strate
-   *[group] colonne de groupes
+error-too-many-levels-more = { $role ->
+    [stratum] la strate
+    [label] l'étiquette
+    [prediction] la prédiction
+   *[group] la colonne de groupes
 } `{ $column }` a plus de { $levels } niveaux, et { $limit } sont permis
 error-levels-such-as = tels que { $levels }
 hint-levels-bins = découpez ses nombres en tranches : `{ $flag }`

@@ -1,0 +1,175 @@
+//! Every figure of the scores of one grouping: what is computed on request.
+
+use std::collections::BTreeMap;
+
+use ecart_tally::{ScoreBin, Tally};
+
+use super::compared::{Gaps, Grouped, MeanDifference};
+use super::sweep::sweep;
+use super::{
+    Auc, AucDifference, BINS, Bins, CrossAuc, Mean, Recalibration, Reliability, Sampling, ScorePoint, Scored, Separation, Sweep,
+    THRESHOLDS, auc, average_precision, brier, calibration_in_the_large, cross_auc, log_loss, mean_score, mean_score_of_negatives,
+    mean_score_of_positives, recalibration, reliability, separation, thresholds,
+};
+use crate::evidence::Evident;
+use crate::{Amount, Group, GroupName, Undefined};
+
+/// What the scores of one grouping are worth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scores {
+    /// No true score is further than this from the one it is taken for; 0 if scores are exact.
+    pub half_width: f64,
+    /// All people together.
+    pub overall: GroupScores,
+    /// Each group, in the order of the grouping.
+    pub groups: Vec<GroupScores>,
+    /// How the areas under the groups' ROC curves compare.
+    pub auc: Gaps<AucDifference>,
+    /// How the mean scores of those with a positive label compare.
+    pub of_positives: Gaps<MeanDifference>,
+    /// How the mean scores of those with a negative label compare.
+    pub of_negatives: Gaps<MeanDifference>,
+    /// Areas between groups.
+    pub cross: CrossAuc,
+    /// What other thresholds would have done.
+    pub sweep: Sweep,
+}
+
+/// What the scores of one group are worth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupScores {
+    /// Who scored what.
+    pub scored: Scored,
+    /// The area under the ROC curve.
+    pub auc: Result<Auc, Undefined>,
+    /// Average precision.
+    pub average_precision: Result<f64, Undefined>,
+    /// The largest distance between the two classes.
+    pub separation: Result<Separation, Undefined>,
+    /// Brier's score.
+    pub brier: Result<Mean, Undefined>,
+    /// Logarithmic loss.
+    pub log_loss: Result<Mean, Undefined>,
+    /// The mean score.
+    pub mean: Result<Mean, Undefined>,
+    /// The mean score of those with a positive label.
+    pub of_positives: Result<Mean, Undefined>,
+    /// The mean score of those with a negative label.
+    pub of_negatives: Result<Mean, Undefined>,
+    /// By how much the mean score exceeds the share with a positive label.
+    pub in_the_large: Result<Mean, Undefined>,
+    /// The slope and the intercept of calibration.
+    pub recalibration: Result<Recalibration, Undefined>,
+    /// What came true in bins of equal width.
+    pub equal_width: Result<Reliability, Undefined>,
+    /// What came true in bins of about as many people each.
+    pub equal_mass: Result<Reliability, Undefined>,
+}
+
+impl GroupScores {
+    /// Every figure of one group.
+    pub fn new(scored: Scored) -> Self {
+        Self {
+            auc: auc(&scored),
+            average_precision: average_precision(&scored),
+            separation: separation(&scored),
+            brier: brier(&scored),
+            log_loss: log_loss(&scored),
+            mean: mean_score(&scored),
+            of_positives: mean_score_of_positives(&scored),
+            of_negatives: mean_score_of_negatives(&scored),
+            in_the_large: calibration_in_the_large(&scored),
+            recalibration: recalibration(&scored),
+            equal_width: reliability(&scored, Bins::EqualWidth, BINS),
+            equal_mass: reliability(&scored, Bins::EqualMass, BINS),
+            scored,
+        }
+    }
+}
+
+/// What the scores of the groups are worth; [`Undefined::NoLabel`] without labels, [`Undefined::NoScores`] where scores were not counted.
+pub(crate) fn of(evident: &Evident<'_>) -> Result<Scores, Undefined> {
+    evident.overall.outcomes.confusion()?;
+    let tally = evident.tally.ok_or(Undefined::NoScores)?;
+    let counted = Counted::of(tally, evident)?;
+    let names: Vec<&GroupName> = evident.groups.iter().map(|group| &group.name).collect();
+    let grouped =
+        Grouped { names: &names, groups: &counted.groups, overall: &counted.overall, baseline: evident.baseline, config: evident.config };
+    let groups: Vec<GroupScores> = counted.groups.iter().cloned().map(GroupScores::new).collect();
+    let areas: Vec<_> = groups.iter().map(|group| group.auc).collect();
+    let at = thresholds(&counted.lower_ends, THRESHOLDS, counted.audited);
+    let named: Vec<_> = names.iter().copied().zip(&counted.groups).collect();
+    Ok(Scores {
+        half_width: counted.overall.half_width(),
+        auc: grouped.areas(&areas),
+        of_positives: grouped.means(mean_score_of_positives),
+        of_negatives: grouped.means(mean_score_of_negatives),
+        cross: cross_auc(&counted.groups, &counted.overall),
+        sweep: sweep(&named, &counted.overall, &at, counted.audited, evident.focus, evident.config),
+        groups,
+        overall: GroupScores::new(counted.overall),
+    })
+}
+
+/// What was counted, by group.
+struct Counted {
+    overall: Scored,
+    groups: Vec<Scored>,
+    /// All people, each at the lower end of the bin of the score: where a threshold can be.
+    lower_ends: Scored,
+    /// The threshold that decides as the predictions do, if one does.
+    audited: Option<f64>,
+}
+
+impl Counted {
+    fn of(tally: &Tally, evident: &Evident<'_>) -> Result<Self, Undefined> {
+        let scores = tally.scores().ok_or(Undefined::NoScores)?;
+        let places = places(tally, evident);
+        let mut groups: Vec<Vec<ScorePoint>> = vec![Vec::new(); evident.groups.len()];
+        let (mut overall, mut lower_ends) = (Vec::new(), Vec::new());
+        // The lowest score that was predicted positive, and the highest that was not.
+        let (mut lowest, mut highest) = (f64::INFINITY, f64::NEG_INFINITY);
+        for (levels, outcome) in scores.cells() {
+            let key: Vec<u32> = evident.dimensions.iter().map(|&place| levels[place]).collect();
+            let group = places.get(&key).copied();
+            let nobody = Amount::default();
+            for (bin, count) in scores.of(levels, outcome) {
+                let amount = Amount::of(count, tally.weighting());
+                let (positives, negatives) = if outcome.label == Some(true) { (amount, nobody) } else { (nobody, amount) };
+                let point = ScorePoint { score: middle(bin), positives, negatives };
+                overall.push(point);
+                lower_ends.push(ScorePoint { score: bin.lower, ..point });
+                if let Some(group) = group {
+                    groups[group].push(point);
+                }
+                if outcome.predicted {
+                    lowest = lowest.min(bin.lower);
+                } else {
+                    highest = highest.max(bin.lower);
+                }
+            }
+        }
+        let sampling = if tally.clusters().is_some() { Sampling::Clustered } else { Sampling::Independent };
+        let scored = |points: Vec<ScorePoint>| Scored::new(points).with_half_width(scores.half_width()).with_sampling(sampling);
+        Ok(Self {
+            overall: scored(overall),
+            groups: groups.into_iter().map(scored).collect(),
+            lower_ends: Scored::new(lower_ends),
+            audited: (lowest.is_finite() && highest < lowest).then_some(lowest),
+        })
+    }
+}
+
+/// The places of the groups by their levels' places in the grouping's dimensions.
+fn places(tally: &Tally, evident: &Evident<'_>) -> BTreeMap<Vec<u32>, usize> {
+    let of_group = |group: &Group| -> Option<Vec<u32>> {
+        let levels = group.name.0.iter().zip(evident.dimensions);
+        levels.map(|((_, level), &place)| tally.dimensions()[place].index_of(level).map(|level| level as u32)).collect()
+    };
+    evident.groups.iter().enumerate().filter_map(|(place, group)| Some((of_group(group)?, place))).collect()
+}
+
+/// What stands for a score in a bin. A bin from 1 on is taken for 1 itself: the score of those who are sure, not one past it.
+fn middle(bin: ScoreBin) -> f64 {
+    if bin.lower == 1.0 { 1.0 } else { bin.middle() }
+}
