@@ -19,3 +19,4 @@ mod roles;
 mod thresholds;
 mod tidy;
 mod util;
+mod verify;

@@ -9,6 +9,7 @@ mod command_line;
 mod global;
 mod output;
 mod power;
+mod verify;
 
 use clap::{Parser, Subcommand};
 
@@ -18,6 +19,7 @@ pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
+pub(crate) use verify::VerifyArgs;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -42,6 +44,12 @@ pub(crate) enum Command {
         // Boxed, since the others hold next to nothing.
         #[command(flatten)]
         audit: Box<AuditArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    Verify {
+        #[command(flatten)]
+        verify: Box<VerifyArgs>,
         #[command(flatten)]
         output: OutputArgs,
     },

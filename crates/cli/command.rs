@@ -10,6 +10,7 @@ mod metrics;
 mod power;
 mod report;
 mod schema;
+mod verify;
 
 use ecart_words::Words;
 
@@ -41,6 +42,7 @@ impl App<'_> {
 pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
     match command {
         Command::Audit { audit, output } => audit::run(audit, output, app),
+        Command::Verify { verify, output } => verify::run(verify, output, app),
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),

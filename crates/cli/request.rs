@@ -14,7 +14,7 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
 use ecart_schema::{Phrases, Presentation, RateOf, Stakes};
-use ecart_tally::{Decision, MissingGroups, Plan, Roles, Task};
+use ecart_tally::{Decision, GroupColumn, MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
@@ -40,6 +40,7 @@ impl Request {
         let (groups, strata) = asked.dimensions()?;
         let plan = Plan::new(Roles {
             groups,
+            other: args.other_group.clone().map(|column| GroupColumn { column, bins: None }),
             label: asked.label()?,
             decision: asked.decision()?,
             scoring: asked.scoring()?,
@@ -139,7 +140,7 @@ impl Asked<'_> {
             if !possible {
                 let (what, hint) = match plan.task() {
                     Task::Multiclass => ("error-metric-of-classes", "hint-metric-of-classes"),
-                    Task::Decision | Task::Classification => ("error-metric-needs-label", "hint-metric-needs-label"),
+                    Task::Decision | Task::Classification | Task::Verification => ("error-metric-needs-label", "hint-metric-needs-label"),
                 };
                 return Err(Message::new(say!(self.words, what, metric = found)).hint(self.words.say(hint)));
             }

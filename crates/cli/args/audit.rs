@@ -4,6 +4,9 @@ use clap::{Args, ValueEnum};
 
 #[derive(Debug, Args)]
 pub(crate) struct AuditArgs {
+    /// The group of the second person of a pair: only `ecart verify` has it.
+    #[arg(skip)]
+    pub(crate) other_group: Option<String>,
     #[arg(value_name = "file", required = true, display_order = 0, help_heading = "read")]
     pub(crate) files: Vec<String>,
     #[arg(long, value_name = "separator", display_order = 1, help_heading = "read")]

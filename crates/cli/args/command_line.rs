@@ -7,7 +7,8 @@ use super::AuditArgs;
 impl AuditArgs {
     /// The command that makes the same audit, in a shell's quotes where they are needed.
     pub(crate) fn command_line(&self) -> String {
-        let mut words = vec!["ecart".to_owned(), "audit".to_owned()];
+        let of_pairs = self.other_group.is_some();
+        let mut words = vec!["ecart".to_owned(), if of_pairs { "verify" } else { "audit" }.to_owned()];
         // A file that begins with a hyphen would be read as a flag.
         words
             .extend(self.files.iter().map(|file| if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.clone() }));
@@ -25,9 +26,9 @@ impl AuditArgs {
             ("separator", one(&self.separator)),
             ("where", self.conditions.clone()),
             ("missing", self.missing.clone()),
-            ("label", one(&self.label)),
+            (if of_pairs { "mated" } else { "label" }, one(&self.label)),
             ("prediction", one(&self.prediction)),
-            ("score", one(&self.score)),
+            (if of_pairs { "similarity" } else { "score" }, one(&self.score)),
             ("threshold", self.thresholds.clone()),
             ("score-range", one(&self.score_range)),
             ("successes", one(&self.successes)),
@@ -37,11 +38,12 @@ impl AuditArgs {
             ("second-score", one(&self.second_score)),
             ("second-threshold", self.second_threshold.iter().map(ToString::to_string).collect()),
             ("positive", one(&self.positive)),
-            ("label-positive", one(&self.label_positive)),
+            (if of_pairs { "mated-value" } else { "label-positive" }, one(&self.label_positive)),
             ("weight", one(&self.weight)),
             ("sampling-weight", one(&self.sampling_weight)),
             ("cluster", one(&self.cluster)),
             ("group", self.groups.clone()),
+            ("other-group", one(&self.other_group)),
             ("stratum", self.strata.clone()),
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),

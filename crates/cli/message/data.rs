@@ -291,7 +291,11 @@ impl Says<'_> {
 
     fn not_binary(&self, column: &str, role: Role, found: &[Found], more: bool) -> Message {
         let words = self.words;
-        let flag = if role == Role::Label && self.args.positive.is_some() { "--label-positive" } else { "--positive" };
+        let flag = match role {
+            Role::Label if self.args.other_group.is_some() => "--mated-value",
+            Role::Label if self.args.positive.is_some() => "--label-positive",
+            _ => "--positive",
+        };
         let numeric = found.iter().all(|found| found.value.trim().parse::<f64>().is_ok());
         if let ([first, ..], false) = (found, more || found.len() > 2) {
             // Of two numbers, such as −1 and 1, the larger is the likelier positive.
@@ -345,6 +349,9 @@ impl Says<'_> {
 
     fn flag(&self, role: Role) -> &'static str {
         match role {
+            Role::Label if self.args.other_group.is_some() => "--mated",
+            Role::Score if self.args.other_group.is_some() => "--similarity",
+            Role::OtherGroup => "--other-group",
             Role::Label => "--label",
             Role::Prediction => "--prediction",
             Role::Score => "--score",

@@ -39,6 +39,7 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
         PlanError::Counted { role } => {
             Message::new(say!(words, "error-counted-with", role = role_key(*role))).hint(words.say("hint-counted-with"))
         }
+        PlanError::Pairs => Message::new(words.say("error-pairs")).hint(words.say("hint-pairs")),
         PlanError::MaxLevels => Message::new(words.say("error-max-levels")).hint(words.say("hint-max-levels")),
     };
     message.caused_by(error)
@@ -55,6 +56,7 @@ pub(crate) const fn role_key(role: Role) -> &'static str {
         Role::Failures => "failures",
         Role::Weight => "weight",
         Role::Group => "group",
+        Role::OtherGroup => "other-group",
         Role::SecondPrediction => "second-prediction",
         Role::SecondScore => "second-score",
         Role::Stratum => "stratum",

@@ -26,6 +26,7 @@ impl Group {
     /// What its column is used as.
     const fn role(&self) -> Role {
         match self.kind {
+            Kind::Other => Role::OtherGroup,
             Kind::Stratum => Role::Stratum,
             Kind::TrueClass => Role::Label,
             Kind::PredictedClass => Role::Prediction,

@@ -228,6 +228,7 @@ fn focus<'a>(config: &Config, task: Task, mut groupings: impl Iterator<Item = &'
     match task {
         Task::Decision => vec![Metric::SelectionRate],
         Task::Classification if groupings.all(|grouping| grouping.groups.iter().any(has_both)) => errors.into(),
+        Task::Verification => errors.into(),
         Task::Classification | Task::Multiclass => vec![Metric::ErrorRate],
     }
 }

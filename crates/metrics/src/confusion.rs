@@ -77,7 +77,7 @@ impl Outcomes {
     pub fn none(task: Task) -> Self {
         match task {
             Task::Decision => Self::Decisions(Decisions::default()),
-            Task::Classification | Task::Multiclass => Self::Confusion(Confusion::default()),
+            Task::Classification | Task::Multiclass | Task::Verification => Self::Confusion(Confusion::default()),
         }
     }
 

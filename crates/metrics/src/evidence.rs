@@ -3,7 +3,7 @@
 //! Each [`Analysis`] has a module of its own that computes it from counts; here is only what they are all given, and where their results are kept. What was not
 //! asked for is not computed. All look at the metrics in focus, so that the number of comparisons is that of what is shown.
 
-use ecart_tally::Tally;
+use ecart_tally::{Tally, Task};
 
 use crate::classes;
 use crate::constraints::{self, Constraints};
@@ -13,6 +13,7 @@ use crate::score::{self, Scores, Thresholds, thresholds_of};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
+use crate::verification::Verification;
 use crate::{Baseline, Classes, Comparison, Config, Group, Metric, Undefined};
 
 /// What can be asked for beside rates and gaps.
@@ -93,6 +94,8 @@ pub struct Evidence {
     pub classes: Option<Classes>,
     /// How the groups compare within strata: wherever there are strata.
     pub strata: Option<WithinStrata>,
+    /// What is found of pairs: wherever a row is one.
+    pub verification: Option<Verification>,
     /// Tests of the gaps.
     pub tests: Option<Tests>,
     /// A second model on the same rows.
@@ -114,17 +117,20 @@ impl Evidence {
     pub(crate) fn of(evident: &Evident<'_>) -> Self {
         let asked = |analysis| evident.config.analyses.contains(&analysis);
         let is_of_classes = evident.tally.is_some_and(|tally| tally.class_places().is_some());
+        let is_of_pairs = evident.tally.is_some_and(|tally| tally.task() == Task::Verification);
         Self {
             classes: classes::of(evident),
             strata: within::of(evident),
+            verification: Verification::of(evident),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
             power: asked(Analysis::Power).then(|| power::of_groups(evident)),
-            // Of several classes, none is the base rate that forces something.
-            constraints: (asked(Analysis::Constraints) && !is_of_classes).then(|| constraints::of(evident)),
-            scores: asked(Analysis::Scores).then(|| score::of(evident)),
-            thresholds: asked(Analysis::Thresholds).then(|| thresholds_of(evident)).flatten(),
+            // Of several classes, none is the base rate that forces something; of pairs, it is the test's choice.
+            constraints: (asked(Analysis::Constraints) && !is_of_classes && !is_of_pairs).then(|| constraints::of(evident)),
+            // Those of pairs are in what is found of pairs.
+            scores: (asked(Analysis::Scores) && !is_of_pairs).then(|| score::of(evident)),
+            thresholds: (asked(Analysis::Thresholds) && !is_of_pairs).then(|| thresholds_of(evident)).flatten(),
         }
     }
 }

@@ -73,7 +73,7 @@ impl Margins {
     pub fn published(tally: &Tally, config: &Config) -> Result<Self, SuppressError> {
         let margins = Self::of(tally, config.crossing);
         let Some(below) = config.suppress_below else { return Ok(margins) };
-        let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() == Kind::Stratum);
+        let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() != Kind::Group);
         let is_sampled = tally.weighting() == Weighting::Sampling;
         let unprotected = [
             (has_strata, Unprotected::Strata),

@@ -148,11 +148,14 @@ pub enum Undefined {
     /// No alarm is to be expected.
     #[error("no alarm is to be expected")]
     NoAlarms,
+    /// No threshold that was seen keeps a rate to its limit.
+    #[error("no threshold keeps to the limit")]
+    NoSuchThreshold,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -200,6 +203,7 @@ impl Undefined {
         Self::Clustered,
         Self::NoScores,
         Self::NoAlarms,
+        Self::NoSuchThreshold,
     ];
 
     /// The name that files and messages use.
@@ -252,6 +256,7 @@ impl Undefined {
             Self::Clustered => "clustered",
             Self::NoScores => "no_scores",
             Self::NoAlarms => "no_alarms",
+            Self::NoSuchThreshold => "no_such_threshold",
         }
     }
 }

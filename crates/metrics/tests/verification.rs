@@ -89,7 +89,7 @@ fn errors_are_counted_as_by_hand() {
     assert!(close(det.equal_error_rate(), (0.25 + 1.0 / 3.0) / 2.0, 1e-15));
 
     let matched = Det::new(&[similarity(1.0, 1, 1)]).unwrap();
-    assert_eq!(false_non_match_at(&matched, 0.5), Err(Undefined::NoSuchRate));
+    assert_eq!(false_non_match_at(&matched, 0.5), Err(Undefined::NoSuchThreshold));
     assert_eq!(Det::new(&pairs[..2]), Err(Undefined::NoPositives));
     assert_eq!(Det::new(&pairs[4..]), Err(Undefined::NoNegatives));
     assert_eq!(Det::new(&[]), Err(Undefined::NoPositives));

@@ -12,6 +12,7 @@ mod statistics;
 mod strata;
 mod tests;
 mod thresholds;
+mod verification;
 
 pub use classes::classes;
 pub use statistics::statistics;

@@ -16,7 +16,7 @@ pub mod terminal;
 pub use findings::{
     Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Definition, Fact, Findings, Gap,
     GroupingFindings, Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates, Section,
-    SectionColumn, SectionTable, Value, Widest, WidestGap,
+    SectionColumn, SectionTable, Value, Widest, WidestGap, in_field,
 };
 pub use planning::Planned;
 pub use surveillance::{CrowdPart, StatedRate, Surveillance, parts_of_audit};

@@ -364,7 +364,7 @@ impl Page<'_> {
         match rate {
             rate if rate <= 0.0 => self.words.say("alarms-nobody"),
             rate if rate < 0.1 => say!(self.words, "alarms-one-in", many = self.one_in(rate)),
-            rate => say!(self.words, "alarms-per-cent", share = self.words.percent(&percent(rate))),
+            rate => say!(self.words, "alarms-per-cent", share = self.words.percent(&percent(self.words, rate))),
         }
     }
 

@@ -15,6 +15,7 @@ use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
 use crate::thresholds_v1::ThresholdsV1;
+use crate::verification_v1::VerificationV1;
 
 /// What was computed on request; each key is absent where it was not asked for, or the task or the data do not have it.
 #[derive(Debug, Default, JsonSchema, Serialize)]
@@ -32,6 +33,10 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ConstraintsV1")]
     constraints: Option<ConstraintsV1>,
+    /// What was found of pairs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "VerificationV1")]
+    verification: Option<VerificationV1>,
     /// Tests of the gaps.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "TestsV1")]
@@ -60,6 +65,7 @@ impl EvidenceV1 {
             classes: evidence.classes.as_ref().map(|classes| ClassesV1::of(classes, weighting)),
             strata: evidence.strata.as_ref().map(WithinStrataV1::of),
             constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
+            verification: evidence.verification.as_ref().map(VerificationV1::of),
             tests: evidence.tests.as_ref().map(TestsV1::of),
             second: evidence.second.as_ref().map(SecondModelV1::of),
             power: evidence.power.as_deref().map(MetricPowerV1::all),

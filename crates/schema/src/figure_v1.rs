@@ -223,7 +223,7 @@ impl CountsV1<u64> {
     pub(crate) fn outcomes(&self, task: Task) -> Option<Outcomes> {
         let outcomes = match task {
             Task::Decision => Outcomes::Decisions(Decisions { selected: self.selected?.into(), not_selected: self.not_selected?.into() }),
-            Task::Classification | Task::Multiclass => Outcomes::Confusion(Confusion {
+            Task::Classification | Task::Multiclass | Task::Verification => Outcomes::Confusion(Confusion {
                 true_positives: self.true_positives?.into(),
                 false_positives: self.false_positives?.into(),
                 true_negatives: self.true_negatives?.into(),

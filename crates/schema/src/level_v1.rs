@@ -38,6 +38,9 @@ pub(crate) struct DimensionV1 {
     /// Whether it is a stratum, to compare within; absent for a group column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     stratum: bool,
+    /// Whether it holds the group of the second person of a pair; absent for a group column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    other: bool,
     /// Whether its levels are classes, and which; absent where they are groups or strata.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ClassV1")]
@@ -80,8 +83,9 @@ impl DimensionV1 {
         Self {
             name: dimension.name().to_owned(),
             stratum: dimension.kind() == Kind::Stratum,
+            other: dimension.kind() == Kind::Other,
             class: match dimension.kind() {
-                Kind::Group | Kind::Stratum => None,
+                Kind::Group | Kind::Other | Kind::Stratum => None,
                 Kind::TrueClass => Some(ClassV1::Label),
                 Kind::PredictedClass => Some(ClassV1::Prediction),
             },
@@ -91,11 +95,13 @@ impl DimensionV1 {
 
     pub(crate) fn dimension(self, path: &str) -> Result<Dimension, SchemaError> {
         let levels: Vec<Level> = self.levels.into_iter().map(LevelV1::level).collect();
-        let kind = match self.class {
-            Some(ClassV1::Label) => Kind::TrueClass,
-            Some(ClassV1::Prediction) => Kind::PredictedClass,
-            None if self.stratum => Kind::Stratum,
-            None => Kind::Group,
+        let kind = match (self.class, self.stratum, self.other) {
+            (Some(ClassV1::Label), false, false) => Kind::TrueClass,
+            (Some(ClassV1::Prediction), false, false) => Kind::PredictedClass,
+            (None, true, false) => Kind::Stratum,
+            (None, false, true) => Kind::Other,
+            (None, false, false) => Kind::Group,
+            _ => return Err(SchemaError::wrong(path, "a column is of one kind")),
         };
         let dimension = Dimension::of_kind(kind, self.name, levels.clone());
         // Cells name levels by their place: in another order they would mean other people.

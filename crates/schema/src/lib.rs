@@ -11,6 +11,7 @@
 mod counts;
 mod disparities_v1;
 mod document;
+mod verification_v1;
 mod version;
 
 mod configuration_v1;

@@ -25,6 +25,10 @@ pub(crate) struct PlanV1 {
     second: Option<DecisionV1>,
     /// The group columns.
     groups: Vec<GroupColumnV1>,
+    /// The column that holds the group of the second person of a pair; absent where a row is no pair.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GroupColumnV1")]
+    other: Option<GroupColumnV1>,
     /// Columns whose levels, crossed, are the strata to compare within; absent if there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     strata: Vec<GroupColumnV1>,
@@ -164,6 +168,7 @@ impl PlanV1 {
             scoring: ScoringV1::of(&roles.scoring),
             second: roles.second.as_ref().map(DecisionV1::of),
             groups: roles.groups.iter().map(GroupColumnV1::of).collect(),
+            other: roles.other.as_ref().map(GroupColumnV1::of),
             strata: roles.strata.iter().map(GroupColumnV1::of).collect(),
             cluster: roles.cluster.clone(),
             weight: roles
@@ -188,6 +193,7 @@ impl PlanV1 {
         let strata: Result<Vec<GroupColumn>, SchemaError> = columns(self.strata, "strata");
         let roles = Roles {
             groups,
+            other: self.other.map(|other| other.group_column("plan.other")).transpose()?,
             label: self.label.map(BinaryV1::binary),
             decision: self.decision.decision("plan.decision.score")?,
             scoring: self.scoring.map(ScoringV1::scoring).unwrap_or_default(),

@@ -66,6 +66,8 @@ enum TaskV1 {
     Decision,
     /// A label and a prediction: who bears which errors.
     Classification,
+    /// Pairs of samples, of one person or of two, and whether they match.
+    Verification,
     /// A label and a prediction that each name one of several classes, by which the cells are counted: who is taken for what. A row's label is true, and its
     /// prediction is where the two classes are the same.
     Multiclass,
@@ -120,6 +122,7 @@ impl TallyV1 {
             task: match tally.task() {
                 Task::Decision => TaskV1::Decision,
                 Task::Classification => TaskV1::Classification,
+                Task::Verification => TaskV1::Verification,
                 Task::Multiclass => TaskV1::Multiclass,
             },
             weighting: WeightingV1::of(tally.weighting()),
@@ -134,6 +137,7 @@ impl TallyV1 {
         let task = match self.task {
             TaskV1::Decision => Task::Decision,
             TaskV1::Classification => Task::Classification,
+            TaskV1::Verification => Task::Verification,
             TaskV1::Multiclass => Task::Multiclass,
         };
         let dimensions = self.dimensions.into_iter().enumerate();

@@ -9,6 +9,8 @@ pub enum Task {
     Classification,
     /// A label and a prediction that each name one of several classes: who is taken for what.
     Multiclass,
+    /// Pairs of samples, of one person or of two, and whether they match: each person of a pair has a group.
+    Verification,
 }
 
 impl Task {

@@ -139,6 +139,8 @@ pub enum MissingGroups {
 pub struct Roles {
     /// The group columns.
     pub groups: Vec<GroupColumn>,
+    /// Where a row is a pair of two people's samples, the column that holds the group of the second; the group column holds that of the first.
+    pub other: Option<GroupColumn>,
     /// What was true; `None` audits decisions without labels.
     pub label: Option<Binary>,
     /// What was decided.
@@ -182,6 +184,8 @@ pub enum Role {
     Weight,
     /// A group column.
     Group,
+    /// The group of the second person of a pair.
+    OtherGroup,
     /// What a second model decided.
     SecondPrediction,
     /// The number behind a second model's decision.
@@ -197,7 +201,9 @@ impl Role {
     pub const fn is_number(self) -> bool {
         match self {
             Self::Score | Self::SecondScore | Self::Weight | Self::Successes | Self::Trials | Self::Failures => true,
-            Self::Label | Self::Prediction | Self::SecondPrediction | Self::Group | Self::Stratum | Self::Cluster => false,
+            Self::Label | Self::Prediction | Self::SecondPrediction | Self::Group | Self::OtherGroup | Self::Stratum | Self::Cluster => {
+                false
+            }
         }
     }
 }
@@ -260,6 +266,9 @@ pub enum PlanError {
         /// What was asked for beside.
         role: Role,
     },
+    /// Pairs are audited without a label, by more than one column, or with strata, clusters or a second model.
+    #[error("pairs have a label and one group column, and nothing else to compare by")]
+    Pairs,
     /// No level is allowed.
     #[error("a group column needs at least two levels")]
     MaxLevels,
@@ -287,6 +296,11 @@ impl Plan {
         if let Some(role) = beside_counts(&roles) {
             return Err(PlanError::Counted { role });
         }
+        let is_of_classes = matches!(roles.decision, Decision::Class(_));
+        let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some() || is_of_classes;
+        if roles.other.is_some() && (roles.label.is_none() || roles.groups.len() > 1 || compares) {
+            return Err(PlanError::Pairs);
+        }
         check_thresholds(&roles)?;
         check_classes(&roles)?;
         let mut seen = BTreeMap::new();
@@ -307,6 +321,7 @@ impl Plan {
     pub const fn task(&self) -> Task {
         match (&self.roles.label, &self.roles.decision) {
             (None, _) => Task::Decision,
+            (Some(_), _) if self.roles.other.is_some() => Task::Verification,
             (Some(_), Decision::Class(_)) => Task::Multiclass,
             (Some(_), Decision::Prediction(_) | Decision::Score { .. } | Decision::Counted { .. }) => Task::Classification,
         }
@@ -352,9 +367,10 @@ impl Plan {
         }
     }
 
-    /// The columns that rows are counted by: the group columns, then the strata.
+    /// The columns that rows are counted by: the group columns, that of the second person of a pair, then the strata.
     pub fn dimensions(&self) -> impl Iterator<Item = (&GroupColumn, Kind)> {
         let groups = self.roles.groups.iter().map(|column| (column, Kind::Group));
+        let groups = groups.chain(self.roles.other.iter().map(|column| (column, Kind::Other)));
         groups.chain(self.roles.strata.iter().map(|column| (column, Kind::Stratum)))
     }
 
@@ -464,6 +480,7 @@ fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     let second = roles.second.iter().map(|decision| (decision.column(), second_role(decision)));
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
+    let groups = groups.chain(roles.other.iter().map(|other| (other.column.as_str(), Role::OtherGroup)));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
     label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
@@ -476,6 +493,7 @@ mod tests {
     fn roles() -> Roles {
         Roles {
             groups: vec![GroupColumn { column: "sex".into(), bins: None }],
+            other: None,
             label: Some(Binary { column: "y".into(), positive: None }),
             decision: Decision::Score { column: "score".into(), threshold: Threshold::At(0.5) },
             scoring: Scoring::default(),

@@ -197,11 +197,21 @@ impl Criterion {
 
     /// The criteria that a task can have, in the catalogue's order.
     pub fn of(task: Task) -> impl Iterator<Item = Self> {
-        let is_possible = move |entry: &&CriterionEntry| match task {
+        let has = move |entry: &&CriterionEntry| match task {
             Task::Decision => !entry.needs_label,
             Task::Classification => true,
             Task::Multiclass => matches!(entry.criterion, Self::ErrorRateDifference | Self::ErrorRateRatio),
+            // Those of the two errors alone: see `Metric::of`.
+            Task::Verification => matches!(
+                entry.criterion,
+                Self::EqualOpportunityDifference
+                    | Self::EqualizedOddsDifference
+                    | Self::EqualizedOddsDifferenceMean
+                    | Self::EqualizedOddsRatio
+                    | Self::EqualizedOddsRatioMean
+                    | Self::AverageAbsoluteOddsDifference
+            ),
         };
-        CRITERIA.iter().filter(is_possible).map(|entry| entry.criterion)
+        CRITERIA.iter().filter(has).map(|entry| entry.criterion)
     }
 }

@@ -98,7 +98,7 @@ impl Det {
 /// # Formula
 /// The first point, thresholds rising, at which `FMR ≤ limit`.
 /// # Undefined
-/// [`Undefined::NoSuchRate`] if even at the highest similarity more non-mated pairs match than that.
+/// [`Undefined::NoSuchThreshold`] if even at the highest similarity more non-mated pairs match than that.
 /// # Source
 /// As false non-match rates at a fixed false match rate are told in Grother, Ngan & Hanaoka, Face Recognition Vendor Test (FRVT) Part 3: Demographic Effects, NIST IR 8280 (2019).
 ///
@@ -106,5 +106,5 @@ impl Det {
 /// [`Undefined`] with the reason.
 pub fn false_non_match_at(det: &Det, limit: f64) -> Result<DetPoint, Undefined> {
     let keeps = |point: &&DetPoint| det.false_match_rate(point) <= limit;
-    det.points.iter().find(keeps).copied().ok_or(Undefined::NoSuchRate)
+    det.points.iter().find(keeps).copied().ok_or(Undefined::NoSuchThreshold)
 }

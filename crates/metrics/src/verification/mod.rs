@@ -7,10 +7,13 @@
 
 mod det;
 mod inequity;
+mod pairs;
 mod rules;
 
 pub use det::{Det, DetPoint, Similarity, false_non_match_at};
 pub use inequity::{
     ALPHAS, Inequity, InequityMeasure, fairness_discrepancy_rate, gini_aggregation_rate, inequity_rate, max_over_min, scaled_gini,
 };
+pub(crate) use pairs::by_group;
+pub use pairs::{GroupCurve, OWN_LIMITS, PairOfGroups, Verification};
 pub use rules::{ENOUGH_ERRORS, FewErrors, few_errors, rule_of_three, zero_errors_limit};

@@ -5,7 +5,7 @@ use ecart_metrics::interval::{Bound, Interval, RatioInterval};
 use ecart_metrics::{Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text, thresholds};
+use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text, thresholds, verification};
 
 /// The columns of `statistics.csv`.
 ///
@@ -100,7 +100,8 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
 
 fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     let evidence = &grouping.evidence;
-    let mut all = strata::rows(grouping);
+    let mut all = verification::rows(grouping);
+    all.extend(strata::rows(grouping));
     all.extend(evidence.tests.iter().flat_map(|tests| tests::tests(grouping, tests)));
     all.extend(evidence.second.iter().flat_map(|second| tests::second(grouping, second)));
     all.extend(disparities::statistics(grouping));

@@ -184,7 +184,7 @@ impl Page<'_> {
         match against.map(|against| (&against.difference, &against.reference)) {
             Some((Ok(difference), _)) => {
                 let points = figure.ok().zip(against.and_then(|against| against.reference.ok()));
-                let exact = points.and_then(|(figure, reference)| cell::points(&figure.measure, &reference));
+                let exact = points.and_then(|(figure, reference)| cell::points(words, &figure.measure, &reference));
                 let text = exact.map_or_else(|| Unit::of(metric).signed(words, difference.value), |points| words.points(&points));
                 cells.extend([text, Unit::of(metric).signed_interval(words, difference.interval)]);
             }

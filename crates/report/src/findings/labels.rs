@@ -63,11 +63,17 @@ impl<'a> Labels<'a> {
 
     /// The value that the label has, as it stands in the data.
     pub(super) fn label_value(&self, positive: bool) -> String {
+        if self.document.audit.task == Task::Verification {
+            return self.words.say(if positive { "verification-mated" } else { "verification-non-mated" });
+        }
         value(self.document.label_values.as_ref(), positive)
     }
 
     /// The value that the prediction has, as it stands in the data; 1 and 0 where a score was cut at a threshold.
     pub(super) fn prediction_value(&self, positive: bool) -> String {
+        if self.document.audit.task == Task::Verification {
+            return self.words.say(if positive { "verification-match" } else { "verification-no-match" });
+        }
         value(self.document.prediction_values.as_ref(), positive)
     }
 
@@ -195,7 +201,7 @@ impl<'a> Labels<'a> {
         }
         match self.document.audit.task {
             Task::Decision if self.is_of_selection() => vec![Criterion::DemographicParityRatio],
-            Task::Decision | Task::Classification | Task::Multiclass => Vec::new(),
+            Task::Decision | Task::Classification | Task::Multiclass | Task::Verification => Vec::new(),
         }
     }
 

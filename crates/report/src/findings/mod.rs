@@ -21,6 +21,7 @@ mod strata;
 mod tests;
 mod text;
 mod thresholds;
+mod verification;
 
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{percent, plain};
@@ -35,7 +36,8 @@ pub(crate) use text::decimals_of_per_cent;
 pub use text::{Definition, Fact};
 
 use ecart_schema::Document;
-use ecart_words::{Lang, Words};
+use ecart_tally::Task;
+use ecart_words::{Field, Lang, Words};
 
 /// What is said of an audit, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +104,7 @@ pub struct GroupingFindings {
 impl Findings {
     /// What is to be said of an audit.
     pub fn new(document: &Document, words: &Words) -> Self {
+        let words = &in_field(document, words);
         let labels = labels::Labels::new(document, words);
         let groupings: Vec<GroupingFindings> =
             document.audit.groupings.iter().map(|grouping| GroupingFindings::new(&labels, grouping)).collect();
@@ -119,6 +122,14 @@ impl Findings {
             provenance: text::provenance(&labels),
             groupings,
         }
+    }
+}
+
+/// The words of the field that an audit is of.
+pub fn in_field(document: &Document, words: &Words) -> Words {
+    match document.audit.task {
+        Task::Verification => words.in_field(Field::Verification),
+        Task::Decision | Task::Classification | Task::Multiclass => words.clone(),
     }
 }
 

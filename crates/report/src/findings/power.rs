@@ -222,7 +222,7 @@ impl Page<'_> {
             Ok(stated) => stated,
             Err(reason) => return self.without(row, reason, 2),
         };
-        let shown = self.roughly(stated.is_rough, words.percent(&cell::percent(stated.power)));
+        let shown = self.roughly(stated.is_rough, words.percent(&cell::percent(words, stated.power)));
         let more = match (stated.more, stated.more_of_both) {
             (Ok(more), _) => words.grouped(more),
             (Err(Undefined::ReferenceTooSmall), Ok(both)) => {
@@ -282,7 +282,7 @@ impl Page<'_> {
 
     /// A gap in points.
     fn points(&self, gap: f64) -> String {
-        self.labels.words.decimal(&cell::percent(gap))
+        self.labels.words.decimal(&cell::percent(self.labels.words, gap))
     }
 
     fn notes(&self) -> Vec<String> {

@@ -184,7 +184,7 @@ fn gaps_table(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, people: 
     let Against::Group(reference) = against else { return None };
     let theirs = people.iter().find(|paired| paired.group == Some(reference))?.figures.ok()?;
     let gap = |ours: Rate, theirs: Rate| {
-        let exact = cell::points(&Measure::Share(ours), &Measure::Share(theirs));
+        let exact = cell::points(words, &Measure::Share(ours), &Measure::Share(theirs));
         exact.map_or_else(|| Unit::Percent.signed(words, ours.value() - theirs.value()), |points| words.points(&points))
     };
     let row = |paired: &&Paired| {

@@ -5,7 +5,7 @@
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
-use super::{classes, constraints, disparities, power, second, strata, tests, thresholds};
+use super::{classes, constraints, disparities, power, second, strata, tests, thresholds, verification};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +73,7 @@ impl SectionColumn {
 /// The sections of a grouping, in the order in which they are shown.
 pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
     let sections = [
+        verification::section(labels, grouping),
         classes::section(labels, grouping),
         strata::section(labels, grouping),
         tests::section(labels, grouping),

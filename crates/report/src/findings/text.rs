@@ -56,7 +56,7 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
     }
     let line = match labels.document.audit.task {
         Task::Multiclass => "method-line-classes",
-        Task::Decision | Task::Classification => "method-line",
+        Task::Decision | Task::Classification | Task::Verification => "method-line",
     };
     say!(words, line, positive = labels.positive(), confidence = confidence(labels), methods = methods)
 }
@@ -150,7 +150,7 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     let document = labels.document;
     let mut all = vec![words.say("cannot-why")];
     match document.audit.task {
-        Task::Classification | Task::Multiclass => all.push(words.say("cannot-label")),
+        Task::Classification | Task::Multiclass | Task::Verification => all.push(words.say("cannot-label")),
         Task::Decision if labels.is_of_selection() => all.push(words.say("cannot-without-label")),
         Task::Decision => all.push(words.say("cannot-counted")),
     }

@@ -8,7 +8,7 @@ use ecart_words::Words;
 use super::replace::{Draft, replace};
 use super::{FolderError, Written};
 use crate::html::Part;
-use crate::{Findings, csv, figure, html};
+use crate::{Findings, csv, figure, html, in_field};
 
 /// The width of a picture in pixels: legible on a slide.
 const WIDTH: u32 = 1600;
@@ -53,6 +53,7 @@ pub fn write_many(folder: &Path, bundle: &Bundle<'_>, words: &Words, force: bool
 }
 
 fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findings, words: &Words) -> Result<(), FolderError> {
+    let words = &in_field(document, words);
     let audit_json = document.to_json();
     let page = html::page(document, findings, words, &audit_json);
     draft.write(&format!("{below}index.html"), page.as_bytes())?;

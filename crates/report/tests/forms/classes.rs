@@ -31,6 +31,7 @@ fn document(cells: &[Cell<'_>]) -> Document {
         groups: vec![GroupColumn { column: "sex".into(), bins: None }],
         label: Some(Binary { column: "label".into(), positive: None }),
         decision: Decision::Class("prediction".into()),
+        other: None,
         scoring: Scoring::default(),
         second: None,
         weight: None,

@@ -103,7 +103,7 @@ fn class_dimensions() -> [Dimension; 2] {
 pub(crate) fn outcomes(task: Task) -> Vec<Outcome> {
     match task {
         Task::Decision => vec![Outcome::decision(false), Outcome::decision(true)],
-        Task::Classification => [(false, false), (false, true), (true, false), (true, true)]
+        Task::Classification | Task::Verification => [(false, false), (false, true), (true, false), (true, true)]
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
         Task::Multiclass => CLASSES.map(|[label, predicted]| Outcome::of_classes(label == predicted)).into(),
@@ -352,6 +352,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
             others: Vec::new(),
         },
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
+        other: None,
         strata: columns(Kind::Stratum),
         cluster: tally.clusters().map(|_| "the <cluster>".into()),
         max_levels: 100,

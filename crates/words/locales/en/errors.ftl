@@ -159,6 +159,7 @@ error-two-roles = the column `{ $column }` cannot be both { $first ->
     [second-score] the second model's score
     [stratum] a stratum
     [cluster] the cluster
+    [other-group] the group of the second
    *[group] a group column
 } and { $second ->
     [label] the label
@@ -172,6 +173,7 @@ error-two-roles = the column `{ $column }` cannot be both { $first ->
     [second-score] the second model's score
     [stratum] a stratum
     [cluster] the cluster
+    [other-group] the group of the second
    *[group] a group column
 }
 hint-two-roles = name another column for one of them; if the same values play both roles, copy the column under a second name

@@ -80,6 +80,16 @@ help-after-audit =
 
     Every row is counted, or left out with a reason that is reported. Where there is no label, selection rates are compared.
 
+help-command-verify = Audit comparisons of faces, voices or fingerprints, one line per pair: who is mistaken for whom
+help-usage-verify = ecart verify FILE… --mated COLUMN --similarity COLUMN --group COLUMN --other-group COLUMN [OPTIONS]
+help-after-verify =
+    Examples:
+      ecart verify pairs.csv --mated same --similarity score --group race --other-group other_race
+      ecart verify pairs.csv --mated same --similarity score --group race --other-group other_race --threshold fmr=0.001@White
+      ecart verify pairs.csv --mated same --similarity score --group race --other-group other_race --threshold 0.6 --out report
+
+    A pair is mated if both samples are of one person. It matches if its similarity is at or above the threshold.
+
 help-command-demo = Audit bundled data, or list what can be shown
 help-usage-demo = ecart demo [NAME] [OPTIONS]
 
@@ -227,6 +237,13 @@ help-arg-size = How many people there are in the group, in the denominator of th
 help-arg-reference-size = How many there are in the reference; otherwise as many as in the group
 help-arg-level = The confidence at which a gap is judged, between 0 and 1; otherwise that of the audit, or 0.95
 help-arg-compared = How many groups are compared with one another
+help-arg-mated = The column that says whether both samples are of one person: 0 and 1, or true and false
+help-arg-mated-value = The value that says they are, where it is neither 1 nor true
+help-arg-similarity = The column that holds how alike both samples are: higher is more alike
+help-arg-match-threshold = A similarity at or above this is a match: a number, a target (`fmr=0.001`, `fnmr=0.01`), or one of a group (`fmr=0.001@White`)
+help-arg-first-group = The column that holds the group of the first person
+help-arg-other-group = The column that holds the group of the second person
+help-arg-pair-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown; may be repeated
 help-arg-crowd = How many people pass, in a day or in all
 help-arg-on-list = How many of them are on the list
 help-arg-base-rate = Which share of them is on the list, in place of --on-list

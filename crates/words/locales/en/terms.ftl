@@ -10,6 +10,7 @@ role-prediction = prediction
 role-score = score
 role-weight = weight
 role-group = group
+role-other-group = group of the second
 
 ## Metrics: the name, what equal and unequal values mean for people, whom an error harms
 
@@ -180,6 +181,7 @@ undefined-no-variation = it is the same for everybody, so nothing tells how much
 undefined-clustered = rows hang together, and how they do so is not known by score
 undefined-no-scores = scores were not counted
 undefined-no-alarms = no alarm is to be expected
+undefined-no-such-threshold = even at the highest similarity, more pairs match than that
 
 ## Why rows were left out: “30 without a label”
 

@@ -157,6 +157,7 @@ error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first
     [second-score] le score du second modèle
     [stratum] une strate
     [cluster] la grappe
+    [other-group] le groupe de la seconde personne
    *[group] une colonne de groupes
 } et { $second ->
     [label] l'étiquette
@@ -170,6 +171,7 @@ error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first
     [second-score] le score du second modèle
     [stratum] une strate
     [cluster] la grappe
+    [other-group] le groupe de la seconde personne
    *[group] une colonne de groupes
 }
 hint-two-roles = nommez une autre colonne pour l'un des deux ; si les mêmes valeurs jouent les deux rôles, copiez la colonne sous un second nom

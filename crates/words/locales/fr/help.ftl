@@ -80,6 +80,16 @@ help-after-audit =
 
     Chaque ligne est comptée, ou laissée de côté pour une raison qui est dite. Sans étiquette, ce sont les taux de sélection qui sont comparés.
 
+help-command-verify = Auditer des comparaisons de visages, de voix ou d'empreintes, une ligne par paire : qui est pris pour qui
+help-usage-verify = ecart verify FICHIER… --mated COLONNE --similarity COLONNE --group COLONNE --other-group COLONNE [OPTIONS]
+help-after-verify =
+    Exemples :
+      ecart verify paires.csv --mated meme --similarity score --group race --other-group autre_race
+      ecart verify paires.csv --mated meme --similarity score --group race --other-group autre_race --threshold fmr=0.001@White
+      ecart verify paires.csv --mated meme --similarity score --group race --other-group autre_race --threshold 0.6 --out rapport
+
+    Une paire est d'une même personne si ses deux échantillons le sont. Elle concorde si sa similarité atteint le seuil.
+
 help-command-demo = Auditer des données fournies, ou dire lesquelles
 help-usage-demo = ecart demo [NOM] [OPTIONS]
 
@@ -227,6 +237,13 @@ help-arg-size = Combien de personnes compte le groupe, au dénominateur du taux
 help-arg-reference-size = Combien en compte la référence ; sinon autant que le groupe
 help-arg-level = La confiance à laquelle un écart est jugé, entre 0 et 1 ; sinon celle de l'audit, ou 0.95
 help-arg-compared = Combien de groupes sont comparés les uns aux autres
+help-arg-mated = La colonne qui dit si les deux échantillons sont d'une même personne : 0 et 1, ou true et false
+help-arg-mated-value = La valeur qui dit qu'ils le sont, si elle n'est ni 1 ni true
+help-arg-similarity = La colonne qui dit combien les deux échantillons se ressemblent : plus haut, c'est plus ressemblant
+help-arg-match-threshold = Une similarité égale ou supérieure est une concordance : un nombre, une cible (`fmr=0.001`, `fnmr=0.01`), ou celle d'un groupe (`fmr=0.001@White`)
+help-arg-first-group = La colonne du groupe de la première personne
+help-arg-other-group = La colonne du groupe de la seconde personne
+help-arg-pair-analyses = Calculer aussi : tests de chaque écart, mesures d'inégalité entre tous les groupes, ce que l'effectif des groupes aurait pu montrer ; peut être répété
 help-arg-crowd = Combien de personnes passent, en un jour ou en tout
 help-arg-on-list = Combien d'entre elles sont sur la liste
 help-arg-base-rate = Quelle part d'entre elles est sur la liste, au lieu de --on-list

@@ -10,6 +10,7 @@ role-prediction = prédiction
 role-score = score
 role-weight = poids
 role-group = groupe
+role-other-group = groupe de la seconde personne
 
 ## Metrics: the name, what equal and unequal values mean for people, whom an error harms
 
@@ -180,6 +181,7 @@ undefined-no-variation = c'est la même valeur pour tout le monde : rien ne dit 
 undefined-clustered = des lignes sont liées entre elles, et on ne sait pas comment elles le sont par score
 undefined-no-scores = les scores n'ont pas été comptés
 undefined-no-alarms = aucune alarme n'est à attendre
+undefined-no-such-threshold = même à la plus haute similarité, plus de paires concordent que cela
 
 ## Why rows were left out: « 30 sans étiquette »
 
