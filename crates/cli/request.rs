@@ -111,9 +111,10 @@ impl Asked<'_> {
             With::Disparities => vec![Analysis::Disparities],
             With::Power => vec![Analysis::Power],
             With::Constraints => vec![Analysis::Constraints],
-            // The scores are counted: see `scoring`.
-            With::Scores => vec![],
-            With::All => Analysis::ALL.to_vec(),
+            With::Scores => vec![Analysis::Scores],
+            // Of all analyses, that of scores is one where there are scores to analyse: see `scoring`.
+            With::All if self.is_one_of_all() => Analysis::ALL.to_vec(),
+            With::All => Analysis::ALL.into_iter().filter(|analysis| *analysis != Analysis::Scores).collect(),
         });
         analyses.collect()
     }

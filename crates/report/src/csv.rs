@@ -7,6 +7,7 @@
 mod constraints;
 mod disparities;
 mod power;
+mod scores;
 mod statistics;
 mod strata;
 mod tests;

@@ -13,8 +13,8 @@ mod superscript;
 pub mod terminal;
 
 pub use findings::{
-    Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Definition, Fact, Findings, Gap,
-    GroupingFindings, Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates, Section,
-    SectionColumn, SectionTable, Value, Widest, WidestGap,
+    Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Curves, Definition, Fact, Findings, Gap,
+    GroupCurves, GroupingFindings, Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates,
+    Section, SectionColumn, SectionTable, SweepCurve, Value, Widest, WidestGap,
 };
 pub use planning::Planned;

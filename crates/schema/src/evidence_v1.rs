@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use ecart_metrics::Evidence;
+use ecart_metrics::{Confidence, Evidence};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::constraints_v1::ConstraintsV1;
 use crate::disparities_v1::DisparitiesV1;
 use crate::power_v1::MetricPowerV1;
+use crate::scores_v1::ScoresV1;
 use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
@@ -41,16 +42,21 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "BTreeMap<&'static str, MetricPowerV1>")]
     power: Option<BTreeMap<&'static str, MetricPowerV1>>,
+    /// What the scores are worth beyond one threshold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ScoresV1")]
+    scores: Option<ScoresV1>,
 }
 
 impl EvidenceV1 {
-    pub(crate) fn of(evidence: &Evidence) -> Self {
+    pub(crate) fn of(evidence: &Evidence, confidence: Confidence) -> Self {
         Self {
             strata: evidence.strata.as_ref().map(WithinStrataV1::of),
             constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
             tests: evidence.tests.as_ref().map(TestsV1::of),
             second: evidence.second.as_ref().map(SecondModelV1::of),
             power: evidence.power.as_deref().map(MetricPowerV1::all),
+            scores: evidence.scores.as_ref().map(|scores| ScoresV1::of(scores, confidence)),
             disparities: evidence.disparities.as_ref().map(DisparitiesV1::of),
         }
     }

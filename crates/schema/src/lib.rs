@@ -31,6 +31,7 @@ mod audit_v1;
 mod constraints_v1;
 mod evidence_v1;
 mod figure_v1;
+mod scores_v1;
 mod second_v1;
 mod strata_v1;
 mod tests_v1;

@@ -24,12 +24,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/intervals.ftl")),
             include_str!(concat!("../locales/", $folder, "/power.ftl")),
             include_str!(concat!("../locales/", $folder, "/thresholds.ftl")),
+            include_str!(concat!("../locales/", $folder, "/scores.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 14] = locale!("en");
-const FRENCH: [&str; 14] = locale!("fr");
+const ENGLISH: [&str; 15] = locale!("en");
+const FRENCH: [&str; 15] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 pub struct Words {

@@ -2,10 +2,10 @@
 
 use ::csv::Error;
 use ecart_metrics::interval::{Bound, Interval, RatioInterval};
-use ecart_metrics::{Grouping, Undefined};
+use ecart_metrics::{Confidence, Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text};
+use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, scores, strata, tests, text};
 
 /// The columns of `statistics.csv`.
 ///
@@ -90,7 +90,7 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     let mut table = Table::new(&STATISTICS)?;
     let mut is_empty = true;
     for grouping in &document.audit.groupings {
-        for statistic in of_grouping(grouping) {
+        for statistic in of_grouping(grouping, document.audit.config.confidence) {
             table.row(statistic.fields(&grouping_name(grouping)))?;
             is_empty = false;
         }
@@ -98,7 +98,7 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     if is_empty { Ok(None) } else { table.finish().map(Some) }
 }
 
-fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
+fn of_grouping(grouping: &Grouping, confidence: Confidence) -> Vec<Statistic> {
     let evidence = &grouping.evidence;
     let mut all = strata::rows(grouping);
     all.extend(evidence.tests.iter().flat_map(|tests| tests::tests(grouping, tests)));
@@ -106,5 +106,6 @@ fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     all.extend(disparities::statistics(grouping));
     all.extend(power::statistics(grouping));
     all.extend(constraints::rows(grouping));
+    all.extend(scores::rows(grouping, confidence));
     all
 }

@@ -6,6 +6,7 @@
 mod cell;
 mod constraints;
 mod criteria;
+mod curves;
 mod disparities;
 mod gaps;
 mod headline;
@@ -14,6 +15,7 @@ mod left_out;
 mod natural;
 mod power;
 mod rates;
+mod scores;
 mod second;
 mod section;
 mod strata;
@@ -23,6 +25,7 @@ mod text;
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{percent, plain};
 pub use criteria::{CriterionRow, Impact};
+pub use curves::{Curves, GroupCurves, SweepCurve};
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
 pub use natural::{Natural, NaturalGroup};
@@ -94,6 +97,8 @@ pub struct GroupingFindings {
     pub natural: Option<Natural>,
     /// What was computed on request.
     pub sections: Vec<Section>,
+    /// What is drawn of the scores, if they were asked for.
+    pub curves: Option<Curves>,
 }
 
 impl Findings {
@@ -138,6 +143,7 @@ impl GroupingFindings {
             impacts: criteria::impacts(labels, grouping, &order),
             natural,
             sections: section::sections(labels, grouping),
+            curves: curves::of(labels, grouping),
         }
     }
 }
