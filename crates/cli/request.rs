@@ -114,10 +114,14 @@ impl Asked<'_> {
             With::Disparities => vec![Analysis::Disparities],
             With::Power => vec![Analysis::Power],
             With::Constraints => vec![Analysis::Constraints],
-            // The scores are counted: see `scoring`.
-            With::Scores => vec![],
+            With::Scores => vec![Analysis::Scores],
             With::Thresholds => vec![Analysis::Thresholds],
-            With::All => Analysis::ALL.to_vec(),
+            // Of all analyses, those of scores are some where there are scores to analyse: see `scoring`.
+            With::All if self.is_one_of_all() => Analysis::ALL.to_vec(),
+            With::All => {
+                let of_scores = [Analysis::Scores, Analysis::Thresholds];
+                Analysis::ALL.into_iter().filter(|analysis| !of_scores.contains(analysis)).collect()
+            }
         });
         analyses.collect()
     }

@@ -25,15 +25,18 @@ impl Asked<'_> {
         }
     }
 
+    /// Whether all analyses are asked for, and there are scores to analyse.
+    pub(super) fn is_one_of_all(&self) -> bool {
+        self.args.analyses.contains(&With::All) && self.args.score.is_some() && self.args.label.is_some()
+    }
+
     /// How scores are counted, beside the decision.
     pub(super) fn scoring(&self) -> Result<Scoring, Message> {
         let texts = &self.args.thresholds;
         let others: Vec<f64> = texts.iter().skip(1).filter_map(|text| self.number(text)).collect();
         let is_of_pairs = self.args.other_group.is_some();
         let is_asked = is_of_pairs || self.args.analyses.iter().any(|with| matches!(with, With::Scores | With::Thresholds));
-        // Of all analyses, that of scores is one where there are scores to analyse.
-        let is_one_of_all = self.args.analyses.contains(&With::All) && self.args.score.is_some() && self.args.label.is_some();
-        Ok(Scoring { counted: is_asked || is_one_of_all || !others.is_empty(), range: self.score_range()?, others })
+        Ok(Scoring { counted: is_asked || self.is_one_of_all() || !others.is_empty(), range: self.score_range()?, others })
     }
 
     fn score_range(&self) -> Result<Option<ScoreRange>, Message> {

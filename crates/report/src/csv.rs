@@ -8,6 +8,7 @@ mod classes;
 mod constraints;
 mod disparities;
 mod power;
+mod scores;
 mod statistics;
 mod strata;
 mod tests;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ecart_metrics::{Against, Aside, Audit, Comparison, CriterionFigure, CriterionInterval, Grouping, Undefined, Widest, impact_ratios};
+use ecart_metrics::{
+    Against, Aside, Audit, Comparison, Confidence, CriterionFigure, CriterionInterval, Grouping, Undefined, Widest, impact_ratios,
+};
 use ecart_tally::Weighting;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -234,13 +236,13 @@ impl AuditV1 {
         Self {
             focus: audit.focus.iter().map(|metric| metric.name()).collect(),
             overall: GroupV1::of(&audit.overall, audit.weighting),
-            groupings: audit.groupings.iter().map(|grouping| GroupingV1::of(grouping, audit.weighting)).collect(),
+            groupings: audit.groupings.iter().map(|grouping| GroupingV1::of(grouping, audit.weighting, audit.config.confidence)).collect(),
         }
     }
 }
 
 impl GroupingV1 {
-    fn of(grouping: &Grouping, weighting: Weighting) -> Self {
+    fn of(grouping: &Grouping, weighting: Weighting, confidence: Confidence) -> Self {
         let criteria = grouping.criteria.iter();
         Self {
             columns: grouping.columns.clone(),
@@ -250,7 +252,7 @@ impl GroupingV1 {
             comparisons: comparisons(&grouping.comparisons),
             criteria: criteria.map(|(criterion, figure)| (criterion.name(), CriterionV1::of(figure))).collect(),
             impact_ratios: ImpactRatiosV1::of(impact_ratios(&grouping.groups)),
-            evidence: EvidenceV1::of(&grouping.evidence, weighting),
+            evidence: EvidenceV1::of(&grouping.evidence, weighting, confidence),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecart_metrics::Evidence;
+use ecart_metrics::{Confidence, Evidence};
 use ecart_tally::Weighting;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,6 +11,7 @@ use crate::classes_v1::ClassesV1;
 use crate::constraints_v1::ConstraintsV1;
 use crate::disparities_v1::DisparitiesV1;
 use crate::power_v1::MetricPowerV1;
+use crate::scores_v1::ScoresV1;
 use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
@@ -53,6 +54,10 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "BTreeMap<&'static str, MetricPowerV1>")]
     power: Option<BTreeMap<&'static str, MetricPowerV1>>,
+    /// What the scores are worth beyond one threshold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ScoresV1")]
+    scores: Option<ScoresV1>,
     /// The thresholds that each criterion asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ThresholdsV1")]
@@ -60,7 +65,7 @@ pub(crate) struct EvidenceV1 {
 }
 
 impl EvidenceV1 {
-    pub(crate) fn of(evidence: &Evidence, weighting: Weighting) -> Self {
+    pub(crate) fn of(evidence: &Evidence, weighting: Weighting, confidence: Confidence) -> Self {
         Self {
             classes: evidence.classes.as_ref().map(|classes| ClassesV1::of(classes, weighting)),
             strata: evidence.strata.as_ref().map(WithinStrataV1::of),
@@ -69,6 +74,7 @@ impl EvidenceV1 {
             tests: evidence.tests.as_ref().map(TestsV1::of),
             second: evidence.second.as_ref().map(SecondModelV1::of),
             power: evidence.power.as_deref().map(MetricPowerV1::all),
+            scores: evidence.scores.as_ref().map(|scores| ScoresV1::of(scores, confidence)),
             disparities: evidence.disparities.as_ref().map(DisparitiesV1::of),
             thresholds: evidence.thresholds.as_ref().map(ThresholdsV1::of),
         }

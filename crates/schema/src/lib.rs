@@ -33,6 +33,7 @@ mod classes_v1;
 mod constraints_v1;
 mod evidence_v1;
 mod figure_v1;
+mod scores_v1;
 mod second_v1;
 mod strata_v1;
 mod tests_v1;

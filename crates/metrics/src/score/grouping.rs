@@ -97,7 +97,7 @@ pub(crate) fn of(evident: &Evident<'_>) -> Result<Scores, Undefined> {
         Grouped { names: &names, groups: &counted.groups, overall: &counted.overall, baseline: evident.baseline, config: evident.config };
     let groups: Vec<GroupScores> = counted.groups.iter().cloned().map(GroupScores::new).collect();
     let areas: Vec<_> = groups.iter().map(|group| group.auc).collect();
-    let at = thresholds(&counted.lower_ends, THRESHOLDS, counted.audited);
+    let at = thresholds(&counted.lower_ends, THRESHOLDS, counted.asked.iter().copied().chain(counted.audited));
     let named: Vec<_> = names.iter().copied().zip(&counted.groups).collect();
     Ok(Scores {
         half_width: counted.overall.half_width(),
@@ -119,6 +119,8 @@ struct Counted {
     lower_ends: Scored,
     /// The threshold that decides as the predictions do, if one does.
     audited: Option<f64>,
+    /// The thresholds that were asked for.
+    asked: Vec<f64>,
 }
 
 impl Counted {
@@ -149,13 +151,16 @@ impl Counted {
                 }
             }
         }
+        // The thresholds that were asked for are those that no bin goes across.
+        let audited = scores.grid().cuts().iter().copied().find(|cut| highest < *cut && *cut <= lowest);
         let sampling = if tally.clusters().is_some() { Sampling::Clustered } else { Sampling::Independent };
         let scored = |points: Vec<ScorePoint>| Scored::new(points).with_half_width(scores.half_width()).with_sampling(sampling);
         Ok(Self {
             overall: scored(overall),
             groups: groups.into_iter().map(scored).collect(),
             lower_ends: Scored::new(lower_ends),
-            audited: (lowest.is_finite() && highest < lowest).then_some(lowest),
+            audited: audited.or((lowest.is_finite() && highest < lowest).then_some(lowest)),
+            asked: scores.grid().cuts().to_vec(),
         })
     }
 }

@@ -8,9 +8,9 @@ use crate::{Amount, Confidence, Undefined, student};
 ///
 /// # Formula
 /// `x̄ = Σ w x / Σ w`, with the variance `n/(n−1) Σ w² (x − x̄)² / (Σ w)²`: `s²/n`, where all weigh the same; with sampling weights its linearisation. Interval:
-/// `x̄ ± t √variance`, with Student's quantile of `n − 1` degrees of freedom.
+/// `x̄ ± t σ`, with `σ` the root of the variance and Student's quantile of `n − 1` degrees of freedom.
 /// # Undefined
-/// The variance is [`Undefined::OnePerson`] of one person, [`Undefined::NoVariation`] where all are the same, which is no certainty, [`Undefined::Clustered`] where rows hang
+/// The standard error is [`Undefined::OnePerson`] of one person, [`Undefined::NoVariation`] where all are the same, which is no certainty, [`Undefined::Clustered`] where rows hang
 /// together.
 /// # Source
 /// Cochran, Sampling Techniques (Wiley 1977), sections 2.4 and 2.11. Checked by hand in `tests/scores.rs`.
@@ -20,8 +20,8 @@ pub struct Mean {
     pub value: f64,
     /// Those whom it is the mean of.
     pub of: Amount,
-    /// Its variance.
-    pub variance: Result<f64, Undefined>,
+    /// Its standard error.
+    pub standard_error: Result<f64, Undefined>,
     /// How far the mean of the exact scores may be from this, either way; 0 if they are exact. `None`: any distance.
     pub bound: Option<f64>,
     /// What the mean cannot be below.
@@ -32,10 +32,12 @@ impl Mean {
     /// The mean with its interval.
     ///
     /// # Errors
-    /// The reason why the variance has no value.
+    /// The reason why the standard error has no value.
     pub fn estimate(&self, confidence: Confidence) -> Result<Estimate, Undefined> {
-        let reach = student::quantile(confidence, (self.of.people.max(2) - 1) as f64) * self.variance?.sqrt();
-        Ok(Estimate::new(self.value, Interval { lower: (self.value - reach).max(self.least), upper: self.value + reach }))
+        let reach = student::quantile(confidence, (self.of.people.max(2) - 1) as f64) * self.standard_error?;
+        // Scores may be so large that no number is as far away as a limit.
+        let limit = |limit: f64| limit.clamp(f64::MIN, f64::MAX);
+        Ok(Estimate::new(self.value, Interval { lower: limit(self.value - reach).max(self.least), upper: limit(self.value + reach) }))
     }
 
     /// The same mean, which cannot be below this.
@@ -58,21 +60,24 @@ pub(super) fn mean_of(
     } else if of.weight <= 0.0 {
         return Err(Undefined::ZeroWeight);
     }
-    let mean = values.clone().map(|(value, amount, _)| amount.weight * value).sum::<f64>() / of.weight;
-    let squares: f64 = values.clone().map(|(value, amount, _)| amount.weight_squared * (value - mean) * (value - mean)).sum();
+    // In units of the largest, so that neither sums nor squares of large scores are too large for a number.
+    let largest = values.clone().map(|(value, ..)| value.abs()).fold(0.0, f64::max);
+    let unit = if largest > 1.0 { largest } else { 1.0 };
+    let mean = values.clone().map(|(value, amount, _)| amount.weight * (value / unit)).sum::<f64>() / of.weight;
+    let squares: f64 = values.clone().map(|(value, amount, _)| amount.weight_squared * (value / unit - mean) * (value / unit - mean)).sum();
     let mut all = values.clone().map(|(value, ..)| value);
     let first = all.next();
     let people = of.people as f64;
-    let variance = if of.people < 2 {
+    let standard_error = if of.people < 2 {
         Err(Undefined::OnePerson)
     } else if all.all(|value| Some(value) == first) {
         Err(Undefined::NoVariation)
     } else {
-        Ok(squares * people / (people - 1.0) / (of.weight * of.weight))
+        Ok(unit * (squares * people / (people - 1.0)).sqrt() / of.weight)
     };
     let bound: Option<f64> = values.map(|(_, amount, bound)| bound.map(|bound| amount.weight * bound)).sum();
     let bound = bound.map(|bound| bound / of.weight);
-    Ok(Mean { value: mean, of, variance: sampling.variance(variance), bound, least: f64::NEG_INFINITY })
+    Ok(Mean { value: unit * mean, of, standard_error: sampling.variance(standard_error), bound, least: f64::NEG_INFINITY })
 }
 
 /// The mean score of a group.

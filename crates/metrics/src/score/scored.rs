@@ -35,7 +35,7 @@ pub enum Sampling {
 }
 
 impl Sampling {
-    /// A variance, unless rows hang together.
+    /// A variance, or another measure of spread, unless rows hang together.
     pub(super) fn variance(self, variance: Result<f64, Undefined>) -> Result<f64, Undefined> {
         match self {
             Self::Independent => variance,

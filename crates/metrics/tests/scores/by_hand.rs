@@ -76,11 +76,11 @@ fn means_vary_as_students_interval_has_it() {
     // Scores 0.2, 0.4, 0.4 and 0.8 of four people: mean 0.45, s² = 0.19 / 3, so s/√4 = 0.12583, and t with 3 degrees of freedom is 3.18245.
     let mean = mean_score(&scored(&[(0.2, 1, 0), (0.4, 1, 1), (0.8, 0, 1)])).unwrap();
     assert!((mean.value - 0.45).abs() < 1e-15);
-    assert!((mean.variance.unwrap() - 0.19 / 12.0).abs() < 1e-15);
+    assert!((mean.standard_error.unwrap() - (0.19_f64 / 12.0).sqrt()).abs() < 1e-15);
     let interval = mean.estimate(Confidence::DEFAULT).unwrap().interval;
     assert!((interval.lower - (0.45 - 3.182_446_305 * 0.125_830_574)).abs() < 1e-8, "{interval:?}");
-    assert_eq!(mean_score(&scored(&[(0.2, 1, 2)])).unwrap().variance, Err(Undefined::NoVariation));
-    assert_eq!(mean_score(&scored(&[(0.2, 1, 0)])).unwrap().variance, Err(Undefined::OnePerson));
+    assert_eq!(mean_score(&scored(&[(0.2, 1, 2)])).unwrap().standard_error, Err(Undefined::NoVariation));
+    assert_eq!(mean_score(&scored(&[(0.2, 1, 0)])).unwrap().standard_error, Err(Undefined::OnePerson));
 }
 
 #[test]
@@ -162,4 +162,11 @@ fn a_thinned_curve_keeps_its_ends() {
     let thin = thinned(&curve, 50, |point| (point.false_positive_rate, point.true_positive_rate));
     assert!(thin.len() <= 50 && thin.len() > 40);
     assert_eq!((thin[0], thin.last()), (curve[0], curve.last()));
+}
+
+#[test]
+fn scores_however_large_have_a_mean_that_is_a_number() {
+    let mean = mean_score(&scored(&[(-1e300, 1, 900_000_000), (1e300, 900_000_000, 3), (1.7e308, 1, 1)])).unwrap();
+    let interval = mean.estimate(Confidence::DEFAULT).unwrap().interval;
+    assert!(mean.value.is_finite() && interval.lower.is_finite() && interval.upper.is_finite(), "{mean:?}");
 }

@@ -4,6 +4,7 @@
 mod audited;
 mod by_hand;
 mod conformance;
+mod coverage;
 mod laws;
 #[path = "../tallies/mod.rs"]
 mod tallies;

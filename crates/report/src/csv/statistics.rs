@@ -2,10 +2,12 @@
 
 use ::csv::Error;
 use ecart_metrics::interval::{Bound, Interval, RatioInterval};
-use ecart_metrics::{Grouping, Undefined};
+use ecart_metrics::{Confidence, Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, strata, tests, text, thresholds, verification};
+use super::{
+    Table, constraints, disparities, grouping_name, number, power, ratio_limits, scores, strata, tests, text, thresholds, verification,
+};
 
 /// The columns of `statistics.csv`.
 ///
@@ -90,7 +92,7 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     let mut table = Table::new(&STATISTICS)?;
     let mut is_empty = true;
     for grouping in &document.audit.groupings {
-        for statistic in of_grouping(grouping) {
+        for statistic in of_grouping(grouping, document.audit.config.confidence) {
             table.row(statistic.fields(&grouping_name(grouping)))?;
             is_empty = false;
         }
@@ -98,7 +100,7 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
     if is_empty { Ok(None) } else { table.finish().map(Some) }
 }
 
-fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
+fn of_grouping(grouping: &Grouping, confidence: Confidence) -> Vec<Statistic> {
     let evidence = &grouping.evidence;
     let mut all = verification::rows(grouping);
     all.extend(strata::rows(grouping));
@@ -107,6 +109,7 @@ fn of_grouping(grouping: &Grouping) -> Vec<Statistic> {
     all.extend(disparities::statistics(grouping));
     all.extend(power::statistics(grouping));
     all.extend(constraints::rows(grouping));
+    all.extend(scores::rows(grouping, confidence));
     all.extend(thresholds::rows(grouping));
     all
 }

@@ -76,6 +76,12 @@ impl Canvas<'_> {
         drawn(self.backend.draw_line(place(from), place(to), &style));
     }
 
+    /// A line through these places.
+    pub(super) fn path(&mut self, through: &[(f64, f64)], width: f64, colour: RGBColor) {
+        let style = colour.stroke_width(unsigned(width));
+        drawn(self.backend.draw_path(through.iter().copied().map(place), &style));
+    }
+
     /// A dashed vertical line.
     pub(super) fn dashes(&mut self, x: f64, from: f64, to: f64, colour: RGBColor) {
         let mut y = from;

@@ -11,11 +11,13 @@ mod font;
 mod gaps;
 mod name;
 mod outcomes;
+mod panels;
 mod people;
 mod picture;
 mod png;
 mod rates;
 mod scale;
+mod scores;
 mod shown;
 
 pub(crate) use name::capitalised;

@@ -68,6 +68,11 @@ impl Scale {
         Self { low, high, left, right }
     }
 
+    /// An axis from one number to a larger one. The places may fall, as those from the bottom up do.
+    pub(super) const fn between(low: f64, high: f64, left: f64, right: f64) -> Self {
+        Self { low, high, left, right }
+    }
+
     /// The place of a number; one beyond the axis stands at its end.
     pub(super) fn place(&self, number: f64) -> f64 {
         let share = ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
@@ -76,7 +81,9 @@ impl Scale {
 
     /// The numbers written below, with their places: round ones, as many as have room.
     pub(super) fn ticks(&self, words: &Words, unit: Unit) -> Vec<(f64, String)> {
-        let most = ((self.right - self.left) / ROOM_OF_A_TICK).clamp(1.0, MOST_TICKS);
+        // An axis that goes up needs room for the height of a number, not for its width.
+        let room = if self.right < self.left { ROOM_UPWARDS } else { ROOM_OF_A_TICK };
+        let most = ((self.right - self.left).abs() / room).clamp(1.0, MOST_TICKS);
         let (step, decimals) = step((self.high - self.low) / most);
         let first = (self.low / step).ceil();
         let mut ticks = Vec::new();
@@ -94,6 +101,9 @@ const MOST_TICKS: f64 = 6.0;
 
 /// Enough for `+0.25` or `100 %` and the space after it.
 const ROOM_OF_A_TICK: f64 = 75.0;
+
+/// The same from one number to that above it.
+const ROOM_UPWARDS: f64 = 45.0;
 
 /// The smallest of 1, 2, 5 times a power of ten that is no smaller, and its decimals.
 fn step(least: f64) -> (f64, usize) {

@@ -7,6 +7,7 @@ mod cell;
 mod classes;
 mod constraints;
 mod criteria;
+mod curves;
 mod disparities;
 mod gaps;
 mod headline;
@@ -15,6 +16,7 @@ mod left_out;
 mod natural;
 mod power;
 mod rates;
+mod scores;
 mod second;
 mod section;
 mod strata;
@@ -26,6 +28,7 @@ mod verification;
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{percent, plain};
 pub use criteria::{CriterionRow, Impact};
+pub use curves::{Curves, GroupCurves, SweepCurve};
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
 pub(crate) use labels::group_name;
@@ -99,6 +102,8 @@ pub struct GroupingFindings {
     pub natural: Option<Natural>,
     /// What was computed on request.
     pub sections: Vec<Section>,
+    /// What is drawn of the scores, if they were asked for.
+    pub curves: Option<Curves>,
 }
 
 impl Findings {
@@ -152,6 +157,7 @@ impl GroupingFindings {
             impacts: criteria::impacts(labels, grouping, &order),
             natural,
             sections: section::sections(labels, grouping),
+            curves: curves::of(labels, grouping),
         }
     }
 }

@@ -5,7 +5,7 @@
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
-use super::{classes, constraints, disparities, power, second, strata, tests, thresholds, verification};
+use super::{classes, constraints, disparities, power, scores, second, strata, tests, thresholds, verification};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +81,7 @@ pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section>
         disparities::section(labels, grouping),
         power::section(labels, grouping),
         constraints::section(labels, grouping),
+        scores::section(labels, grouping),
         thresholds::section(labels, grouping),
     ];
     sections.into_iter().flatten().collect()

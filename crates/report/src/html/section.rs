@@ -2,16 +2,17 @@
 
 use maud::{Markup, html};
 
-use super::{table, text};
-use crate::figure::capitalised;
+use super::{figures, table, text};
+use crate::figure::{Picture, capitalised};
 use crate::{ColumnKind, Section, SectionTable};
 
-/// Draws a section of the grouping with this id.
-pub(super) fn section(of: &str, section: &Section) -> Markup {
+/// Draws a section of the grouping with this id, with its pictures among those of the grouping.
+pub(super) fn section(of: &str, section: &Section, pictures: &[Picture]) -> Markup {
     let id = format!("{of}-{}", section.id);
     html! {
         h3 id=(id) { (capitalised(&section.heading)) }
         @for sentence in &section.lead { p { (text::code(sentence)) } }
+        (figures::of_kind(pictures, section.id))
         @for (place, drawn) in section.tables.iter().enumerate() { (drawn_table(&id, place, drawn)) }
         @for note in &section.notes { p.soft { (text::code(note)) } }
     }

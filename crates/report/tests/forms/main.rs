@@ -26,6 +26,8 @@ mod power;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod scores;
+#[cfg(test)]
 mod strata;
 #[cfg(test)]
 mod tests;

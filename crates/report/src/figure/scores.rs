@@ -1,0 +1,169 @@
+//! The scores: ROC curves and reliability by group, and the widest gaps at other thresholds.
+
+use ecart_words::{Words, say};
+
+use super::canvas::svg;
+use super::dots::{footer, header};
+use super::name::{capitalised, clean};
+use super::panels::{self, Axis, Mark, Panel};
+use super::picture::Picture;
+use super::scale::Unit;
+
+use crate::{Curves, GroupCurves, GroupingFindings, Plotted, SweepCurve};
+
+/// With more groups than this a picture shows the largest.
+const MOST: usize = 12;
+
+/// The pictures of the scores of a grouping, if they were asked for and there are some.
+pub(super) fn pictures(grouping: &GroupingFindings, stem: &str, words: &Words) -> Vec<Picture> {
+    let Some(curves) = &grouping.curves else { return Vec::new() };
+    [roc(grouping, curves, stem, words), reliability(grouping, curves, stem, words), sweep(grouping, curves, stem, words)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// A picture of panels with a title, a line below it and a description.
+struct Sheet<'a> {
+    name: String,
+    title: String,
+    subtitle: String,
+    alt: String,
+    panels: Vec<Panel>,
+    in_a_row: usize,
+    height: f64,
+    notes: Vec<String>,
+    words: &'a Words,
+}
+
+impl Sheet<'_> {
+    fn picture(self) -> Option<Picture> {
+        if self.panels.is_empty() {
+            return None;
+        }
+        let (title, alt) = (clean(&self.title), self.notes.iter().fold(self.alt, |alt, note| format!("{alt} {note}")));
+        let svg = svg(&self.name, &title, &alt, |canvas| {
+            let y = header(canvas, &title, &self.subtitle) + 26.0;
+            let y = panels::draw(canvas, y, &self.panels, self.in_a_row, self.height, self.words);
+            footer(canvas, y - 10.0, &self.notes)
+        });
+        Some(Picture { name: self.name, title, alt, svg })
+    }
+}
+
+fn more(count: usize, words: &Words) -> Vec<String> {
+    let more = count.saturating_sub(MOST);
+    if more > 0 { vec![say!(words, "figure-panels-more", shown = MOST, count = more)] } else { Vec::new() }
+}
+
+fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
+    let [positive, negative] = curves.labels.each_ref().map(|label| clean(label));
+    let area = |group: &GroupCurves| match &group.interval {
+        Some(interval) => say!(words, "figure-roc-interval", auc = group.auc.as_str(), interval = interval.as_str()),
+        None => group.auc.clone(),
+    };
+    let shown: Vec<&GroupCurves> = curves.groups.iter().take(MOST).collect();
+    let panel = |group: &&GroupCurves| Panel {
+        title: clean(&group.group),
+        subtitle: say!(words, "figure-roc-panel", auc = area(group)),
+        across: Axis::SHARES,
+        up: Axis::SHARES,
+        diagonal: true,
+        dashed: None,
+        marks: [Mark::Ground(curves.overall.clone()), Mark::Line(group.roc.clone())]
+            .into_iter()
+            .chain(group.audited.map(Mark::Dot))
+            .collect(),
+    };
+    let figures: Vec<String> = shown.iter().map(|group| format!("{}: AUC {}", clean(&group.group), area(group))).collect();
+    Sheet {
+        name: format!("scores-{stem}-roc"),
+        title: say!(words, "figure-roc-title", grouping = grouping.name.as_str()),
+        subtitle: say!(words, "figure-roc-subtitle", positive = positive.as_str(), negative = negative.as_str()),
+        alt: say!(words, "figure-roc-alt", figures = figures.join(" · ")),
+        panels: shown.iter().map(panel).collect(),
+        in_a_row: 3,
+        height: 280.0,
+        notes: more(curves.groups.len(), words),
+        words,
+    }
+    .picture()
+}
+
+fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
+    let groups: Vec<&GroupCurves> = curves.groups.iter().filter(|group| !group.reliability.is_empty()).collect();
+    let shown = &groups[..groups.len().min(MOST)];
+    let error = |group: &GroupCurves| group.expected_error.clone().unwrap_or_else(|| words.say("undefined"));
+    let panel = |group: &&GroupCurves| Panel {
+        title: clean(&group.group),
+        subtitle: say!(words, "figure-reliability-panel", ece = error(group)),
+        across: Axis::SHARES,
+        up: Axis::SHARES,
+        diagonal: true,
+        dashed: None,
+        marks: vec![Mark::Dots(group.reliability.clone())],
+    };
+    let figures: Vec<String> = shown.iter().map(|group| format!("{}: ECE {}", clean(&group.group), error(group))).collect();
+    Sheet {
+        name: format!("scores-{stem}-reliability"),
+        title: say!(words, "figure-reliability-title", grouping = grouping.name.as_str()),
+        subtitle: say!(words, "figure-reliability-subtitle", positive = clean(&curves.labels[0])),
+        alt: say!(words, "figure-reliability-alt", figures = figures.join(" · ")),
+        panels: shown.iter().map(panel).collect(),
+        in_a_row: 3,
+        height: 280.0,
+        notes: more(groups.len(), words),
+        words,
+    }
+    .picture()
+}
+
+fn sweep(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
+    let shown: Vec<&SweepCurve> = curves.sweeps.iter().filter(|sweep| sweep.gaps.len() > 1).collect();
+    let (first, last) = bounds(shown.iter().flat_map(|sweep| &sweep.gaps).map(|(threshold, _)| *threshold))?;
+    let panel = |sweep: &&SweepCurve| {
+        let limits = sweep.gaps.iter().flat_map(|(_, Plotted { lower, upper, .. })| [*lower, *upper]);
+        let (low, high) = bounds(limits.chain([0.0])).unwrap_or((0.0, 1.0));
+        let unit = if sweep.is_points { Unit::Points } else { Unit::Signed };
+        Panel {
+            title: capitalised(&sweep.name),
+            subtitle: sweep.audited.clone().or_else(|| range(sweep, words)).unwrap_or_default(),
+            across: Axis { low: first, high: last, unit: Unit::Plain },
+            up: Axis { low, high, unit },
+            diagonal: false,
+            dashed: curves.audited.as_ref().map(|(at, _)| *at),
+            marks: vec![
+                Mark::Band(sweep.gaps.clone()),
+                Mark::Line(sweep.gaps.iter().map(|(threshold, plotted)| (*threshold, plotted.value)).collect()),
+            ],
+        }
+    };
+    let said = |sweep: &&SweepCurve| {
+        let parts: Vec<String> = range(sweep, words).into_iter().chain(sweep.audited.clone()).collect();
+        format!("{}: {}", sweep.name, parts.join(", "))
+    };
+    let figures: Vec<String> = shown.iter().map(said).collect();
+    Sheet {
+        name: format!("scores-{stem}-thresholds"),
+        title: say!(words, "figure-sweep-title", grouping = grouping.name.as_str()),
+        subtitle: words.say("figure-sweep-subtitle"),
+        alt: say!(words, "figure-sweep-alt", figures = figures.join(" · ")),
+        panels: shown.iter().map(panel).collect(),
+        in_a_row: 2,
+        height: 260.0,
+        notes: Vec::new(),
+        words,
+    }
+    .picture()
+}
+
+fn range(sweep: &SweepCurve, words: &Words) -> Option<String> {
+    let (least, most) = sweep.range.as_ref()?;
+    Some(say!(words, "figure-sweep-range", least = least.as_str(), most = most.as_str()))
+}
+
+/// The smallest and the largest, if they are not the same.
+fn bounds(numbers: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
+    let (low, high) = numbers.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), number| (low.min(number), high.max(number)));
+    (low < high).then_some((low, high))
+}
