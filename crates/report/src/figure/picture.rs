@@ -2,7 +2,7 @@
 
 use ecart_words::Words;
 
-use super::{gaps, name, outcomes, people, rates};
+use super::{det, gaps, name, outcomes, pairs, people, rates};
 use crate::Findings;
 
 /// A picture with what is needed to put it into a page or a file.
@@ -25,7 +25,7 @@ pub fn pictures(findings: &Findings, words: &Words) -> Vec<Picture> {
     headline.chain(groupings).collect()
 }
 
-/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, and the outcomes last.
+/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, of pairs of samples who is mistaken for whom and both errors at every threshold, and the outcomes last.
 pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Picture> {
     let stems = name::stems(findings.groupings.iter().map(|grouping| grouping.name.as_str()));
     let (Some(grouping), Some(stem)) = (findings.groupings.get(place), stems.get(place)) else {
@@ -34,5 +34,6 @@ pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Pict
     let metrics = 0..grouping.rates.metrics.len();
     let by_metric =
         metrics.flat_map(|metric| [rates::picture(findings, grouping, metric, stem, words), gaps::picture(grouping, metric, stem, words)]);
-    by_metric.chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
+    let of_pairs = [pairs::picture(grouping, stem, words), det::picture(grouping, stem, words)].into_iter().flatten();
+    by_metric.chain(of_pairs).chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
 }

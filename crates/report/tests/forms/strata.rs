@@ -37,7 +37,7 @@ fn level(text: &str) -> Level {
 fn stratified(rows: &[Row<'_>], task: Task, columns: [&str; 2], config: Config) -> Document {
     let outcomes: Vec<Outcome> = match task {
         Task::Decision => [true, false].map(Outcome::decision).into(),
-        Task::Classification => [(true, true), (true, false), (false, true), (false, false)]
+        Task::Classification | Task::Multiclass | Task::Verification => [(true, true), (true, false), (false, true), (false, false)]
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
     };
