@@ -21,7 +21,13 @@ pub(super) fn section(page: &Page<'_>, place: usize, grouping: &GroupingFindings
             (against(page, place, grouping, &pictures))
             (widest(words, place, grouping))
             (criteria(words, place, grouping))
-            @for section in &grouping.sections { (section::section(&id, section, &pictures)) }
+            @for section in &grouping.sections {
+                (section::section(&id, section, &pictures))
+                @if section.id == "verification" {
+                    (figures::of_kind(&pictures, "pairs"))
+                    (figures::of_kind(&pictures, "det"))
+                }
+            }
             (counted(page, place, grouping, &pictures))
         }
     }
