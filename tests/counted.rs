@@ -102,3 +102,34 @@ fn rows_that_hang_together_may_be_rows_of_counts() {
     let said = table("--trials questions --cluster model --reference language=English");
     assert!(said.contains("model"), "{said}");
 }
+
+#[test]
+fn a_table_gives_the_figures_of_its_long_form() {
+    let rows = [
+        ("a", "F", "x", 30, 80),
+        ("a", "M", "x", 41, 60),
+        ("b", "F", "y", 7, 50),
+        ("b", "M", "y", 33, 40),
+        ("c", "F", "x", 50, 50),
+        ("c", "M", "y", 0, 45),
+    ];
+    let (mut table, mut long) = (String::from("home,sex,dept,k,n\n"), String::from("home,sex,dept,yes,n\n"));
+    for (home, sex, dept, k, n) in rows {
+        table.push_str(&format!("{home},{sex},{dept},{k},{n}\n"));
+        long.push_str(&format!("{home},{sex},{dept},1,{k}\n{home},{sex},{dept},0,{}\n", n - k));
+    }
+    for flags in ["--cluster home", "--stratum dept --with tests,disparities,power"] {
+        let figures = |text: &str, roles: &str| {
+            let out = Ecart::new().file("t.csv", text).args(&format!("audit t.csv {roles} --group sex {flags} --out r --quiet"));
+            out.succeeds();
+            let tables = std::fs::read_dir(out.path("r")).unwrap().map(|entry| entry.unwrap().path());
+            let tables = tables.filter(|path| path.extension().is_some_and(|extension| extension == "csv"));
+            tables
+                .map(|path| (path.file_name().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
+                .collect::<std::collections::BTreeMap<_, _>>()
+        };
+        let counted = figures(&table, "--successes k --trials n");
+        assert!(counted.len() > 1);
+        assert_eq!(counted, figures(&long, "--prediction yes --weight n"), "{flags}");
+    }
+}

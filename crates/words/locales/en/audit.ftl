@@ -50,6 +50,10 @@ note-undefined = { $group } ({ $people } { $people ->
     [one] person
    *[other] people
 }): { $reason }
+note-undefined-cases = { $group } ({ $people } { $people ->
+    [one] case
+   *[other] cases
+}): { $reason }
 
 ## Gaps
 

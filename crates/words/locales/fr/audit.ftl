@@ -56,6 +56,10 @@ note-undefined = { $group } ({ $people } { $people ->
     [one] personne
    *[other] personnes
 }) : { $reason }
+note-undefined-cases = { $group } ({ $people } { $people ->
+    [one] cas
+   *[other] cas
+}) : { $reason }
 
 ## Écarts
 
