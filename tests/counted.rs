@@ -70,6 +70,13 @@ fn the_rate_has_the_name_of_what_it_is_a_rate_of() {
     let rows = "sex,late\nF,1\nM,0\nF,0\nM,1\n";
     let said = Ecart::new().file("p.csv", rows).args("audit p.csv --prediction late --group sex --rate-of error").succeeds().stdout;
     assert!(said.contains("error rate") && !said.contains("select"), "{said}");
+    let run = Ecart::new().file("p.csv", rows).args("audit p.csv --prediction late --group sex --rate-of error --out r");
+    run.succeeds();
+    let page = std::fs::read_to_string(run.path("r/index.html")).unwrap();
+    assert!(
+        page.contains("There is no label beside it") && !page.contains("The table holds counts"),
+        "a file of rows is no table of counts"
+    );
 }
 
 #[test]

@@ -148,7 +148,8 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     match document.audit.task {
         Task::Classification => all.push(words.say("cannot-label")),
         Task::Decision if labels.is_of_selection() => all.push(words.say("cannot-without-label")),
-        Task::Decision => all.push(words.say("cannot-counted")),
+        Task::Decision if labels.counted(true).is_some() => all.push(words.say("cannot-counted")),
+        Task::Decision => all.push(words.say("cannot-recorded")),
     }
     all.push(words.say("cannot-selection"));
     if document.audit.config.crossing == Crossing::None {

@@ -4,7 +4,7 @@
 
 page-kicker = An audit of who bears which errors
 page-kicker-decision = An audit of who is selected
-page-kicker-cases = An audit of rates that were counted
+page-kicker-cases = An audit of one rate, by group
 page-skip = Skip to the content
 page-contents = Contents
 page-made = Made by écart { $version }.

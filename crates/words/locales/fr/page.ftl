@@ -4,7 +4,7 @@
 
 page-kicker = Un audit : qui subit quelles erreurs
 page-kicker-decision = Un audit : qui est sélectionné
-page-kicker-cases = Un audit de taux déjà comptés
+page-kicker-cases = Un audit d'un taux, par groupe
 page-skip = Aller au contenu
 page-contents = Sommaire
 page-made = Fait par écart { $version }.
