@@ -49,6 +49,8 @@ use ecart_words::{Field, Lang, Words};
 pub struct Findings {
     /// The language of every text here.
     pub lang: Lang,
+    /// Whether the rate is one of cases that were counted, and not of people who were judged or selected.
+    pub is_of_cases: bool,
     /// What was audited.
     pub title: String,
     /// How many rows were read, counted and left out.
@@ -119,6 +121,7 @@ impl Findings {
             document.audit.groupings.iter().map(|grouping| GroupingFindings::new(&labels, grouping)).collect();
         Self {
             lang: words.lang(),
+            is_of_cases: !labels.is_of_selection(),
             title: text::title(document, words),
             rows_line: left_out::rows_line(document, words),
             method_line: text::method_line(&labels),

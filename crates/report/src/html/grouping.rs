@@ -92,7 +92,11 @@ fn criteria(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup 
 
 fn counted(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
     let id = format!("{}-counted", id(place));
-    let note = if page.has_labels() { "page-counted-note" } else { "page-counted-note-decision" };
+    let note = match (page.has_labels(), page.findings.is_of_cases) {
+        (true, _) => "page-counted-note",
+        (false, false) => "page-counted-note-decision",
+        (false, true) => "page-counted-note-cases",
+    };
     html! {
         h3 id=(id) { (page.words.say("page-counted")) }
         p.soft { (page.words.say(note)) }

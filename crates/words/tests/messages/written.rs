@@ -7,8 +7,9 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 17] = [
+const ALIKE: [&str; 18] = [
     "role-score",
+    "demo-mmmlu-2025-people",
     "definition-source",
     "help-value-audit-json",
     "help-value-count",
