@@ -7,10 +7,9 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 20] = [
+const ALIKE: [&str; 19] = [
     "role-score",
     "demo-mmmlu-2025-people",
-    "dataset-gpt-resumes-2024-licence",
     "demo-obermeyer-2019-people",
     "definition-source",
     "help-value-audit-json",
