@@ -56,6 +56,7 @@ fn reading(criterion: &mut Criterion) {
         missing_groups: MissingGroups::Level,
         scoring: Scoring::default(),
         second: None,
+        other: None,
         strata: Vec::new(),
         cluster: None,
         max_levels: 100,

@@ -2,8 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod alarms;
 mod audit;
 mod bundled;
+mod cases;
+mod classes;
+mod counted;
 mod help;
 mod output;
 mod power;
@@ -15,3 +19,4 @@ mod roles;
 mod thresholds;
 mod tidy;
 mod util;
+mod verify;

@@ -3,19 +3,23 @@
 //! No text that a user reads is here: a value's name and a heading are keys, and every description is found by the argument's id (see `help`).
 //! Only shapes are checked here (a whole number, one of a few words); what arguments mean together is checked where a plan is made of them.
 
+mod alarms;
 mod audit;
 mod command_line;
 mod global;
 mod output;
 mod power;
+mod verify;
 
 use clap::{Parser, Subcommand};
 
-pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, With};
+pub(crate) use alarms::AlarmsArgs;
+pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
+pub(crate) use verify::VerifyArgs;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -43,6 +47,12 @@ pub(crate) enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    Verify {
+        #[command(flatten)]
+        verify: Box<VerifyArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
     Demo {
         #[arg(value_name = "name")]
         demo: Option<String>,
@@ -63,6 +73,10 @@ pub(crate) enum Command {
     Power {
         #[command(flatten)]
         power: PowerArgs,
+    },
+    Alarms {
+        #[command(flatten)]
+        alarms: Box<AlarmsArgs>,
     },
     Metrics {
         #[arg(value_name = "name")]

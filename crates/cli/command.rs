@@ -1,5 +1,6 @@
 //! The commands: each a few calls of the libraries.
 
+mod alarms;
 mod audit;
 mod completions;
 mod datasets;
@@ -9,6 +10,7 @@ mod metrics;
 mod power;
 mod report;
 mod schema;
+mod verify;
 
 use ecart_words::Words;
 
@@ -40,10 +42,12 @@ impl App<'_> {
 pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
     match command {
         Command::Audit { audit, output } => audit::run(audit, output, app),
+        Command::Verify { verify, output } => verify::run(verify, output, app),
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
         Command::Power { power } => power::run(power, app),
+        Command::Alarms { alarms } => alarms::run(alarms, app),
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),
         Command::Schema { form } => schema::run(*form, app),
         Command::Completions { shell } => completions::run(*shell, app),

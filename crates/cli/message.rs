@@ -50,6 +50,11 @@ impl Message {
         self
     }
 
+    pub(crate) fn hints(mut self, hints: impl IntoIterator<Item = String>) -> Self {
+        self.hints.extend(hints);
+        self
+    }
+
     pub(crate) fn hint(mut self, hint: String) -> Self {
         self.hints.push(hint);
         self

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use ecart_report::folder::{self, Bundle, Written};
-use ecart_report::{Findings, csv, markdown, terminal};
+use ecart_report::{Findings, csv, in_field, markdown, terminal};
 use ecart_schema::Document;
 use ecart_words::say;
 
@@ -100,9 +100,10 @@ fn say_written(written: &Written, to: &OutputArgs, app: &App<'_>) {
 }
 
 fn printed(document: &Document, format: Format, app: &App<'_>) -> Result<Vec<u8>, Message> {
+    let words = &in_field(document, app.words);
     Ok(match format {
-        Format::Table => terminal::render(&Findings::new(document, app.words), app.words, app.shell.has_colour()).into_bytes(),
-        Format::Markdown => markdown::render(&Findings::new(document, app.words), app.words).into_bytes(),
+        Format::Table => terminal::render(&Findings::new(document, words), words, app.shell.has_colour()).into_bytes(),
+        Format::Markdown => markdown::render(&Findings::new(document, words), words).into_bytes(),
         Format::Json => document.to_json().into_bytes(),
         Format::Csv => csv::rates(document)
             .map_err(|error| Message::new(app.words.say("error-fault-writing")).hint(app.words.say("hint-fault")).caused_by(&error))?

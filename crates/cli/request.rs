@@ -13,12 +13,12 @@ use ecart_data::ReadOptions;
 use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
-use ecart_schema::{Phrases, Presentation, Stakes};
-use ecart_tally::{MissingGroups, Plan, Roles};
+use ecart_schema::{Phrases, Presentation, RateOf, Stakes};
+use ecart_tally::{Decision, GroupColumn, MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
-pub(crate) use self::number::{confidence, gap, in_per_cent, not_a_share, power};
-use crate::args::{Adjust, AuditArgs, Effect, Limits, With};
+pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
+use crate::args::{Adjust, AuditArgs, Effect, Limits, What, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -40,6 +40,7 @@ impl Request {
         let (groups, strata) = asked.dimensions()?;
         let plan = Plan::new(Roles {
             groups,
+            other: args.other_group.clone().map(|column| GroupColumn { column, bins: None }),
             label: asked.label()?,
             decision: asked.decision()?,
             scoring: asked.scoring()?,
@@ -64,6 +65,7 @@ impl Request {
             seed: args.seed,
             metrics,
             sought: asked.sought()?,
+            break_even: break_even(args.break_even, words)?,
             analyses: asked.analyses(),
             adjustment: match args.adjust {
                 Adjust::Holm => Adjustment::Holm,
@@ -84,6 +86,7 @@ impl Request {
                 Some(Effect::Harm) => Stakes::Harm,
                 Some(Effect::Benefit) => Stakes::Benefit,
             },
+            rate_of: asked.rate_of(&plan)?,
             people: args.people.clone(),
             label: asked.phrases("--label-words", args.label_words.as_deref())?,
             prediction: asked.phrases("--prediction-words", args.prediction_words.as_deref())?,
@@ -112,6 +115,7 @@ impl Asked<'_> {
             With::Power => vec![Analysis::Power],
             With::Constraints => vec![Analysis::Constraints],
             With::Scores => vec![Analysis::Scores],
+            With::Thresholds => vec![Analysis::Thresholds],
             // Of all analyses, that of scores is one where there are scores to analyse: see `scoring`.
             With::All if self.is_one_of_all() => Analysis::ALL.to_vec(),
             With::All => Analysis::ALL.into_iter().filter(|analysis| *analysis != Analysis::Scores).collect(),
@@ -135,11 +139,26 @@ impl Asked<'_> {
                 (None, None) => return Err(of_unknown_figure(name, |near| format!("--metric {near}"), self.words)),
             };
             if !possible {
-                return Err(Message::new(say!(self.words, "error-metric-needs-label", metric = found))
-                    .hint(self.words.say("hint-metric-needs-label")));
+                let (what, hint) = match plan.task() {
+                    Task::Multiclass => ("error-metric-of-classes", "hint-metric-of-classes"),
+                    Task::Decision | Task::Classification | Task::Verification => ("error-metric-needs-label", "hint-metric-needs-label"),
+                };
+                return Err(Message::new(say!(self.words, what, metric = found)).hint(self.words.say(hint)));
             }
         }
         Ok((metrics, criteria))
+    }
+
+    /// What the rate is a rate of: of a table counted already that is not said by its columns.
+    fn rate_of(&self, plan: &Plan) -> Result<RateOf, Message> {
+        match (self.args.rate_of, &plan.roles().decision) {
+            (Some(_), _) if plan.task() != Task::Decision => Err(self.refuse("error-rate-of-label", "hint-rate-of-label")),
+            (Some(What::Selection), _) => Ok(RateOf::Selection),
+            (Some(What::Success), _) => Ok(RateOf::Success),
+            (Some(What::Error), _) => Ok(RateOf::Error),
+            (None, Decision::Counted { .. }) => Ok(RateOf::Cases),
+            (None, Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. }) => Ok(RateOf::Selection),
+        }
     }
 
     fn phrases(&self, flag: &str, text: Option<&str>) -> Result<Option<Phrases>, Message> {

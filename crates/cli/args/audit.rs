@@ -4,6 +4,9 @@ use clap::{Args, ValueEnum};
 
 #[derive(Debug, Args)]
 pub(crate) struct AuditArgs {
+    /// The group of the second person of a pair: only `ecart verify` has it.
+    #[arg(skip)]
+    pub(crate) other_group: Option<String>,
     #[arg(value_name = "file", required = true, display_order = 0, help_heading = "read")]
     pub(crate) files: Vec<String>,
     #[arg(long, value_name = "separator", display_order = 1, help_heading = "read")]
@@ -17,12 +20,20 @@ pub(crate) struct AuditArgs {
     pub(crate) label: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) prediction: Option<String>,
+    #[arg(long, help_heading = "roles")]
+    pub(crate) classes: bool,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) score: Option<String>,
     #[arg(long = "threshold", value_name = "threshold", allow_negative_numbers = true, help_heading = "roles")]
     pub(crate) thresholds: Vec<String>,
     #[arg(long, value_name = "range", allow_hyphen_values = true, help_heading = "roles")]
     pub(crate) score_range: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) successes: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) trials: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) failures: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) second_prediction: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
@@ -78,6 +89,8 @@ pub(crate) struct AuditArgs {
     pub(crate) power: f64,
     #[arg(long, value_name = "share", allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) gap: Option<f64>,
+    #[arg(long, value_name = "share", default_value_t = 0.5, allow_negative_numbers = true, help_heading = "figures")]
+    pub(crate) break_even: f64,
     #[arg(long, value_name = "share", default_value_t = 0.95, allow_negative_numbers = true, help_heading = "figures")]
     pub(crate) confidence: f64,
     #[arg(long, value_name = "count", allow_negative_numbers = true, default_value_t = 10_000, help_heading = "figures")]
@@ -97,6 +110,8 @@ pub(crate) struct AuditArgs {
     pub(crate) prediction_words: Option<String>,
     #[arg(long, value_name = "effect", help_heading = "words")]
     pub(crate) positive_is: Option<Effect>,
+    #[arg(long, value_name = "what", value_enum, help_heading = "words")]
+    pub(crate) rate_of: Option<What>,
 }
 
 /// Which groupings beside each column by itself.
@@ -116,6 +131,7 @@ pub(crate) enum With {
     Power,
     Constraints,
     Scores,
+    Thresholds,
     All,
 }
 
@@ -145,6 +161,14 @@ pub(crate) enum Interval {
     Katz,
     Bonferroni,
     MaxT,
+}
+
+/// What the rate of an audit without label is a rate of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum What {
+    Selection,
+    Success,
+    Error,
 }
 
 /// What a positive prediction does to the person.

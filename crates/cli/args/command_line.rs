@@ -7,7 +7,8 @@ use super::AuditArgs;
 impl AuditArgs {
     /// The command that makes the same audit, in a shell's quotes where they are needed.
     pub(crate) fn command_line(&self) -> String {
-        let mut words = vec!["ecart".to_owned(), "audit".to_owned()];
+        let of_pairs = self.other_group.is_some();
+        let mut words = vec!["ecart".to_owned(), if of_pairs { "verify" } else { "audit" }.to_owned()];
         // A file that begins with a hyphen would be read as a flag.
         words
             .extend(self.files.iter().map(|file| if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.clone() }));
@@ -25,20 +26,24 @@ impl AuditArgs {
             ("separator", one(&self.separator)),
             ("where", self.conditions.clone()),
             ("missing", self.missing.clone()),
-            ("label", one(&self.label)),
+            (if of_pairs { "mated" } else { "label" }, one(&self.label)),
             ("prediction", one(&self.prediction)),
-            ("score", one(&self.score)),
+            (if of_pairs { "similarity" } else { "score" }, one(&self.score)),
             ("threshold", self.thresholds.clone()),
             ("score-range", one(&self.score_range)),
+            ("successes", one(&self.successes)),
+            ("trials", one(&self.trials)),
+            ("failures", one(&self.failures)),
             ("second-prediction", one(&self.second_prediction)),
             ("second-score", one(&self.second_score)),
             ("second-threshold", self.second_threshold.iter().map(ToString::to_string).collect()),
             ("positive", one(&self.positive)),
-            ("label-positive", one(&self.label_positive)),
+            (if of_pairs { "mated-value" } else { "label-positive" }, one(&self.label_positive)),
             ("weight", one(&self.weight)),
             ("sampling-weight", one(&self.sampling_weight)),
             ("cluster", one(&self.cluster)),
             ("group", self.groups.clone()),
+            ("other-group", one(&self.other_group)),
             ("stratum", self.strata.clone()),
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),
@@ -58,6 +63,9 @@ impl AuditArgs {
         if let Some(name) = self.positive_is.as_ref().and_then(ValueEnum::to_possible_value) {
             flag("positive-is", name.get_name());
         }
+        if let Some(name) = self.rate_of.as_ref().and_then(ValueEnum::to_possible_value) {
+            flag("rate-of", name.get_name());
+        }
         if let Some(name) = self.adjust.to_possible_value().filter(|name| name.get_name() != "holm") {
             flag("adjust", name.get_name());
         }
@@ -66,6 +74,7 @@ impl AuditArgs {
             ("max-levels", self.max_levels.to_string(), "100"),
             ("min-group", self.min_group.to_string(), "30"),
             ("power", self.power.to_string(), "0.8"),
+            ("break-even", self.break_even.to_string(), "0.5"),
             ("confidence", self.confidence.to_string(), "0.95"),
             ("replicates", self.replicates.to_string(), "10000"),
             ("bootstrap", bootstrap, "bca"),
@@ -80,6 +89,9 @@ impl AuditArgs {
             Some(name) if name.get_name() == "also" => words.push("--intersect".to_owned()),
             Some(name) => words.push(format!("--intersect={}", name.get_name())),
             None => {}
+        }
+        if self.classes {
+            words.push("--classes".to_owned());
         }
         if self.drop_missing {
             words.push("--drop-missing".to_owned());

@@ -48,6 +48,7 @@ fn of_suppression(error: &SuppressError, words: &Words) -> Message {
                 Unprotected::Second => "--second-prediction",
                 Unprotected::SamplingWeights => "--sampling-weight",
                 Unprotected::Scores => "--with scores",
+                Unprotected::Classes => "--classes",
             };
             Message::new(say!(words, "error-suppress-with", flag = flag)).hint(say!(words, "hint-suppress-with", flag = flag))
         }

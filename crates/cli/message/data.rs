@@ -1,6 +1,6 @@
 //! Why the rows could not be read.
 
-use ecart_data::{DataError, Format, Found};
+use ecart_data::{BadValue, DataError, Format, Found};
 use ecart_tally::{LeftOut, Reason, Role, RowRef};
 use ecart_words::{Words, say};
 
@@ -87,7 +87,7 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         }
         DataError::ColumnType { column, role, name, found } => {
             let hint = match role {
-                Some(Role::Score | Role::SecondScore | Role::Weight) => "hint-column-type-number",
+                Some(role) if role.is_number() => "hint-column-type-number",
                 _ => "hint-column-type",
             };
             Message::new(say!(words, "error-column-type", column = column, found = found, role = says.role_key(*role)))
@@ -107,6 +107,21 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::NotFinite(bad) => Message::new(say!(words, "error-not-finite", value = &bad.value, column = &bad.column))
             .at(says.place_and_more(&bad.first, bad.rows))
             .hint(says.missing_hint(&bad.value, bad.role)),
+        DataError::NegativeWeight(bad) if is_count(bad) => {
+            let message = Message::new(say!(words, "error-negative-count", value = &bad.value, column = &bad.column));
+            message.at(says.place_and_more(&bad.first, bad.rows)).hint(says.missing_hint(&bad.value, bad.role))
+        }
+        DataError::NotWhole(bad) if is_count(bad) => {
+            let message = Message::new(say!(words, "error-count-not-whole", value = &bad.value, column = &bad.column));
+            message.at(says.place_and_more(&bad.first, bad.rows)).hint(words.say("hint-count-not-whole"))
+        }
+        DataError::MoreThanTrials(bad) => {
+            let trials = args.trials.as_deref().unwrap_or_default();
+            let message = Message::new(say!(words, "error-more-than-trials", value = &bad.value, column = &bad.column, trials = trials));
+            let flags = format!("--successes {} --failures {}", quoted(&bad.column), quoted(trials));
+            message.at(says.place_and_more(&bad.first, bad.rows)).hint(say!(words, "hint-more-than-trials", flags = flags))
+        }
+        DataError::NoTrials { column } => Message::new(say!(words, "error-no-trials", column = column)).hint(words.say("hint-no-trials")),
         DataError::NegativeWeight(bad) => Message::new(say!(words, "error-negative-weight", value = &bad.value, column = &bad.column))
             .at(says.place_and_more(&bad.first, bad.rows))
             .hint(says.missing_hint(&bad.value, bad.role)),
@@ -167,6 +182,9 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
                 Message::new(say!(words, id, column = column, role = says.role_key(Some(*role)), levels = *levels, limit = *limit))
                     .at(say!(words, "error-levels-such-as", levels = shown.join(", ")));
             match (numeric, identifier) {
+                _ if matches!(role, Role::Label | Role::Prediction) => {
+                    message.hint(say!(words, "hint-classes-many", flag = format!("--max-levels {levels}")))
+                }
                 (true, _) => message.hint(say!(words, "hint-levels-bins", flag = format!("--bins {}", quoted(&format!("{column}=4q"))))),
                 (false, true) => message.hint(say!(words, "hint-levels-identifier", role = says.role_key(Some(*role)))),
                 (false, false) => message.hint(say!(
@@ -188,6 +206,11 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         _ => Message::new(words.say("error-fault")).hint(words.say("hint-fault")),
     };
     message.caused_by(error)
+}
+
+/// Whether a value was to be a count of a table counted already.
+const fn is_count(bad: &BadValue) -> bool {
+    matches!(bad.role, Role::Successes | Role::Trials | Role::Failures)
 }
 
 /// Where a row is: `file:line`.
@@ -268,7 +291,11 @@ impl Says<'_> {
 
     fn not_binary(&self, column: &str, role: Role, found: &[Found], more: bool) -> Message {
         let words = self.words;
-        let flag = if role == Role::Label && self.args.positive.is_some() { "--label-positive" } else { "--positive" };
+        let flag = match role {
+            Role::Label if self.args.other_group.is_some() => "--mated-value",
+            Role::Label if self.args.positive.is_some() => "--label-positive",
+            _ => "--positive",
+        };
         let numeric = found.iter().all(|found| found.value.trim().parse::<f64>().is_ok());
         if let ([first, ..], false) = (found, more || found.len() > 2) {
             // Of two numbers, such as −1 and 1, the larger is the likelier positive.
@@ -286,18 +313,32 @@ impl Says<'_> {
         let message = Message::new(say!(words, id, column = column, count = found.len(), role = self.role_key(Some(role))))
             .at(self.values_found(found, more));
         match found {
-            _ if role == Role::Prediction && numeric && (more || found.len() > 3) => {
+            _ if role == Role::Prediction && numeric && (more || found.len() > 3) && !self.is_of_classes(role) => {
                 message.hint(say!(words, "hint-use-score", flag = format!("--score {} --threshold 0.5", quoted(column))))
             }
             _ if role == Role::SecondPrediction && numeric && (more || found.len() > 3) => {
                 let flag = format!("--second-score {} --second-threshold 0.5", quoted(column));
                 message.hint(say!(words, "hint-use-score", flag = flag))
             }
+            [_, _, _, ..] if self.is_of_classes(role) && (more || found.len() > 3) => {
+                message.hint(say!(words, "hint-classes", flag = "--classes"))
+            }
             [_, _, third] => message
                 .at(say!(words, "error-not-binary-first", value = &third.value, place = place(&third.first)))
-                .hint(say!(words, "hint-third-value", flag = flag_value("--missing", &third.value))),
+                .hint(say!(words, "hint-third-value", flag = flag_value("--missing", &third.value)))
+                .hints(self.is_of_classes(role).then(|| say!(words, "hint-classes", flag = "--classes"))),
             _ => message.hint(words.say("hint-not-binary")),
         }
+    }
+
+    /// Whether a label or prediction of many values may hold one of several classes: there are both, and no score.
+    const fn is_of_classes(&self, role: Role) -> bool {
+        let args = self.args;
+        matches!(role, Role::Label)
+            && args.label.is_some()
+            && args.prediction.is_some()
+            && args.second_prediction.is_none()
+            && args.second_score.is_none()
     }
 
     fn nothing_counted(&self, left_out: &LeftOut) -> Message {
@@ -308,9 +349,15 @@ impl Says<'_> {
 
     fn flag(&self, role: Role) -> &'static str {
         match role {
+            Role::Label if self.args.other_group.is_some() => "--mated",
+            Role::Score if self.args.other_group.is_some() => "--similarity",
+            Role::OtherGroup => "--other-group",
             Role::Label => "--label",
             Role::Prediction => "--prediction",
             Role::Score => "--score",
+            Role::Successes => "--successes",
+            Role::Trials => "--trials",
+            Role::Failures => "--failures",
             Role::Weight => self.weight_flag(),
             Role::Group => "--group",
             Role::SecondPrediction => "--second-prediction",
@@ -373,6 +420,9 @@ pub(crate) fn left_out_line(reason: &Reason, rows: u64, words: &Words) -> String
         Reason::NoLabel => say!(words, "left-out-no-label", count = rows),
         Reason::NoPrediction => say!(words, "left-out-no-prediction", count = rows),
         Reason::NoScore => say!(words, "left-out-no-score", count = rows),
+        Reason::NoSuccesses => say!(words, "left-out-no-successes", count = rows),
+        Reason::NoTrials => say!(words, "left-out-no-trials", count = rows),
+        Reason::NoFailures => say!(words, "left-out-no-failures", count = rows),
         Reason::NoWeight => say!(words, "left-out-no-weight", count = rows),
         Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = rows),
         Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = rows),

@@ -1,6 +1,7 @@
 //! Numbers that may be out of range: confidence, power, a gap, replicates.
 
 use ecart_metrics::power::{Power, Sought, StatedGap};
+use ecart_metrics::score::BreakEven;
 use ecart_metrics::{Analysis, Confidence};
 use ecart_words::{Words, say};
 
@@ -37,6 +38,17 @@ pub(crate) fn gap(value: f64, words: &Words) -> Result<StatedGap, Message> {
     StatedGap::new(value).ok_or_else(|| {
         let example = in_per_cent(value).filter(|&share| StatedGap::new(share).is_some()).unwrap_or(0.05);
         not_a_share("error-gap", "--gap", value, example, words)
+    })
+}
+
+/// The break-even share of this value.
+///
+/// # Errors
+/// A message unless it is between 0 and 1.
+pub(crate) fn break_even(value: f64, words: &Words) -> Result<BreakEven, Message> {
+    BreakEven::new(value).ok_or_else(|| {
+        let example = in_per_cent(value).filter(|&share| BreakEven::new(share).is_some()).unwrap_or(0.5);
+        not_a_share("error-break-even", "--break-even", value, example, words)
     })
 }
 

@@ -34,7 +34,8 @@ impl Asked<'_> {
     pub(super) fn scoring(&self) -> Result<Scoring, Message> {
         let texts = &self.args.thresholds;
         let others: Vec<f64> = texts.iter().skip(1).filter_map(|text| self.number(text)).collect();
-        let is_asked = self.args.analyses.iter().any(|with| matches!(with, With::Scores));
+        let is_of_pairs = self.args.other_group.is_some();
+        let is_asked = is_of_pairs || self.args.analyses.iter().any(|with| matches!(with, With::Scores | With::Thresholds));
         Ok(Scoring { counted: is_asked || self.is_one_of_all() || !others.is_empty(), range: self.score_range()?, others })
     }
 
@@ -78,6 +79,11 @@ impl Asked<'_> {
             Message::new(say!(self.words, "error-threshold-rate", name = name)).hint(self.words.say("hint-threshold-rate"))
         })?;
         let group = group.map(|group| {
+            // Pairs have one group column, so that a level alone names a group.
+            let level = self.args.other_group.as_ref().and(self.args.groups.first()).filter(|_| !group.contains('='));
+            if let Some(column) = level {
+                return Ok((column.clone(), group.to_owned()));
+            }
             let of = self.at_column(group).map(|(column, level)| (column.to_owned(), level.to_owned()));
             of.ok_or_else(|| self.not_a_threshold(text))
         });

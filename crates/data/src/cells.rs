@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ecart_tally::{Count, Dimension, Level, Outcome, Plan, Tally};
+use ecart_tally::{Count, Dimension, Kind, Level, Outcome, Plan, Tally};
 
 use crate::DataError;
 use crate::columns::Wanted;
@@ -66,15 +66,19 @@ fn level(levels: &[Vec<Level>], place: usize, code: u32) -> &Level {
     if code == MISSING { &Level::Missing } else { &levels[place][code as usize - 1] }
 }
 
+/// The columns that cells are counted by, in the order of their codes: the groups and strata, then the classes.
+fn counted_by(wanted: &Wanted) -> impl Iterator<Item = (&str, Kind)> {
+    let groups = wanted.groups.iter().map(|group| (group.name.as_str(), group.kind));
+    groups.chain(wanted.classes.iter().flatten().map(|(name, kind)| (name.as_str(), *kind)))
+}
+
 /// What the cells are counted by. A level that no counted row has is no level.
 pub(crate) fn dimensions(wanted: &Wanted, cells: &Cells, levels: &[Vec<Level>]) -> Vec<Dimension> {
-    wanted
-        .groups
-        .iter()
+    counted_by(wanted)
         .enumerate()
-        .map(|(place, group)| {
+        .map(|(place, (name, kind))| {
             let codes: BTreeSet<u32> = cells.keys().map(|codes| codes[place]).collect();
-            Dimension::of_kind(group.kind, &group.name, codes.into_iter().map(|code| level(levels, place, code).clone()).collect())
+            Dimension::of_kind(kind, name, codes.into_iter().map(|code| level(levels, place, code).clone()).collect())
         })
         .collect()
 }
@@ -93,7 +97,7 @@ pub(crate) fn tally(
     let mut tally = if wanted.has_second() { tally.with_second() } else { tally };
     let mut placed = Placed::new();
     for (codes, count) in cells {
-        let places: Option<Vec<u32>> = (0..groups)
+        let places: Option<Vec<u32>> = (0..tally.dimensions().len())
             .map(|place| tally.dimensions()[place].index_of(level(levels, place, codes[place])).and_then(|index| u32::try_from(index).ok()))
             .collect();
         let places = places.ok_or(DataError::Failed { source: None })?;

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
+use ecart_tally::{Among, Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
 
 use crate::DataError;
+use crate::counter::{BINARY_VALUES, VALUES};
 use crate::value::Missing;
 
 /// A group column or a stratum.
@@ -39,6 +40,15 @@ impl ScoreColumn {
     }
 }
 
+/// Two columns of counts. Each is named by its place among [`Wanted::columns`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Counts {
+    pub(crate) successes: usize,
+    pub(crate) among: usize,
+    /// Whether the second column holds the failures alone, and not all trials.
+    pub(crate) failures: bool,
+}
+
 /// What is read of each row. A column is named by its place among `columns`.
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted {
@@ -51,9 +61,13 @@ pub(crate) struct Wanted {
     pub(crate) groups_by_name: Vec<usize>,
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
+    /// Whether label and prediction each hold one of several classes, and what they are then counted as.
+    pub(crate) classes: Option<[(String, Kind); 2]>,
     pub(crate) score: Option<ScoreColumn>,
     /// Where scores are counted, how far they are kept apart.
     pub(crate) grid: Option<Grid>,
+    /// Of a table counted already: the successes, and what they are counted among.
+    pub(crate) counted: Option<Counts>,
     pub(crate) second_prediction: Option<usize>,
     pub(crate) second_score: Option<ScoreColumn>,
     pub(crate) weight: Option<(usize, Weighting)>,
@@ -82,7 +96,15 @@ impl Wanted {
         let score = |column: &str, threshold: &Threshold| ScoreColumn { column: place(column), cuts: threshold.given(), range: None };
         let decided = |decision: &Decision| match decision {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
+            Decision::Class(column) => (Some(place(column)), None),
             Decision::Score { column, threshold } => (None, Some(score(column, threshold))),
+            Decision::Counted { .. } => (None, None),
+        };
+        let counted = match &roles.decision {
+            Decision::Counted { successes, of } => {
+                Some(Counts { successes: place(successes), among: place(of.column()), failures: matches!(of, Among::Failures(_)) })
+            }
+            Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => None,
         };
         let (prediction, score) = decided(&roles.decision);
         let score = score.map(|score| ScoreColumn { range: roles.scoring.range, ..score });
@@ -93,8 +115,10 @@ impl Wanted {
             groups_by_name,
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
+            classes: plan.classes().map(|columns| columns.map(|(column, kind)| (column.to_owned(), kind))),
             score,
             grid: plan.counts_scores().then(|| Grid::new(plan.cuts())),
+            counted,
             second_prediction,
             second_score,
             weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),
@@ -109,6 +133,16 @@ impl Wanted {
     /// Whether a second model has decided, too.
     pub(crate) const fn has_second(&self) -> bool {
         self.second_prediction.is_some() || self.second_score.is_some()
+    }
+
+    /// How many distinct values of a column of levels are kept: more than are allowed, so that it shows.
+    pub(crate) fn level_values(&self) -> usize {
+        VALUES.max(self.max_levels.saturating_add(1))
+    }
+
+    /// How many distinct values of a label or prediction are kept: of two values enough for messages, of classes all that are allowed.
+    pub(crate) fn outcome_values(&self) -> usize {
+        if self.classes.is_some() { self.level_values() } else { BINARY_VALUES }
     }
 
     /// Where each needed column stands among the columns of a file.

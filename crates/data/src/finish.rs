@@ -18,7 +18,7 @@ use crate::error::Spot;
 use crate::kernel::Amount;
 use crate::merged::Merged;
 use crate::scores::{self, Scored};
-use crate::{BadValue, DataError, Found, Input, Note, Reading, levels};
+use crate::{BadValue, DataError, Found, Input, Note, Reading, classes, levels};
 
 /// The values that an error shows.
 const SHOWN: usize = 20;
@@ -47,11 +47,13 @@ pub(crate) fn finish<A: Amount>(
     check_conditions(wanted, &mut counters, &names)?;
     check_values(wanted, &counters, &names)?;
 
-    let label = binary(&mut counters, |counter| counter.label.take());
-    let prediction = binary(&mut counters, |counter| counter.prediction.take());
-    let second = binary(&mut counters, |counter| counter.second.take());
+    let capacity = wanted.outcome_values();
+    let label = values(&mut counters, capacity, |counter| counter.label.take());
+    let prediction = values(&mut counters, capacity, |counter| counter.prediction.take());
+    let second = values(&mut counters, BINARY_VALUES, |counter| counter.second.take());
     let roles = plan.roles();
-    let label_sides = sides(label.as_ref(), roles.label.as_ref(), Role::Label, &names)?;
+    let classes = classes::named(wanted, label.as_ref(), prediction.as_ref())?;
+    let label_sides = if wanted.classes.is_some() { None } else { sides(label.as_ref(), roles.label.as_ref(), Role::Label, &names)? };
     let prediction_sides = sides(prediction.as_ref(), predicted(Some(&roles.decision)), Role::Prediction, &names)?;
     let second_sides = sides(second.as_ref(), predicted(roles.second.as_ref()), Role::SecondPrediction, &names)?;
 
@@ -66,13 +68,17 @@ pub(crate) fn finish<A: Amount>(
         return Err(DataError::NothingCounted { left_out });
     }
 
-    let named = levels::named(wanted, &levels, &cells, &mut notes);
+    let mut named = levels::named(wanted, &levels, &cells, &mut notes);
+    named.levels.extend(classes);
     let dimensions = cells::dimensions(wanted, &cells, &named.levels);
     let first = Decided::new(&roles.decision, prediction_sides.as_ref(), wanted.score.as_ref(), &dimensions)?;
     let second = roles.second.as_ref();
     let second = second.map(|decision| Decided::new(decision, second_sides.as_ref(), wanted.second_score.as_ref(), &dimensions));
     let second = second.transpose()?;
     let outcome = |levels: &[u32], codes: &[u32]| {
+        if let [label, prediction] = &named.levels[wanted.groups.len()..] {
+            return Outcome::of_classes(label[codes[0] as usize - 1] == prediction[codes[1] as usize - 1]);
+        }
         let (label, decisions) = codes.split_at(usize::from(wanted.label.is_some()));
         Outcome {
             label: label.first().map(|code| label_sides.as_ref().is_some_and(|sides| sides.positive[*code as usize - 1])),
@@ -82,6 +88,9 @@ pub(crate) fn finish<A: Amount>(
     };
     let (mut tally, placed) = cells::tally(plan, wanted, &cells, &named.levels, dimensions, outcome)?;
     if plan.weighting() != Weighting::Rows && tally.cells().all(|cell| cell.count.weight == ExactSum::ZERO) {
+        if let Decision::Counted { of, .. } = &roles.decision {
+            return Err(DataError::NoTrials { column: of.column().to_owned() });
+        }
         let column = roles.weight.as_ref().map(|weight| weight.column.clone()).unwrap_or_default();
         return Err(DataError::AllWeightsZero { column });
     }
@@ -116,7 +125,7 @@ fn scores<A: Amount>(
         Decision::Score { column, threshold } => {
             tally.decided(threshold).map_err(|source| DataError::Threshold { column: column.clone(), source: Box::new(source) })
         }
-        Decision::Prediction(_) => Ok(tally),
+        Decision::Prediction(_) | Decision::Class(_) | Decision::Counted { .. } => Ok(tally),
     }
 }
 
@@ -230,12 +239,18 @@ fn check_values<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&s
             let range = wanted.score.as_ref().and_then(|score| score.range).ok_or(DataError::Failed { source: None })?;
             DataError::ScoreOutOfRange { value: Box::new(value), range }
         }
+        FaultKind::MoreThanTrials => DataError::MoreThanTrials(value),
     })
 }
 
-fn binary<A: Amount>(counters: &mut [Counter<A>], take: impl Fn(&mut Counter<A>) -> Option<Texts>) -> Option<Merged<Box<[u8]>>> {
+/// The values of label or prediction in all threads, of which so many are kept.
+fn values<A: Amount>(
+    counters: &mut [Counter<A>],
+    capacity: usize,
+    take: impl Fn(&mut Counter<A>) -> Option<Texts>,
+) -> Option<Merged<Box<[u8]>>> {
     let parts: Vec<_> = counters.iter_mut().filter_map(take).map(Texts::into_seen).collect();
-    (!parts.is_empty()).then(|| Merged::new(parts, BINARY_VALUES))
+    (!parts.is_empty()).then(|| Merged::new(parts, capacity))
 }
 
 /// The column that a decision is read from, unless it is a score.

@@ -26,8 +26,11 @@ impl Group {
     /// What its column is used as.
     const fn role(&self) -> Role {
         match self.kind {
-            Kind::Group => Role::Group,
+            Kind::Other => Role::OtherGroup,
             Kind::Stratum => Role::Stratum,
+            Kind::TrueClass => Role::Label,
+            Kind::PredictedClass => Role::Prediction,
+            Kind::Group => Role::Group,
         }
     }
 }
@@ -53,9 +56,9 @@ pub(crate) fn merge<A: Amount>(wanted: &Wanted, counters: &mut [Counter<A>]) -> 
             }
             Levels::Numbers(merged)
         } else {
-            let merged = Merged::new(texts, VALUES.max(wanted.max_levels.saturating_add(1)));
+            let merged = Merged::new(texts, wanted.level_values());
             if merged.values.len() > wanted.max_levels {
-                return Err(too_many(group, wanted.max_levels, &merged));
+                return Err(too_many(&group.name, group.role(), wanted.max_levels, &merged));
             }
             Levels::Texts(merged)
         });
@@ -63,17 +66,18 @@ pub(crate) fn merge<A: Amount>(wanted: &Wanted, counters: &mut [Counter<A>]) -> 
     Ok(all)
 }
 
-fn text(value: &[u8]) -> String {
+pub(crate) fn text(value: &[u8]) -> String {
     String::from_utf8_lossy(value).into_owned()
 }
 
-fn too_many(group: &Group, limit: usize, merged: &Merged<Box<[u8]>>) -> DataError {
+/// That a column has more levels than are allowed.
+pub(crate) fn too_many(column: &str, role: Role, limit: usize, merged: &Merged<Box<[u8]>>) -> DataError {
     let levels = merged.values.len() as u64;
     let rows: u64 = merged.values.iter().map(|seen| seen.rows).sum();
     let numeric = merged.values.iter().all(|seen| parse(&seen.value).is_some());
     DataError::TooManyLevels {
-        column: group.name.clone(),
-        role: group.role(),
+        column: column.to_owned(),
+        role,
         levels,
         more: merged.more,
         limit,

@@ -13,12 +13,14 @@
 //! - A value is **missing** if its text is empty or only blanks, or one of the plan's missing texts, or null in a columnar file. No other text is.
 //! - Texts are compared as they stand, blanks included. **Numbers** (scores, weights, columns in bins, `0` and `1`) may have blanks around them.
 //! - Of a condition and of a positive value, numbers compare by value: `1` is `1.0`. Of a cluster they do not: an identifier is a text.
+//! - Of classes numbers compare by value, too, so that a label of `1.0` and a prediction of `1` are one class.
 //! - An entirely empty line of a CSV file is not a row.
 //! - A row that does not meet the conditions is not looked at further: whatever else it holds is no error.
 
 mod binary;
 mod blocks;
 mod cells;
+mod classes;
 mod clusters;
 mod columnar;
 mod columns;

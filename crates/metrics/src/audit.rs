@@ -14,6 +14,7 @@ use crate::interval::Intervals;
 use crate::margins::MarginsOf;
 use crate::power::Sought;
 use crate::resample;
+use crate::score::BreakEven;
 use crate::{
     Baseline, Confidence, Criterion, Group, GroupName, Margins, Metric, Outcomes, Reference, ReferenceError, SuppressError, Undefined,
 };
@@ -59,6 +60,8 @@ pub struct Config {
     pub bootstrap: resample::LimitKind,
     /// What is asked of the sizes of the groups, if that is.
     pub sought: Sought,
+    /// Where a positive decision neither gains nor loses, for the thresholds that criteria ask for.
+    pub break_even: BreakEven,
 }
 
 impl Default for Config {
@@ -77,6 +80,7 @@ impl Default for Config {
             replicates: 10_000,
             bootstrap: resample::LimitKind::default(),
             sought: Sought::default(),
+            break_even: BreakEven::default(),
         }
     }
 }
@@ -199,10 +203,10 @@ pub fn audit_margins(margins: &Margins, tally: Option<&Tally>, config: &Config) 
     let mut groupings = groupings.collect::<Result<Vec<Grouping>, AuditError>>()?;
     let focus = focus(config, margins.task, groupings.iter());
     for grouping in &mut groupings {
-        let Grouping { columns, groups, comparisons, reference, .. } = &*grouping;
+        let Grouping { columns, groups, comparisons, reference: baseline, .. } = &*grouping;
         let dimensions = tally.map_or_else(Vec::new, |tally| places(tally, columns));
         let evident =
-            Evident { tally, dimensions: &dimensions, overall: &overall, groups, baseline: *reference, comparisons, focus: &focus, config };
+            Evident { tally, dimensions: &dimensions, overall: &overall, groups, baseline: *baseline, comparisons, focus: &focus, config };
         grouping.evidence = Evidence::of(&evident);
     }
     Ok(Audit { config: config.clone(), task: margins.task, weighting: margins.weighting, focus, overall, groupings })
@@ -224,7 +228,8 @@ fn focus<'a>(config: &Config, task: Task, mut groupings: impl Iterator<Item = &'
     match task {
         Task::Decision => vec![Metric::SelectionRate],
         Task::Classification if groupings.all(|grouping| grouping.groups.iter().any(has_both)) => errors.into(),
-        Task::Classification => vec![Metric::ErrorRate],
+        Task::Verification => errors.into(),
+        Task::Classification | Task::Multiclass => vec![Metric::ErrorRate],
     }
 }
 

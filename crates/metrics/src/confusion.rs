@@ -68,7 +68,7 @@ impl Confusion {
 pub enum Outcomes {
     /// Decisions without labels.
     Decisions(Decisions),
-    /// Predictions with labels.
+    /// Predictions with labels. Of several classes the true positives are those whose class is predicted rightly, the false negatives the others.
     Confusion(Confusion),
 }
 
@@ -77,7 +77,7 @@ impl Outcomes {
     pub fn none(task: Task) -> Self {
         match task {
             Task::Decision => Self::Decisions(Decisions::default()),
-            Task::Classification => Self::Confusion(Confusion::default()),
+            Task::Classification | Task::Multiclass | Task::Verification => Self::Confusion(Confusion::default()),
         }
     }
 

@@ -3,16 +3,18 @@
 //! Each [`Analysis`] has a module of its own that computes it from counts; here is only what they are all given, and where their results are kept. What was not
 //! asked for is not computed. All look at the metrics in focus, so that the number of comparisons is that of what is shown.
 
-use ecart_tally::Tally;
+use ecart_tally::{Tally, Task};
 
+use crate::classes;
 use crate::constraints::{self, Constraints};
 use crate::disparity::Disparities;
 use crate::power::{self, MetricPower};
-use crate::score::{self, Scores};
+use crate::score::{self, Scores, Thresholds, thresholds_of};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
-use crate::{Baseline, Comparison, Config, Group, Metric, Undefined};
+use crate::verification::Verification;
+use crate::{Baseline, Classes, Comparison, Config, Group, Metric, Undefined};
 
 /// What can be asked for beside rates and gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,11 +29,13 @@ pub enum Analysis {
     Constraints,
     /// What the scores are worth beyond one threshold.
     Scores,
+    /// The thresholds that each criterion asks for, and what it costs.
+    Thresholds,
 }
 
 impl Analysis {
     /// Every analysis, in the order in which reports show them.
-    pub const ALL: [Self; 5] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Scores];
+    pub const ALL: [Self; 6] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Scores, Self::Thresholds];
 
     /// The name in files and on the command line.
     pub const fn name(self) -> &'static str {
@@ -41,6 +45,7 @@ impl Analysis {
             Self::Power => "power",
             Self::Constraints => "constraints",
             Self::Scores => "scores",
+            Self::Thresholds => "thresholds",
         }
     }
 
@@ -71,11 +76,26 @@ pub(crate) struct Evident<'a> {
     pub(crate) config: &'a Config,
 }
 
+impl Evident<'_> {
+    /// Whether the cells of these levels are of this group.
+    pub(crate) fn belongs(&self, group: &Group, levels: &[u32]) -> bool {
+        let Some(tally) = self.tally else { return false };
+        self.dimensions
+            .iter()
+            .zip(&group.name.0)
+            .all(|(&dimension, (_, level))| tally.dimensions()[dimension].levels()[levels[dimension] as usize] == *level)
+    }
+}
+
 /// What was found on request. `None` where it was not asked for, or the task or the data do not have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
+    /// Each class against the rest, and all together: wherever there are several classes.
+    pub classes: Option<Classes>,
     /// How the groups compare within strata: wherever there are strata.
     pub strata: Option<WithinStrata>,
+    /// What is found of pairs: wherever a row is one.
+    pub verification: Option<Verification>,
     /// Tests of the gaps.
     pub tests: Option<Tests>,
     /// A second model on the same rows.
@@ -88,20 +108,29 @@ pub struct Evidence {
     pub constraints: Option<Result<Constraints, Undefined>>,
     /// What the scores are worth; the reason where that cannot be said.
     pub scores: Option<Result<Scores, Undefined>>,
+    /// The thresholds that each criterion asks for; the reason where there are none.
+    pub thresholds: Option<Result<Thresholds, Undefined>>,
 }
 
 impl Evidence {
     /// Computes what was asked for.
     pub(crate) fn of(evident: &Evident<'_>) -> Self {
         let asked = |analysis| evident.config.analyses.contains(&analysis);
+        let is_of_classes = evident.tally.is_some_and(|tally| tally.class_places().is_some());
+        let is_of_pairs = evident.tally.is_some_and(|tally| tally.task() == Task::Verification);
         Self {
+            classes: classes::of(evident),
             strata: within::of(evident),
+            verification: Verification::of(evident),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),
             disparities: asked(Analysis::Disparities).then(|| Disparities::of(evident)),
             power: asked(Analysis::Power).then(|| power::of_groups(evident)),
-            constraints: asked(Analysis::Constraints).then(|| constraints::of(evident)),
-            scores: asked(Analysis::Scores).then(|| score::of(evident)),
+            // Of several classes, none is the base rate that forces something; of pairs, it is the test's choice.
+            constraints: (asked(Analysis::Constraints) && !is_of_classes && !is_of_pairs).then(|| constraints::of(evident)),
+            // Those of pairs are in what is found of pairs.
+            scores: (asked(Analysis::Scores) && !is_of_pairs).then(|| score::of(evident)),
+            thresholds: (asked(Analysis::Thresholds) && !is_of_pairs).then(|| thresholds_of(evident)).flatten(),
         }
     }
 }

@@ -5,11 +5,13 @@
 //!
 //! This crate promises that figures depend on the tally, the configuration and nothing else. It sees no row, no file, no clock, and does not round.
 
+pub mod alarms;
 mod amount;
 mod audit;
 pub mod beta;
 mod catalogue;
 mod chance;
+mod classes;
 mod clustered;
 mod comparison;
 mod confidence;
@@ -37,11 +39,16 @@ pub mod strata;
 pub mod student;
 mod suppress;
 mod undefined;
+pub mod verification;
 
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};
 pub use chance::{CHANCE_QUANTILE, Chance, Method, SMALLEST_P_VALUE, chance, corrected_gap};
+pub use classes::{
+    AgainstRest, Averaged, CLASS_METRICS, ClassEstimate, ClassFigure, ClassFigures, ClassMatrix, Classes, average, cohen_kappa, micro,
+    multiclass_matthews,
+};
 pub use clustered::Design;
 pub use comparison::{AgainstReference, Aside, Comparison};
 pub use confidence::Confidence;

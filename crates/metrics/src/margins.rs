@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use ecart_tally::{Kind, Level, Tally, Task, Weighting};
 
-use crate::{Amount, Crossing, Outcomes};
+use crate::{Amount, Crossing, Outcomes, verification};
 
 /// What was counted of all people together, and of each group of each grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,10 @@ impl Margins {
     pub fn of(tally: &Tally, crossing: Crossing) -> Self {
         let grouping = |dimensions: Vec<usize>| MarginsOf {
             columns: dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect(),
-            groups: outcomes_of(tally, &dimensions).into_iter().collect(),
+            groups: match tally.task() {
+                Task::Verification => verification::by_group(tally).into_iter().collect(),
+                Task::Decision | Task::Classification | Task::Multiclass => outcomes_of(tally, &dimensions).into_iter().collect(),
+            },
             withheld: Vec::new(),
         };
         Self {

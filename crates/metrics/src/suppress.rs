@@ -61,6 +61,8 @@ pub enum Unprotected {
     SamplingWeights,
     /// Scores: how many people of each cell have which.
     Scores,
+    /// Classes: how many people of each are taken for which.
+    Classes,
 }
 
 impl Margins {
@@ -71,7 +73,7 @@ impl Margins {
     pub fn published(tally: &Tally, config: &Config) -> Result<Self, SuppressError> {
         let margins = Self::of(tally, config.crossing);
         let Some(below) = config.suppress_below else { return Ok(margins) };
-        let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() == Kind::Stratum);
+        let has_strata = tally.dimensions().iter().any(|dimension| dimension.kind() != Kind::Group);
         let is_sampled = tally.weighting() == Weighting::Sampling;
         let unprotected = [
             (has_strata, Unprotected::Strata),
@@ -79,6 +81,7 @@ impl Margins {
             (tally.has_second(), Unprotected::Second),
             (is_sampled, Unprotected::SamplingWeights),
             (tally.scores().is_some(), Unprotected::Scores),
+            (tally.class_places().is_some(), Unprotected::Classes),
         ];
         match unprotected.into_iter().find(|(is_there, _)| *is_there) {
             Some((_, unprotected)) => Err(SuppressError::Unprotected(unprotected)),

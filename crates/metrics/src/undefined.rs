@@ -58,6 +58,9 @@ pub enum Undefined {
     /// The weights of the rows in the denominator sum to 0.
     #[error("the weights sum to 0")]
     ZeroWeight,
+    /// People stand in clusters, and what would give the interval draws them apart.
+    #[error("people stand in clusters")]
+    InClusters,
     /// Of figures that are no shares of people it is not computed.
     #[error("only computed for shares of people")]
     NotAShare,
@@ -112,6 +115,9 @@ pub enum Undefined {
     /// A gap is so small that it asks for more people than can be counted.
     #[error("more people than can be counted")]
     TooManyPeople,
+    /// No decision gains anything.
+    #[error("no decision gains anything")]
+    NothingToGain,
     /// A score lies outside 0 to 1, so that scores are no probabilities.
     #[error("a score lies outside 0 to 1")]
     NotAProbability,
@@ -139,11 +145,17 @@ pub enum Undefined {
     /// Scores were not counted.
     #[error("scores were not counted")]
     NoScores,
+    /// No alarm is to be expected.
+    #[error("no alarm is to be expected")]
+    NoAlarms,
+    /// No threshold that was seen keeps a rate to its limit.
+    #[error("no threshold keeps to the limit")]
+    NoSuchThreshold,
 }
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 48] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -161,6 +173,7 @@ impl Undefined {
         Self::Negative,
         Self::NotARatioScale,
         Self::ZeroWeight,
+        Self::InClusters,
         Self::NotAShare,
         Self::NoSharedStratum,
         Self::NoInformativeStratum,
@@ -179,6 +192,7 @@ impl Undefined {
         Self::SameRate,
         Self::ReferenceTooSmall,
         Self::TooManyPeople,
+        Self::NothingToGain,
         Self::NotAProbability,
         Self::SureAndWrong,
         Self::SureScore,
@@ -188,6 +202,8 @@ impl Undefined {
         Self::NoVariation,
         Self::Clustered,
         Self::NoScores,
+        Self::NoAlarms,
+        Self::NoSuchThreshold,
     ];
 
     /// The name that files and messages use.
@@ -210,6 +226,7 @@ impl Undefined {
             Self::Negative => "negative",
             Self::NotARatioScale => "not_a_ratio_scale",
             Self::ZeroWeight => "zero_weight",
+            Self::InClusters => "in_clusters",
             Self::NotAShare => "not_a_share",
             Self::NoSharedStratum => "no_shared_stratum",
             Self::NoInformativeStratum => "no_informative_stratum",
@@ -228,6 +245,7 @@ impl Undefined {
             Self::SameRate => "same_rate",
             Self::ReferenceTooSmall => "reference_too_small",
             Self::TooManyPeople => "too_many_people",
+            Self::NothingToGain => "nothing_to_gain",
             Self::NotAProbability => "not_a_probability",
             Self::SureAndWrong => "sure_and_wrong",
             Self::SureScore => "sure_score",
@@ -237,6 +255,8 @@ impl Undefined {
             Self::NoVariation => "no_variation",
             Self::Clustered => "clustered",
             Self::NoScores => "no_scores",
+            Self::NoAlarms => "no_alarms",
+            Self::NoSuchThreshold => "no_such_threshold",
         }
     }
 }

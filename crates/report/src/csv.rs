@@ -1,9 +1,10 @@
-//! The figures as CSV: `rates.csv`, `gaps.csv` and `statistics.csv`, for programs to read. All digits, no language, a point in numbers.
+//! The figures as CSV: `rates.csv`, `gaps.csv`, `classes.csv` and `statistics.csv`, for programs to read. All digits, no language, a point in numbers.
 //!
 //! A figure without a value has an empty field, and the reason in the column that ends in `undefined`: `withheld` for a group of which nothing is told. A ratio without an upper limit has `inf`.
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
+mod classes;
 mod constraints;
 mod disparities;
 mod power;
@@ -11,7 +12,10 @@ mod scores;
 mod statistics;
 mod strata;
 mod tests;
+mod thresholds;
+mod verification;
 
+pub use classes::classes;
 pub use statistics::statistics;
 
 use ::csv::{Error, Writer};
@@ -108,7 +112,7 @@ pub fn rates(document: &Document) -> Result<String, Error> {
         for (place, group) in grouping.groups.iter().enumerate() {
             for (metric, figure) in &group.figures {
                 let mut row = figure_fields(&name, &group.name.to_string(), group, *metric, figure.as_ref());
-                row.push(reference(grouping, *metric));
+                row.push(reference(grouping, grouping.comparison(*metric)));
                 let against = grouping.comparison(*metric).and_then(|comparison| against(comparison, place));
                 row.extend(against_fields(against));
                 table.row(row)?;
@@ -200,8 +204,8 @@ fn figure_fields(grouping: &str, name: &str, group: &Group, metric: Metric, figu
 }
 
 /// What the groups are compared with in a metric: a group's name, `overall` or `others`.
-fn reference(grouping: &Grouping, metric: Metric) -> String {
-    match grouping.comparison(metric).map(|comparison| comparison.reference) {
+fn reference(grouping: &Grouping, comparison: Option<&Comparison>) -> String {
+    match comparison.map(|comparison| comparison.reference) {
         Some(Ok(Against::Group(place))) => group(grouping, place),
         Some(Ok(Against::Overall)) => "overall".to_owned(),
         Some(Ok(Against::Others)) => "others".to_owned(),

@@ -10,11 +10,13 @@ pub mod html;
 pub mod markdown;
 mod planning;
 mod superscript;
+mod surveillance;
 pub mod terminal;
 
 pub use findings::{
     Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Curves, Definition, Fact, Findings, Gap,
     GroupCurves, GroupingFindings, Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates,
-    Section, SectionColumn, SectionTable, SweepCurve, Value, Widest, WidestGap,
+    Section, SectionColumn, SectionTable, SweepCurve, Value, Widest, WidestGap, in_field,
 };
 pub use planning::Planned;
+pub use surveillance::{CrowdPart, StatedRate, Surveillance, parts_of_audit};

@@ -68,7 +68,7 @@ impl Page<'_> {
         let mut lead = vec![say!(
             words,
             "planning-lead",
-            rate = words.percent(&percent(planned.rate)),
+            rate = words.percent(&percent(words, planned.rate)),
             times = words.decimal(&of_hundred(planned.power.value())),
             confidence = words.percent(&confidence),
         )];
@@ -125,7 +125,7 @@ impl Page<'_> {
         for ((side, sign), gap) in SIDES.into_iter().zip([gaps.above, gaps.below]) {
             let cells = match gap {
                 Ok(smallest) => {
-                    let rate = words.percent(&percent((planned.rate + sign * smallest.gap).clamp(0.0, 1.0)));
+                    let rate = words.percent(&percent(words, (planned.rate + sign * smallest.gap).clamp(0.0, 1.0)));
                     vec![self.roughly(smallest.is_rough, self.points(smallest.gap)), rate]
                 }
                 Err(reason) => self.without(reason, 2),
@@ -148,7 +148,7 @@ impl Page<'_> {
                     let group = Proportion::new(share, size as f64);
                     let rough = is_rough(group, reference);
                     let more = |growth| more_rows(group, reference, growth, planned.level(), planned.power);
-                    let shown = words.percent(&percent(power_to_show(group, reference, planned.level())));
+                    let shown = words.percent(&percent(words, power_to_show(group, reference, planned.level())));
                     let mut cells = vec![self.roughly(rough, shown)];
                     match more(Growth::First) {
                         Ok(sizes) => cells.push(words.grouped(sizes.first)),
@@ -189,12 +189,12 @@ impl Page<'_> {
     }
 
     fn row(&self, side: &str, difference: f64, cells: Vec<String>) -> Vec<String> {
-        let rate = self.rate(difference).map_or_else(|_| String::new(), |share| self.words.percent(&percent(share)));
+        let rate = self.rate(difference).map_or_else(|_| String::new(), |share| self.words.percent(&percent(self.words, share)));
         [vec![self.words.say(side), rate], cells].concat()
     }
 
     fn points(&self, gap: f64) -> String {
-        self.words.decimal(&percent(gap))
+        self.words.decimal(&percent(self.words, gap))
     }
 
     fn roughly(&mut self, is_rough: bool, text: String) -> String {

@@ -50,7 +50,7 @@ struct GroupingV1 {
 /// How the groups compare in one metric.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "Comparison")]
-struct ComparisonV1 {
+pub(crate) struct ComparisonV1 {
     /// What the groups are compared with in this metric; absent if there is nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "AgainstV1")]
@@ -243,19 +243,23 @@ impl AuditV1 {
 
 impl GroupingV1 {
     fn of(grouping: &Grouping, weighting: Weighting, confidence: Confidence) -> Self {
-        let comparisons = grouping.comparisons.iter();
         let criteria = grouping.criteria.iter();
         Self {
             columns: grouping.columns.clone(),
             groups: grouping.groups.iter().map(|group| GroupV1::of(group, weighting)).collect(),
             withheld: grouping.withheld.iter().map(|name| name.0.iter().map(LevelOfV1::of).collect()).collect(),
             reference: grouping.reference.group(),
-            comparisons: comparisons.map(|comparison| (comparison.metric.name(), ComparisonV1::of(comparison))).collect(),
+            comparisons: comparisons(&grouping.comparisons),
             criteria: criteria.map(|(criterion, figure)| (criterion.name(), CriterionV1::of(figure))).collect(),
             impact_ratios: ImpactRatiosV1::of(impact_ratios(&grouping.groups)),
-            evidence: EvidenceV1::of(&grouping.evidence, confidence),
+            evidence: EvidenceV1::of(&grouping.evidence, weighting, confidence),
         }
     }
+}
+
+/// Comparisons by the name of their metric.
+pub(crate) fn comparisons(comparisons: &[Comparison]) -> BTreeMap<&'static str, ComparisonV1> {
+    comparisons.iter().map(|comparison| (comparison.metric.name(), ComparisonV1::of(comparison))).collect()
 }
 
 impl ComparisonV1 {

@@ -4,6 +4,7 @@ use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
+use ecart_metrics::score::BreakEven;
 use ecart_metrics::{Analysis, Confidence, Config, Crossing, Metric, Positive, Reference};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,10 @@ pub(crate) struct ConfigurationV1 {
     power: f64,
     /// A gap that would matter, between 0 and 1; null if none was stated.
     gap: Option<f64>,
+    /// Where a positive decision neither gains nor loses, between 0 and 1; absent where it is one half.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "f64")]
+    break_even: Option<f64>,
 }
 
 /// How limits are taken from replicates.
@@ -203,6 +208,7 @@ impl ConfigurationV1 {
             },
             power: config.sought.power.value(),
             gap: config.sought.gap.map(StatedGap::value),
+            break_even: (config.break_even != BreakEven::default()).then(|| config.break_even.value()),
         }
     }
 
@@ -214,6 +220,10 @@ impl ConfigurationV1 {
         let gap = self.gap.map(|gap| {
             StatedGap::new(gap).ok_or_else(|| SchemaError::wrong("configuration.gap", format_args!("{gap} is not between 0 and 1")))
         });
+        let break_even = self.break_even.map_or(Some(BreakEven::default()), BreakEven::new).ok_or_else(|| {
+            let found = self.break_even.unwrap_or_default();
+            SchemaError::wrong("configuration.break_even", format_args!("{found} is not between 0 and 1"))
+        })?;
         Ok(Config {
             confidence,
             intervals: self.intervals.intervals()?,
@@ -243,6 +253,7 @@ impl ConfigurationV1 {
                 BootstrapV1::Bca => LimitKind::Bca,
             },
             sought: Sought { power, gap: gap.transpose()? },
+            break_even,
         })
     }
 }

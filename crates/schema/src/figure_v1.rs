@@ -49,7 +49,8 @@ pub(crate) struct LevelOfV1 {
     level: LevelV1,
 }
 
-/// People by outcome: the four cells of the confusion matrix, or without labels who was selected.
+/// People by outcome: the four cells of the confusion matrix, or without labels who was selected. Of several classes, those whose class was predicted rightly are
+/// the true positives, and the others the false negatives.
 #[derive(Debug, Default, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "Counts_{T}")]
 pub(crate) struct CountsV1<T> {
@@ -222,7 +223,7 @@ impl CountsV1<u64> {
     pub(crate) fn outcomes(&self, task: Task) -> Option<Outcomes> {
         let outcomes = match task {
             Task::Decision => Outcomes::Decisions(Decisions { selected: self.selected?.into(), not_selected: self.not_selected?.into() }),
-            Task::Classification => Outcomes::Confusion(Confusion {
+            Task::Classification | Task::Multiclass | Task::Verification => Outcomes::Confusion(Confusion {
                 true_positives: self.true_positives?.into(),
                 false_positives: self.false_positives?.into(),
                 true_negatives: self.true_negatives?.into(),

@@ -29,7 +29,7 @@ pub(crate) struct BandV1 {
     below: Option<f64>,
 }
 
-/// A group column or a stratum with its levels.
+/// A column that rows are counted by, with its levels.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "Dimension")]
 pub(crate) struct DimensionV1 {
@@ -38,8 +38,26 @@ pub(crate) struct DimensionV1 {
     /// Whether it is a stratum, to compare within; absent for a group column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     stratum: bool,
+    /// Whether it holds the group of the second person of a pair; absent for a group column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    other: bool,
+    /// Whether its levels are classes, and which; absent where they are groups or strata.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ClassV1")]
+    class: Option<ClassV1>,
     /// The levels, each once: values by their text, bands from low to high, the missing last.
     levels: Vec<LevelV1>,
+}
+
+/// Which class a column holds.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Class")]
+enum ClassV1 {
+    /// What was true.
+    Label,
+    /// What was predicted.
+    Prediction,
 }
 
 impl LevelV1 {
@@ -65,13 +83,26 @@ impl DimensionV1 {
         Self {
             name: dimension.name().to_owned(),
             stratum: dimension.kind() == Kind::Stratum,
+            other: dimension.kind() == Kind::Other,
+            class: match dimension.kind() {
+                Kind::Group | Kind::Other | Kind::Stratum => None,
+                Kind::TrueClass => Some(ClassV1::Label),
+                Kind::PredictedClass => Some(ClassV1::Prediction),
+            },
             levels: dimension.levels().iter().map(LevelV1::of).collect(),
         }
     }
 
     pub(crate) fn dimension(self, path: &str) -> Result<Dimension, SchemaError> {
         let levels: Vec<Level> = self.levels.into_iter().map(LevelV1::level).collect();
-        let kind = if self.stratum { Kind::Stratum } else { Kind::Group };
+        let kind = match (self.class, self.stratum, self.other) {
+            (Some(ClassV1::Label), false, false) => Kind::TrueClass,
+            (Some(ClassV1::Prediction), false, false) => Kind::PredictedClass,
+            (None, true, false) => Kind::Stratum,
+            (None, false, true) => Kind::Other,
+            (None, false, false) => Kind::Group,
+            _ => return Err(SchemaError::wrong(path, "a column is of one kind")),
+        };
         let dimension = Dimension::of_kind(kind, self.name, levels.clone());
         // Cells name levels by their place: in another order they would mean other people.
         if dimension.levels() == levels {

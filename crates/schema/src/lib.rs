@@ -11,6 +11,7 @@
 mod counts;
 mod disparities_v1;
 mod document;
+mod verification_v1;
 mod version;
 
 mod configuration_v1;
@@ -28,6 +29,7 @@ mod tally_v1;
 mod threshold_v1;
 
 mod audit_v1;
+mod classes_v1;
 mod constraints_v1;
 mod evidence_v1;
 mod figure_v1;
@@ -35,6 +37,7 @@ mod scores_v1;
 mod second_v1;
 mod strata_v1;
 mod tests_v1;
+mod thresholds_v1;
 
 mod difference;
 mod error;
@@ -43,7 +46,7 @@ mod read;
 mod write;
 
 pub use counts::{Counts, Told};
-pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 pub use error::SchemaError;
 pub use json_schema::json_schema;
 pub use read::Read;

@@ -1,6 +1,6 @@
 //! The twin of a plan: which column played which role.
 
-use ecart_tally::{Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
+use ecart_tally::{Among, Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,10 @@ pub(crate) struct PlanV1 {
     second: Option<DecisionV1>,
     /// The group columns.
     groups: Vec<GroupColumnV1>,
+    /// The column that holds the group of the second person of a pair; absent where a row is no pair.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "GroupColumnV1")]
+    other: Option<GroupColumnV1>,
     /// Columns whose levels, crossed, are the strata to compare within; absent if there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     strata: Vec<GroupColumnV1>,
@@ -63,6 +67,31 @@ enum DecisionV1 {
     Prediction(BinaryV1),
     /// A column that holds a score.
     Score(ScoreV1),
+    /// A column that holds one of several classes, as the label does.
+    Class(String),
+    /// Two columns of a table that was counted already.
+    Counted(CountedV1),
+}
+
+/// Each row stood for so many successes, and for so many trials or failures.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "CountedAlready")]
+struct CountedV1 {
+    /// The column of the successes.
+    successes: String,
+    /// What they were counted among.
+    among: AmongV1,
+}
+
+/// A column of whole numbers that successes were counted among.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Among")]
+enum AmongV1 {
+    /// All trials.
+    Trials(String),
+    /// The trials that were no success.
+    Failures(String),
 }
 
 /// A column whose levels are groups.
@@ -139,6 +168,7 @@ impl PlanV1 {
             scoring: ScoringV1::of(&roles.scoring),
             second: roles.second.as_ref().map(DecisionV1::of),
             groups: roles.groups.iter().map(GroupColumnV1::of).collect(),
+            other: roles.other.as_ref().map(GroupColumnV1::of),
             strata: roles.strata.iter().map(GroupColumnV1::of).collect(),
             cluster: roles.cluster.clone(),
             weight: roles
@@ -163,6 +193,7 @@ impl PlanV1 {
         let strata: Result<Vec<GroupColumn>, SchemaError> = columns(self.strata, "strata");
         let roles = Roles {
             groups,
+            other: self.other.map(|other| other.group_column("plan.other")).transpose()?,
             label: self.label.map(BinaryV1::binary),
             decision: self.decision.decision("plan.decision.score")?,
             scoring: self.scoring.map(ScoringV1::scoring).unwrap_or_default(),
@@ -187,6 +218,14 @@ impl DecisionV1 {
         match decision {
             Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
             Decision::Score { column, threshold } => Self::Score(ScoreV1::of(column, threshold)),
+            Decision::Class(column) => Self::Class(column.clone()),
+            Decision::Counted { successes, of } => Self::Counted(CountedV1 {
+                successes: successes.clone(),
+                among: match of {
+                    Among::Trials(column) => AmongV1::Trials(column.clone()),
+                    Among::Failures(column) => AmongV1::Failures(column.clone()),
+                },
+            }),
         }
     }
 
@@ -194,6 +233,14 @@ impl DecisionV1 {
         match self {
             Self::Prediction(binary) => Ok(Decision::Prediction(binary.binary())),
             Self::Score(score) => score.decision(path),
+            Self::Class(column) => Ok(Decision::Class(column)),
+            Self::Counted(counted) => Ok(Decision::Counted {
+                successes: counted.successes,
+                of: match counted.among {
+                    AmongV1::Trials(column) => Among::Trials(column),
+                    AmongV1::Failures(column) => Among::Failures(column),
+                },
+            }),
         }
     }
 }

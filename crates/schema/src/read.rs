@@ -110,7 +110,7 @@ fn told(tally: Option<TallyV1>, margins: Option<MarginsV1>, rows: u64, plan: &Pl
 
 /// Checks that the tally counts what the plan says.
 fn check_roles(plan: &Plan, tally: &Tally) -> Result<(), SchemaError> {
-    let planned = plan.dimensions().map(|(column, kind)| (column.column.as_str(), kind));
+    let planned = plan.dimensions().map(|(column, kind)| (column.column.as_str(), kind)).chain(plan.classes().into_iter().flatten());
     let (key, agrees) = if plan.task() != tally.task() {
         ("task", false)
     } else if plan.weighting() != tally.weighting() {

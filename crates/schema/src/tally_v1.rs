@@ -19,7 +19,7 @@ pub(crate) struct TallyV1 {
     task: TaskV1,
     /// What the weights mean.
     weighting: WeightingV1,
-    /// The group columns with their levels, then the strata.
+    /// The group columns with their levels, then the strata, then the columns of the true and the predicted class.
     dimensions: Vec<DimensionV1>,
     /// The cells in which something was counted.
     cells: Vec<CellV1>,
@@ -66,6 +66,11 @@ enum TaskV1 {
     Decision,
     /// A label and a prediction: who bears which errors.
     Classification,
+    /// Pairs of samples, of one person or of two, and whether they match.
+    Verification,
+    /// A label and a prediction that each name one of several classes, by which the cells are counted: who is taken for what. A row's label is true, and its
+    /// prediction is where the two classes are the same.
+    Multiclass,
 }
 
 /// One cell: levels of the group columns, what was true and what was predicted.
@@ -117,6 +122,8 @@ impl TallyV1 {
             task: match tally.task() {
                 Task::Decision => TaskV1::Decision,
                 Task::Classification => TaskV1::Classification,
+                Task::Verification => TaskV1::Verification,
+                Task::Multiclass => TaskV1::Multiclass,
             },
             weighting: WeightingV1::of(tally.weighting()),
             dimensions: tally.dimensions().iter().map(DimensionV1::of).collect(),
@@ -130,6 +137,8 @@ impl TallyV1 {
         let task = match self.task {
             TaskV1::Decision => Task::Decision,
             TaskV1::Classification => Task::Classification,
+            TaskV1::Verification => Task::Verification,
+            TaskV1::Multiclass => Task::Multiclass,
         };
         let dimensions = self.dimensions.into_iter().enumerate();
         let dimensions = dimensions.map(|(place, dimension)| dimension.dimension(&format!("tally.dimensions[{place}]")));

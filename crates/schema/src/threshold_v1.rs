@@ -59,7 +59,7 @@ struct LevelThresholdV1 {
 
 /// A level of a column.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
-#[schemars(rename = "LevelOf")]
+#[schemars(rename = "ThresholdGroup")]
 struct GroupV1 {
     /// The column.
     column: String,

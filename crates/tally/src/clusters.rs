@@ -96,6 +96,19 @@ impl Clusters {
         Some(all)
     }
 
+    /// The same clusters with other levels and another outcome of every part.
+    pub(crate) fn renamed(&self, rename: impl Fn(&[u32]) -> (Vec<u32>, Outcome)) -> Self {
+        let mut all = Self::default();
+        for (parts, clusters) in self.profiles() {
+            let renamed = |part: &Part| {
+                let (levels, outcome) = rename(&part.levels);
+                Part { levels: levels.into(), outcome, ..part.clone() }
+            };
+            all.add(parts.iter().map(renamed).collect(), clusters);
+        }
+        all
+    }
+
     /// Adds clusters of which none is here already.
     pub(crate) fn merge(&mut self, other: &Self) {
         for (parts, clusters) in other.profiles() {

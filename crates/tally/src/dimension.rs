@@ -38,8 +38,14 @@ impl fmt::Display for Level {
 pub enum Kind {
     /// They are the groups that are compared.
     Group,
+    /// They are the groups of the second person of a pair, where those of the first are [`Kind::Group`].
+    Other,
     /// They are the conditions to compare within.
     Stratum,
+    /// They are what was true, one of several classes.
+    TrueClass,
+    /// They are what was predicted, one of several classes.
+    PredictedClass,
 }
 
 /// A column that rows are counted by, with its levels, in their order and each once.

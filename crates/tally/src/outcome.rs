@@ -7,6 +7,17 @@ pub enum Task {
     Decision,
     /// A label and a prediction, each positive or negative: who bears which errors.
     Classification,
+    /// A label and a prediction that each name one of several classes: who is taken for what.
+    Multiclass,
+    /// Pairs of samples, of one person or of two, and whether they match: each person of a pair has a group.
+    Verification,
+}
+
+impl Task {
+    /// Whether its rows have a label.
+    pub const fn has_label(self) -> bool {
+        !matches!(self, Self::Decision)
+    }
 }
 
 /// One row's outcome. Ordered so that cells have one order: unlabelled, then by label, then by prediction, then by that of a second model.
@@ -37,11 +48,9 @@ impl Outcome {
         Self { second: Some(predicted), ..self }
     }
 
-    /// The task that has such outcomes.
-    pub const fn task(self) -> Task {
-        match self.label {
-            None => Task::Decision,
-            Some(_) => Task::Classification,
-        }
+    /// An outcome of several classes. Which they are is said by the cell's levels; here is whether the two are the same: the label is positive, and the
+    /// prediction is where it is right.
+    pub const fn of_classes(is_right: bool) -> Self {
+        Self::labelled(true, is_right)
     }
 }

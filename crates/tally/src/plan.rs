@@ -27,14 +27,41 @@ pub enum Decision {
         /// The threshold.
         threshold: Threshold,
     },
+    /// A column that holds one of several classes, as the label does.
+    Class(String),
+    /// Two columns of a table that was counted already: each row stands for so many successes of so many trials.
+    Counted {
+        /// The column of the successes.
+        successes: String,
+        /// What they are counted among.
+        of: Among,
+    },
+}
+
+/// What successes are counted among: a column of whole numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// All trials, the successes among them.
+    Trials(String),
+    /// The other trials, which were no success.
+    Failures(String),
+}
+
+impl Among {
+    /// The column's name.
+    pub fn column(&self) -> &str {
+        let (Self::Trials(column) | Self::Failures(column)) = self;
+        column
+    }
 }
 
 impl Decision {
-    /// The column that the decision is read from.
+    /// The column that the decision is read from; of a table counted already, that of the successes.
     pub fn column(&self) -> &str {
         match self {
             Self::Prediction(binary) => &binary.column,
-            Self::Score { column, .. } => column,
+            Self::Score { column, .. } | Self::Class(column) => column,
+            Self::Counted { successes, .. } => successes,
         }
     }
 }
@@ -112,6 +139,8 @@ pub enum MissingGroups {
 pub struct Roles {
     /// The group columns.
     pub groups: Vec<GroupColumn>,
+    /// Where a row is a pair of two people's samples, the column that holds the group of the second; the group column holds that of the first.
+    pub other: Option<GroupColumn>,
     /// What was true; `None` audits decisions without labels.
     pub label: Option<Binary>,
     /// What was decided.
@@ -145,10 +174,18 @@ pub enum Role {
     Prediction,
     /// The number behind the decision.
     Score,
+    /// How many successes the row stands for.
+    Successes,
+    /// How many trials the row stands for.
+    Trials,
+    /// How many trials without success the row stands for.
+    Failures,
     /// The weight of the row.
     Weight,
     /// A group column.
     Group,
+    /// The group of the second person of a pair.
+    OtherGroup,
     /// What a second model decided.
     SecondPrediction,
     /// The number behind a second model's decision.
@@ -157,6 +194,18 @@ pub enum Role {
     Stratum,
     /// Which rows hang together.
     Cluster,
+}
+
+impl Role {
+    /// Whether the column holds numbers.
+    pub const fn is_number(self) -> bool {
+        match self {
+            Self::Score | Self::SecondScore | Self::Weight | Self::Successes | Self::Trials | Self::Failures => true,
+            Self::Label | Self::Prediction | Self::SecondPrediction | Self::Group | Self::OtherGroup | Self::Stratum | Self::Cluster => {
+                false
+            }
+        }
+    }
 }
 
 /// Why roles cannot be a plan.
@@ -199,9 +248,27 @@ pub enum PlanError {
     /// Scores are to be counted, or have a range, and no score is read.
     #[error("there is no score")]
     NoScore,
+    /// Classes are predicted, and there is no label that could hold them.
+    #[error("classes need a label")]
+    ClassesWithoutLabel,
+    /// Classes are predicted, and a value was named as the positive one.
+    #[error("of several classes none is positive")]
+    PositiveClass,
+    /// Classes are predicted, and a second model is to be compared, which is not done for classes; or a second model alone predicts them.
+    #[error("classes of a second model are not compared")]
+    ClassesOfSecond,
     /// The range of scores is none.
     #[error("the range of scores is none")]
     ScoreRange,
+    /// A table counted already says how many people a row stands for, so that nothing else of them can be read.
+    #[error("a table counted already with a {role:?}")]
+    Counted {
+        /// What was asked for beside.
+        role: Role,
+    },
+    /// Pairs are audited without a label, by more than one column, or with strata, clusters or a second model.
+    #[error("pairs have a label and one group column, and nothing else to compare by")]
+    Pairs,
     /// No level is allowed.
     #[error("a group column needs at least two levels")]
     MaxLevels,
@@ -217,7 +284,8 @@ impl Plan {
     /// Checks the roles.
     ///
     /// # Errors
-    /// [`PlanError`] if there is no group column, a column plays two roles, or the threshold is not finite.
+    /// [`PlanError`] if there is no group column, a column plays two roles, the threshold is not finite, or a table counted already is to be read with a label,
+    /// a second decision or a weight.
     pub fn new(roles: Roles) -> Result<Self, PlanError> {
         if roles.groups.is_empty() {
             return Err(PlanError::NoGroup);
@@ -225,7 +293,16 @@ impl Plan {
         if roles.max_levels < 2 {
             return Err(PlanError::MaxLevels);
         }
+        if let Some(role) = beside_counts(&roles) {
+            return Err(PlanError::Counted { role });
+        }
+        let is_of_classes = matches!(roles.decision, Decision::Class(_));
+        let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some() || is_of_classes;
+        if roles.other.is_some() && (roles.label.is_none() || roles.groups.len() > 1 || compares) {
+            return Err(PlanError::Pairs);
+        }
         check_thresholds(&roles)?;
+        check_classes(&roles)?;
         let mut seen = BTreeMap::new();
         for (column, role) in columns(&roles) {
             if let Some(first) = seen.insert(column.to_owned(), role) {
@@ -242,9 +319,11 @@ impl Plan {
 
     /// What the audit is about.
     pub const fn task(&self) -> Task {
-        match self.roles.label {
-            None => Task::Decision,
-            Some(_) => Task::Classification,
+        match (&self.roles.label, &self.roles.decision) {
+            (None, _) => Task::Decision,
+            (Some(_), _) if self.roles.other.is_some() => Task::Verification,
+            (Some(_), Decision::Class(_)) => Task::Multiclass,
+            (Some(_), Decision::Prediction(_) | Decision::Score { .. } | Decision::Counted { .. }) => Task::Classification,
         }
     }
 
@@ -252,7 +331,15 @@ impl Plan {
     pub const fn threshold(&self) -> Option<&Threshold> {
         match &self.roles.decision {
             Decision::Score { threshold, .. } => Some(threshold),
-            Decision::Prediction(_) => None,
+            Decision::Prediction(_) | Decision::Class(_) | Decision::Counted { .. } => None,
+        }
+    }
+
+    /// The columns of the true and the predicted class, where there are several.
+    pub fn classes(&self) -> Option<[(&str, Kind); 2]> {
+        match (&self.roles.label, &self.roles.decision) {
+            (Some(label), Decision::Class(column)) => Some([(label.column.as_str(), Kind::TrueClass), (column, Kind::PredictedClass)]),
+            _ => None,
         }
     }
 
@@ -272,12 +359,18 @@ impl Plan {
 
     /// What the weights mean.
     pub fn weighting(&self) -> Weighting {
-        self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
+        match self.roles.decision {
+            Decision::Counted { .. } => Weighting::People,
+            Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => {
+                self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
+            }
+        }
     }
 
-    /// The columns that rows are counted by: the group columns, then the strata.
+    /// The columns that rows are counted by: the group columns, that of the second person of a pair, then the strata.
     pub fn dimensions(&self) -> impl Iterator<Item = (&GroupColumn, Kind)> {
         let groups = self.roles.groups.iter().map(|column| (column, Kind::Group));
+        let groups = groups.chain(self.roles.other.iter().map(|column| (column, Kind::Other)));
         groups.chain(self.roles.strata.iter().map(|column| (column, Kind::Stratum)))
     }
 
@@ -297,7 +390,7 @@ impl Plan {
 fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
     let all = |decision: &Decision| match decision {
         Decision::Score { threshold, .. } => threshold.given(),
-        Decision::Prediction(_) => Vec::new(),
+        Decision::Prediction(_) | Decision::Class(_) | Decision::Counted { .. } => Vec::new(),
     };
     let given = std::iter::once(&roles.decision).chain(&roles.second).flat_map(all);
     if !given.chain(roles.scoring.others.iter().copied()).all(f64::is_finite) {
@@ -339,21 +432,58 @@ fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
     if roles.cluster.is_some() { Err(PlanError::ThresholdWithClusters) } else { Ok(()) }
 }
 
+fn check_classes(roles: &Roles) -> Result<(), PlanError> {
+    if !matches!(roles.decision, Decision::Class(_)) {
+        return if matches!(roles.second, Some(Decision::Class(_))) { Err(PlanError::ClassesOfSecond) } else { Ok(()) };
+    }
+    match &roles.label {
+        None => Err(PlanError::ClassesWithoutLabel),
+        Some(label) if label.positive.is_some() => Err(PlanError::PositiveClass),
+        Some(_) if roles.second.is_some() => Err(PlanError::ClassesOfSecond),
+        Some(_) => Ok(()),
+    }
+}
+
+/// What was asked for that a table counted already cannot be read with.
+fn beside_counts(roles: &Roles) -> Option<Role> {
+    let is_counted = |decision: &Decision| matches!(decision, Decision::Counted { .. });
+    let beside = roles
+        .label
+        .iter()
+        .map(|_| Role::Label)
+        .chain(roles.second.iter().map(second_role))
+        .chain(roles.weight.iter().map(|_| Role::Weight));
+    std::iter::once(&roles.decision).chain(&roles.second).any(is_counted).then(|| beside.into_iter().next()).flatten()
+}
+
+const fn second_role(decision: &Decision) -> Role {
+    match decision {
+        Decision::Prediction(_) | Decision::Class(_) => Role::SecondPrediction,
+        Decision::Score { .. } => Role::SecondScore,
+        Decision::Counted { .. } => Role::Successes,
+    }
+}
+
 fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     let label = roles.label.iter().map(|label| (label.column.as_str(), Role::Label));
     let decision = match &roles.decision {
-        Decision::Prediction(binary) => (binary.column.as_str(), Role::Prediction),
-        Decision::Score { column, .. } => (column.as_str(), Role::Score),
+        Decision::Prediction(_) | Decision::Class(_) => Role::Prediction,
+        Decision::Score { .. } => Role::Score,
+        Decision::Counted { .. } => Role::Successes,
     };
-    let second = roles.second.iter().map(|decision| match decision {
-        Decision::Prediction(binary) => (binary.column.as_str(), Role::SecondPrediction),
-        Decision::Score { column, .. } => (column.as_str(), Role::SecondScore),
-    });
+    let decision = std::iter::once((roles.decision.column(), decision));
+    let among = match &roles.decision {
+        Decision::Counted { of: Among::Trials(column), .. } => Some((column.as_str(), Role::Trials)),
+        Decision::Counted { of: Among::Failures(column), .. } => Some((column.as_str(), Role::Failures)),
+        Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => None,
+    };
+    let second = roles.second.iter().map(|decision| (decision.column(), second_role(decision)));
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
+    let groups = groups.chain(roles.other.iter().map(|other| (other.column.as_str(), Role::OtherGroup)));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
-    label.chain(std::iter::once(decision)).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
+    label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
 }
 
 #[cfg(test)]
@@ -363,6 +493,7 @@ mod tests {
     fn roles() -> Roles {
         Roles {
             groups: vec![GroupColumn { column: "sex".into(), bins: None }],
+            other: None,
             label: Some(Binary { column: "y".into(), positive: None }),
             decision: Decision::Score { column: "score".into(), threshold: Threshold::At(0.5) },
             scoring: Scoring::default(),
@@ -427,6 +558,28 @@ mod tests {
         assert_eq!(Plan::new(ranged.clone()), Err(PlanError::ScoreRange));
         ranged.decision = Decision::Prediction(Binary { column: "yhat".into(), positive: None });
         assert_eq!(Plan::new(ranged), Err(PlanError::NoScore));
+    }
+
+    #[test]
+    fn a_table_counted_already_is_read_by_its_counts_alone() {
+        let decision = Decision::Counted { successes: "right".into(), of: Among::Trials("questions".into()) };
+        let counted = Roles { label: None, decision, ..roles() };
+        let plan = Plan::new(counted.clone()).unwrap();
+        assert_eq!(plan.columns()[..2], [("right", Some(Role::Successes)), ("questions", Some(Role::Trials))]);
+        assert_eq!((plan.task(), plan.weighting()), (Task::Decision, Weighting::People));
+        let refused = |roles| Plan::new(roles).unwrap_err();
+        assert_eq!(refused(Roles { label: roles().label, ..counted.clone() }), PlanError::Counted { role: Role::Label });
+        let weight = Some(WeightColumn { column: "n".into(), meaning: Weighting::Sampling });
+        assert_eq!(refused(Roles { weight, ..counted.clone() }), PlanError::Counted { role: Role::Weight });
+        let second = Some(Decision::Score { column: "other".into(), threshold: Threshold::At(0.5) });
+        assert_eq!(refused(Roles { second, ..counted.clone() }), PlanError::Counted { role: Role::SecondScore });
+        let second = Some(counted.decision.clone());
+        assert_eq!(refused(Roles { second, label: None, ..roles() }), PlanError::Counted { role: Role::Successes });
+        let decision = Decision::Counted { successes: "right".into(), of: Among::Failures("right".into()) };
+        assert_eq!(
+            refused(Roles { decision, ..counted }),
+            PlanError::TwoRoles { column: "right".into(), first: Role::Successes, second: Role::Failures }
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 
 use crate::threshold::found;
-use crate::{Clusters, Count, Dimension, Level, Outcome, Score, Scores, Task, Threshold, ThresholdError, Weighting};
+use crate::{Clusters, Count, Dimension, Kind, Level, Outcome, Score, Scores, Task, Threshold, ThresholdError, Weighting};
 
 /// The counts of each cell: levels of the group columns and strata × what was true × what was decided.
 ///
@@ -105,7 +105,7 @@ impl Tally {
     /// # Errors
     /// [`TallyError`] if the cell is not one of this tally's.
     pub fn add(&mut self, levels: &[u32], outcome: Outcome, count: &Count) -> Result<(), TallyError> {
-        if outcome.task() != self.task {
+        if outcome.label.is_some() != self.task.has_label() {
             return Err(TallyError::Task);
         }
         if outcome.second.is_some() != self.has_second {
@@ -113,7 +113,7 @@ impl Tally {
         }
         let fits = levels.len() == self.dimensions.len()
             && levels.iter().zip(&self.dimensions).all(|(&level, dimension)| (level as usize) < dimension.levels().len());
-        if !fits {
+        if !fits || self.is_right(levels).is_some_and(|is_right| outcome != Outcome::of_classes(is_right)) {
             return Err(TallyError::Levels);
         }
         if !count.is_empty() {
@@ -282,6 +282,41 @@ impl Tally {
     const fn empty(&self, dimensions: Vec<Dimension>) -> Self {
         let Self { task, has_second, weighting, .. } = *self;
         Self { task, has_second, weighting, dimensions, cells: BTreeMap::new(), clusters: None, scores: None }
+    }
+
+    /// Where in the levels of a cell its true and its predicted class stand, in a tally of classes that still counts by both.
+    pub fn class_places(&self) -> Option<(usize, usize)> {
+        let place = |kind| self.dimensions.iter().position(|dimension| dimension.kind() == kind);
+        place(Kind::TrueClass).zip(place(Kind::PredictedClass))
+    }
+
+    /// Whether the two classes of a cell are the same; `None` where it has none.
+    fn is_right(&self, levels: &[u32]) -> Option<bool> {
+        let (label, prediction) = self.class_places()?;
+        let level = |place: usize| self.dimensions[place].levels().get(levels[place] as usize);
+        Some(level(label) == level(prediction))
+    }
+
+    /// One class against the rest: the same rows, over all other columns, the label positive where it is this class and the prediction where it is.
+    ///
+    /// # Errors
+    /// [`TallyError::Dimensions`] in a tally that does not count by classes.
+    pub fn against_rest(&self, class: &Level) -> Result<Self, TallyError> {
+        let (label, prediction) = self.class_places().ok_or(TallyError::Dimensions)?;
+        let kept: Vec<usize> = (0..self.dimensions.len()).filter(|&place| place != label && place != prediction).collect();
+        let is_class = |place: usize, levels: &[u32]| self.dimensions[place].levels()[levels[place] as usize] == *class;
+        let rename = |levels: &[u32]| -> (Vec<u32>, Outcome) {
+            let outcome = Outcome::labelled(is_class(label, levels), is_class(prediction, levels));
+            (kept.iter().map(|&place| levels[place]).collect(), outcome)
+        };
+        let dimensions = kept.iter().map(|&place| self.dimensions[place].clone()).collect();
+        let mut binary = Self::new(Task::Classification, self.weighting, dimensions);
+        for cell in self.cells() {
+            let (levels, outcome) = rename(cell.levels);
+            binary.add(&levels, outcome, cell.count)?;
+        }
+        binary.clusters = self.clusters.as_ref().map(|clusters| clusters.renamed(rename));
+        Ok(binary)
     }
 
     /// The levels of a cell.

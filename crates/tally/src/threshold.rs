@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::{Count, Dimension, ExactSum, Level, Outcome, Score, Scores};
+use crate::{Count, Dimension, ExactSum, Kind, Level, Outcome, Score, Scores};
 
 /// The score at or above which a decision is positive.
 #[derive(Clone, Debug, PartialEq)]
@@ -224,13 +224,21 @@ pub(crate) fn found(threshold: &Threshold, scores: &Scores, dimensions: &[Dimens
         None => None,
         Some((column, level)) => {
             let place = place(dimensions, column)?;
-            Some((place, find(column, dimensions[place].levels(), level)?))
+            let level = find(column, dimensions[place].levels(), level)?;
+            // Of pairs, both people must be of the group: what is counted of two groups is counted of neither.
+            let other = dimensions.iter().position(|dimension| dimension.kind() == Kind::Other);
+            let other = other.map(|other| (other, dimensions[other].index_of(&dimensions[place].levels()[level])));
+            Some((place, level, other))
         }
     };
+    let is_of_group = |levels: &[u32], outcome: Outcome| {
+        group.is_none_or(|(place, level, other)| {
+            let is_too = |(other, level): (usize, Option<usize>)| outcome.label == Some(true) || level == Some(levels[other] as usize);
+            levels[place] as usize == level && other.is_none_or(is_too)
+        })
+    };
     let label = rate.and_then(TargetRate::label);
-    let falling = Falling::new(scores, |levels, outcome| {
-        group.is_none_or(|(place, level)| levels[place] as usize == level) && (label.is_none() || outcome.label == label)
-    });
+    let falling = Falling::new(scores, |levels, outcome| is_of_group(levels, outcome) && (label.is_none() || outcome.label == label));
     if falling.all == ExactSum::ZERO {
         return Err(ThresholdError::Nobody);
     }

@@ -27,4 +27,4 @@ mod words;
 pub use arg::Arg;
 pub use decimal::Decimal;
 pub use lang::Lang;
-pub use words::Words;
+pub use words::{Field, Words};

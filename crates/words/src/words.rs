@@ -1,5 +1,7 @@
 //! The messages of one language.
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -25,17 +27,41 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/power.ftl")),
             include_str!(concat!("../locales/", $folder, "/thresholds.ftl")),
             include_str!(concat!("../locales/", $folder, "/scores.ftl")),
+            include_str!(concat!("../locales/", $folder, "/classes.ftl")),
+            include_str!(concat!("../locales/", $folder, "/alarms.ftl")),
+            include_str!(concat!("../locales/", $folder, "/verification.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 15] = locale!("en");
-const FRENCH: [&str; 15] = locale!("fr");
+const ENGLISH: [&str; 18] = locale!("en");
+const FRENCH: [&str; 18] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
+#[derive(Clone)]
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    field: Option<Field>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+}
+
+/// A field that has words of its own for what others have too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Comparisons of faces, voices or fingerprints: pairs that match or do not.
+    Verification,
+}
+
+impl Field {
+    /// Every field.
+    pub const ALL: [Self; 1] = [Self::Verification];
+
+    /// What follows the id of a message that this field says otherwise.
+    pub const fn suffix(self) -> &'static str {
+        match self {
+            Self::Verification => "-in-verification",
+        }
+    }
 }
 
 impl std::fmt::Debug for Words {
@@ -73,12 +99,23 @@ impl Words {
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
             let _: Result<(), Vec<FluentError>> = bundle.add_resource(resource);
         }
-        Self { lang, bundle }
+        Self { lang, field: None, bundle: Arc::new(bundle) }
+    }
+
+    /// The same words, in those of a field where it has its own.
+    #[must_use]
+    pub fn in_field(&self, field: Field) -> Self {
+        Self { field: Some(field), ..self.clone() }
     }
 
     /// The language.
     pub const fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The field, if the words are those of one.
+    pub const fn field(&self) -> Option<Field> {
+        self.field
     }
 
     /// Whether there is a message of this id.
@@ -93,7 +130,8 @@ impl Words {
 
     /// The message of this id with its variables filled in. The macro [`say!`](crate::say) is the short way to write it.
     pub fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let of_field = self.field.and_then(|field| self.bundle.get_message(&format!("{id}{}", field.suffix())));
+        let Some(pattern) = of_field.or_else(|| self.bundle.get_message(id)).and_then(|message| message.value()) else {
             return format!("⟦{id}⟧");
         };
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.value())).collect();

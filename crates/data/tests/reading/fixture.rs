@@ -44,6 +44,7 @@ pub(crate) fn roles() -> Roles {
         missing_groups: MissingGroups::Level,
         scoring: Scoring::default(),
         second: None,
+        other: None,
         strata: Vec::new(),
         cluster: None,
         max_levels: 100,

@@ -197,6 +197,21 @@ impl Criterion {
 
     /// The criteria that a task can have, in the catalogue's order.
     pub fn of(task: Task) -> impl Iterator<Item = Self> {
-        CRITERIA.iter().filter(move |entry| task == Task::Classification || !entry.needs_label).map(|entry| entry.criterion)
+        let has = move |entry: &&CriterionEntry| match task {
+            Task::Decision => !entry.needs_label,
+            Task::Classification => true,
+            Task::Multiclass => matches!(entry.criterion, Self::ErrorRateDifference | Self::ErrorRateRatio),
+            // Those of the two errors alone: see `Metric::of`.
+            Task::Verification => matches!(
+                entry.criterion,
+                Self::EqualOpportunityDifference
+                    | Self::EqualizedOddsDifference
+                    | Self::EqualizedOddsDifferenceMean
+                    | Self::EqualizedOddsRatio
+                    | Self::EqualizedOddsRatioMean
+                    | Self::AverageAbsoluteOddsDifference
+            ),
+        };
+        CRITERIA.iter().filter(has).map(|entry| entry.criterion)
     }
 }

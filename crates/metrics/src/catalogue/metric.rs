@@ -86,10 +86,34 @@ pub const METRICS: [MetricEntry; 16] = [
         needs_label: false,
         source: "29 CFR 1607.16(R), Uniform Guidelines on Employee Selection Procedures (1978)",
     },
-    share(Metric::TruePositiveRate, "true_positive_rate", &["tpr", "sensitivity", "recall", "hit_rate"], "TP / (TP + FN)", FAWCETT),
-    share(Metric::FalsePositiveRate, "false_positive_rate", &["fpr", "fall_out", "false_alarm_rate"], "FP / (FP + TN)", FAWCETT),
-    share(Metric::TrueNegativeRate, "true_negative_rate", &["tnr", "specificity"], "TN / (FP + TN)", FAWCETT),
-    share(Metric::FalseNegativeRate, "false_negative_rate", &["fnr", "miss_rate"], "FN / (TP + FN)", FAWCETT),
+    share(
+        Metric::TruePositiveRate,
+        "true_positive_rate",
+        &["tpr", "sensitivity", "recall", "hit_rate", "true_match_rate", "tmr"],
+        "TP / (TP + FN)",
+        FAWCETT,
+    ),
+    share(
+        Metric::FalsePositiveRate,
+        "false_positive_rate",
+        &["fpr", "fall_out", "false_alarm_rate", "false_match_rate", "fmr"],
+        "FP / (FP + TN)",
+        FAWCETT,
+    ),
+    share(
+        Metric::TrueNegativeRate,
+        "true_negative_rate",
+        &["tnr", "specificity", "true_non_match_rate", "tnmr"],
+        "TN / (FP + TN)",
+        FAWCETT,
+    ),
+    share(
+        Metric::FalseNegativeRate,
+        "false_negative_rate",
+        &["fnr", "miss_rate", "false_non_match_rate", "fnmr"],
+        "FN / (TP + FN)",
+        FAWCETT,
+    ),
     share(Metric::PositivePredictiveValue, "positive_predictive_value", &["ppv", "precision"], "TP / (TP + FP)", ALTMAN),
     share(Metric::NegativePredictiveValue, "negative_predictive_value", &["npv"], "TN / (TN + FN)", ALTMAN),
     share(Metric::FalseDiscoveryRate, "false_discovery_rate", &["fdr"], "FP / (TP + FP)", BERK),
@@ -183,6 +207,15 @@ impl Metric {
 
     /// The metrics that a task can have, in the catalogue's order.
     pub fn of(task: Task) -> impl Iterator<Item = Self> {
-        METRICS.iter().filter(move |entry| task == Task::Classification || !entry.needs_label).map(|entry| entry.metric)
+        let has = move |entry: &&MetricEntry| match task {
+            Task::Decision => !entry.needs_label,
+            Task::Classification => true,
+            Task::Multiclass => matches!(entry.metric, Self::Accuracy | Self::ErrorRate),
+            // How many of the pairs are mated is the test's choice, and what depends on it says nothing of the groups.
+            Task::Verification => {
+                matches!(entry.metric, Self::TruePositiveRate | Self::FalsePositiveRate | Self::TrueNegativeRate | Self::FalseNegativeRate)
+            }
+        };
+        METRICS.iter().filter(has).map(|entry| entry.metric)
     }
 }

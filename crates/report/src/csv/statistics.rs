@@ -5,7 +5,9 @@ use ecart_metrics::interval::{Bound, Interval, RatioInterval};
 use ecart_metrics::{Confidence, Grouping, Undefined};
 use ecart_schema::Document;
 
-use super::{Table, constraints, disparities, grouping_name, number, power, ratio_limits, scores, strata, tests, text};
+use super::{
+    Table, constraints, disparities, grouping_name, number, power, ratio_limits, scores, strata, tests, text, thresholds, verification,
+};
 
 /// The columns of `statistics.csv`.
 ///
@@ -100,12 +102,14 @@ pub fn statistics(document: &Document) -> Result<Option<String>, Error> {
 
 fn of_grouping(grouping: &Grouping, confidence: Confidence) -> Vec<Statistic> {
     let evidence = &grouping.evidence;
-    let mut all = strata::rows(grouping);
+    let mut all = verification::rows(grouping);
+    all.extend(strata::rows(grouping));
     all.extend(evidence.tests.iter().flat_map(|tests| tests::tests(grouping, tests)));
     all.extend(evidence.second.iter().flat_map(|second| tests::second(grouping, second)));
     all.extend(disparities::statistics(grouping));
     all.extend(power::statistics(grouping));
     all.extend(constraints::rows(grouping));
     all.extend(scores::rows(grouping, confidence));
+    all.extend(thresholds::rows(grouping));
     all
 }

@@ -25,7 +25,8 @@ pub(super) fn tests(grouping: &Grouping, tests: &Tests) -> Vec<Statistic> {
             Err(reason) => rows.push(of(named()).of("p_value", Err(*reason))),
         }
         for (place, test) in &of_metric.against {
-            let about = Statistic { group: group(grouping, *place), against: reference(grouping, *metric), ..of(named()) };
+            let about =
+                Statistic { group: group(grouping, *place), against: reference(grouping, grouping.comparison(*metric)), ..of(named()) };
             match test {
                 Ok(test) => rows.extend(pair(grouping, *place, &about, test)),
                 Err(reason) => rows.push(about.of("p_value", Err(*reason))),

@@ -23,7 +23,12 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let rows: Vec<Row<'_>> = shown.places.iter().copied().chain(overall(grouping)).map(|place| Row::of(grouping, place)).collect();
     let has_labels = rows.first().is_some_and(|row| row.parts.len() == 4);
     let title = clean(&say!(words, "figure-outcomes-title", grouping = grouping.name.as_str()));
-    let subtitle = words.say(if has_labels { "figure-outcomes-labels" } else { "figure-outcomes-decisions" });
+    let is_of_classes = grouping.sections.iter().any(|section| section.id == "classes");
+    let subtitle = words.say(match (has_labels, is_of_classes) {
+        (true, _) => "figure-outcomes-labels",
+        (false, true) => "figure-outcomes-classes",
+        (false, false) => "figure-outcomes-decisions",
+    });
     let said: Vec<String> = rows.iter().map(|row| row.said(words)).collect();
     let alt = say!(words, "figure-outcomes-alt", figures = said.join(" · "));
     let more: Vec<String> = more(&shown, words).into_iter().chain(withheld(grouping, words)).collect();

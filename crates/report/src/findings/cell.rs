@@ -2,7 +2,7 @@
 
 use ecart_metrics::interval::{Bound, Interval, RatioInterval};
 use ecart_metrics::{Figure, Measure, Metric, Rate};
-use ecart_words::{Decimal, Words};
+use ecart_words::{Decimal, Field, Words};
 
 /// A figure with a value: texts, and the unrounded numbers to place it in a picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,48 +107,48 @@ impl Unit {
     }
 
     /// The digits of a number, rounded once.
-    fn digits(self, number: f64) -> Decimal {
+    fn digits(self, words: &Words, number: f64) -> Decimal {
         match self {
-            Self::Percent => percent(number),
+            Self::Percent => percent(words, number),
             Self::Plain(decimals) => plain(number, decimals),
         }
     }
 
     pub(super) fn value(self, words: &Words, number: f64) -> String {
         match self {
-            Self::Percent => words.percent(&self.digits(number)),
-            Self::Plain(_) => words.decimal(&self.digits(number)),
+            Self::Percent => words.percent(&self.digits(words, number)),
+            Self::Plain(_) => words.decimal(&self.digits(words, number)),
         }
     }
 
     pub(super) fn interval(self, words: &Words, interval: Interval) -> String {
-        words.interval(&self.digits(interval.lower), &self.digits(interval.upper))
+        words.interval(&self.digits(words, interval.lower), &self.digits(words, interval.upper))
     }
 
     /// A difference, with its sign.
     pub(super) fn signed(self, words: &Words, number: f64) -> String {
-        words.points(&self.digits(number))
+        words.points(&self.digits(words, number))
     }
 
     pub(super) fn signed_interval(self, words: &Words, interval: Interval) -> String {
-        words.points_interval(&self.digits(interval.lower), &self.digits(interval.upper))
+        words.points_interval(&self.digits(words, interval.lower), &self.digits(words, interval.upper))
     }
 
     /// A difference that is never below 0, without a sign.
     pub(super) fn unsigned(self, words: &Words, number: f64) -> String {
-        words.decimal(&self.digits(number))
+        words.decimal(&self.digits(words, number))
     }
 }
 
 /// A share in per cent, rounded from the exact quotient of its counts where it is one.
 pub(super) fn share(words: &Words, rate: &Rate) -> String {
-    let exact = rate.counts().and_then(|(k, n)| Decimal::percent_of(k, n, 1));
-    words.percent(&exact.unwrap_or_else(|| percent(rate.value())))
+    let exact = rate.counts().and_then(|(k, n)| Decimal::percent_of(k, n, decimals(words)));
+    words.percent(&exact.unwrap_or_else(|| percent(words, rate.value())))
 }
 
 /// A difference of two metrics in points, rounded from the exact difference of two quotients of counts where it is one.
-pub(super) fn points(first: &Measure, second: &Measure) -> Option<Decimal> {
-    Decimal::points_between(first.rate()?.counts()?, second.rate()?.counts()?, 1)
+pub(super) fn points(words: &Words, first: &Measure, second: &Measure) -> Option<Decimal> {
+    Decimal::points_between(first.rate()?.counts()?, second.rate()?.counts()?, decimals(words))
 }
 
 /// A figure's texts.
@@ -183,9 +183,17 @@ pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
     }
 }
 
+/// The decimals of a share in per cent: in verification rates are small.
+pub(super) const fn decimals(words: &Words) -> usize {
+    match words.field() {
+        Some(Field::Verification) => 3,
+        None => 1,
+    }
+}
+
 #[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]
-pub(crate) fn percent(share: f64) -> Decimal {
-    Decimal::percent(share, 1).expect("a figure is finite")
+pub(crate) fn percent(words: &Words, share: f64) -> Decimal {
+    Decimal::percent(share, decimals(words)).expect("a figure is finite")
 }
 
 #[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]

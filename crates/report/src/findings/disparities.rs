@@ -84,8 +84,8 @@ fn name(words: &Words, disparity: Disparity) -> String {
 /// A number of a measure, rounded once.
 fn number(words: &Words, disparity: Disparity, value: f64) -> String {
     words.decimal(&match disparity {
-        Disparity::Range | Disparity::StandardDeviation | Disparity::CorrectedStandardDeviation => percent(value),
-        Disparity::Highest | Disparity::Lowest => return words.percent(&percent(value)),
+        Disparity::Range | Disparity::StandardDeviation | Disparity::CorrectedStandardDeviation => percent(words, value),
+        Disparity::Highest | Disparity::Lowest => return words.percent(&percent(words, value)),
         Disparity::MinMaxRatio | Disparity::MaxOverGeometricMean => plain(value, 2),
         Disparity::Gini => plain(value, 3),
         Disparity::GeneralisedEntropy | Disparity::Theil => plain(value, 4),
@@ -97,7 +97,7 @@ fn interval(words: &Words, disparity: Disparity, limits: Interval) -> String {
         Disparity::MinMaxRatio | Disparity::MaxOverGeometricMean => plain(value, 2),
         Disparity::Gini => plain(value, 3),
         Disparity::GeneralisedEntropy | Disparity::Theil => plain(value, 4),
-        _ => percent(value),
+        _ => percent(words, value),
     };
     words.interval(&digits(limits.lower), &digits(limits.upper))
 }
@@ -111,7 +111,7 @@ struct Of<'a> {
 
 impl Of<'_> {
     fn metric(&self) -> String {
-        self.labels.words.metric(self.found.metric.name())
+        self.labels.metric(self.found.metric)
     }
 
     /// The measures, of which at least one has a value; the reason where none has.
@@ -191,7 +191,7 @@ impl Of<'_> {
     fn value(&self, disparity: Disparity, figure: &DisparityFigure) -> String {
         let words = self.labels.words;
         match disparity {
-            Disparity::Range => exact_widest(self.grouping, self.found.metric).map(|points| words.decimal(&points)),
+            Disparity::Range => exact_widest(words, self.grouping, self.found.metric).map(|points| words.decimal(&points)),
             Disparity::Highest | Disparity::Lowest => self.end(disparity).map(|(_, rate)| share(words, &rate)),
             _ => None,
         }

@@ -2,7 +2,7 @@
 
 use ecart_metrics::interval::Estimate;
 use ecart_metrics::{Against as Reference, Baseline, Grouping, Measure, Metric, RatioEstimate, Undefined};
-use ecart_words::{Decimal, say};
+use ecart_words::{Decimal, Words, say};
 
 use super::cell::{self, Plotted, Unit};
 use super::labels::Labels;
@@ -145,7 +145,7 @@ fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -
         difference: ours
             .and_then(|ours| against.reference.map(|theirs| (ours, theirs)))
             .ok()
-            .and_then(|(ours, theirs)| cell::points(&ours, &theirs))
+            .and_then(|(ours, theirs)| cell::points(labels.words, &ours, &theirs))
             .map_or_else(|| unit.signed(labels.words, difference.value), |points| labels.words.points(&points)),
         interval: unit.signed_interval(labels.words, difference.interval),
         ratio: ratio(labels, &against.ratio),
@@ -163,9 +163,9 @@ fn ratio(labels: &Labels<'_>, ratio: &Result<RatioEstimate, Undefined>) -> Resul
 }
 
 /// The gap between two groups as the exact difference of two quotients; `None` if it is no such difference.
-fn exact(grouping: &Grouping, metric: Metric, first: usize, second: usize) -> Option<Decimal> {
+fn exact(words: &Words, grouping: &Grouping, metric: Metric, first: usize, second: usize) -> Option<Decimal> {
     let measure = |place: usize| grouping.groups[place].figure(metric).ok().map(|figure| figure.measure);
-    cell::points(&measure(first)?, &measure(second)?)
+    cell::points(words, &measure(first)?, &measure(second)?)
 }
 
 fn plotted(estimate: &Estimate) -> Plotted {
@@ -182,7 +182,7 @@ fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest
     let comparison = grouping.comparison(metric);
     let extreme = comparison.map_or(Err(Undefined::NoLabel), |comparison| comparison.widest.clone());
     let gap = extreme.map_err(|undefined| words.undefined(undefined.name())).map(|extreme| WidestGap {
-        difference: exact(grouping, metric, extreme.high, extreme.low)
+        difference: exact(words, grouping, metric, extreme.high, extreme.low)
             .map_or_else(|| unit.unsigned(words, extreme.difference.value), |points| words.decimal(&points)),
         interval: unit.interval(words, extreme.difference.interval),
         ratio: ratio(labels, &extreme.ratio),
@@ -203,9 +203,9 @@ fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest
 }
 
 /// The widest gap of a metric, rounded from counts where it is made of counts alone.
-pub(super) fn exact_widest(grouping: &Grouping, metric: Metric) -> Option<Decimal> {
+pub(super) fn exact_widest(words: &Words, grouping: &Grouping, metric: Metric) -> Option<Decimal> {
     let widest = grouping.comparison(metric)?.widest.as_ref().ok()?;
-    exact(grouping, metric, widest.high, widest.low)
+    exact(words, grouping, metric, widest.high, widest.low)
 }
 
 /// The groups that stand aside in a metric, each with the reason.
@@ -220,7 +220,7 @@ fn limits(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, widest: &eca
     let words = labels.words;
     let ends = (widest.high, widest.low);
     let names = |(first, second): (usize, usize)| [first, second].map(|place| labels.short(&grouping.groups[place]));
-    let name = words.metric(metric.name());
+    let name = labels.metric(metric);
     let ([first, second], [third, fourth]) = (names(widest.lower_pair), names(widest.upper_pair));
     match (widest.lower_pair == ends, widest.upper_pair == ends) {
         (true, true) => None,

@@ -4,6 +4,7 @@
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
 mod cell;
+mod classes;
 mod constraints;
 mod criteria;
 mod curves;
@@ -21,6 +22,8 @@ mod section;
 mod strata;
 mod tests;
 mod text;
+mod thresholds;
+mod verification;
 
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{percent, plain};
@@ -28,6 +31,7 @@ pub use criteria::{CriterionRow, Impact};
 pub use curves::{Curves, GroupCurves, SweepCurve};
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
+pub(crate) use labels::group_name;
 pub use natural::{Natural, NaturalGroup};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
@@ -35,7 +39,8 @@ pub(crate) use text::decimals_of_per_cent;
 pub use text::{Definition, Fact};
 
 use ecart_schema::Document;
-use ecart_words::{Lang, Words};
+use ecart_tally::Task;
+use ecart_words::{Field, Lang, Words};
 
 /// What is said of an audit, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +109,7 @@ pub struct GroupingFindings {
 impl Findings {
     /// What is to be said of an audit.
     pub fn new(document: &Document, words: &Words) -> Self {
+        let words = &in_field(document, words);
         let labels = labels::Labels::new(document, words);
         let groupings: Vec<GroupingFindings> =
             document.audit.groupings.iter().map(|grouping| GroupingFindings::new(&labels, grouping)).collect();
@@ -121,6 +127,14 @@ impl Findings {
             provenance: text::provenance(&labels),
             groupings,
         }
+    }
+}
+
+/// The words of the field that an audit is of.
+pub fn in_field(document: &Document, words: &Words) -> Words {
+    match document.audit.task {
+        Task::Verification => words.in_field(Field::Verification),
+        Task::Decision | Task::Classification | Task::Multiclass => words.clone(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use ecart_metrics::{Against, AgainstReference, Grouping, Measure, Metric, Rate};
 use ecart_schema::Stakes;
+use ecart_tally::{Decision, Task};
 use ecart_words::{Decimal, say};
 
 use super::labels::Labels;
@@ -176,6 +177,16 @@ fn outcome(labels: &Labels<'_>, metric: Metric, count: u64) -> String {
     let predicted = |positive: bool| match &presentation.prediction {
         Some(phrases) if positive => phrases.positive.clone(),
         Some(phrases) => phrases.negative.clone(),
+        None if let Decision::Counted { successes, .. } = &labels.document.plan.roles().decision => {
+            say!(words, "outcome-counted", count = count, successes = successes.as_str())
+        }
+        None if labels.document.audit.task == Task::Verification => {
+            if positive {
+                say!(words, "verification-outcome-match", count = count)
+            } else {
+                say!(words, "verification-outcome-no-match", count = count)
+            }
+        }
         None => say!(words, "outcome-predicted", count = count, prediction = labels.prediction_value(positive)),
     };
     let label = |positive: bool| match &presentation.label {

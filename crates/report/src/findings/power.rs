@@ -55,7 +55,7 @@ impl Page<'_> {
 
     fn metric(&mut self, power: &MetricPower) {
         let words = self.labels.words;
-        let name = words.metric(power.metric.name());
+        let name = self.labels.metric(power.metric);
         let groups = match &power.groups {
             Ok(groups) => groups,
             Err(reason) => {
@@ -212,7 +212,7 @@ impl Page<'_> {
             }
             table.push(cells);
         }
-        let caption = say!(words, "power-caption-stated", metric = words.metric(metric.name()), gap = self.points(gap.value()));
+        let caption = say!(words, "power-caption-stated", metric = self.labels.metric(metric), gap = self.points(gap.value()));
         self.tables.push(SectionTable { caption, columns, rows: table });
     }
 
@@ -222,7 +222,7 @@ impl Page<'_> {
             Ok(stated) => stated,
             Err(reason) => return self.without(row, reason, 2),
         };
-        let shown = self.roughly(stated.is_rough, words.percent(&cell::percent(stated.power)));
+        let shown = self.roughly(stated.is_rough, words.percent(&cell::percent(words, stated.power)));
         let more = match (stated.more, stated.more_of_both) {
             (Ok(more), _) => words.grouped(more),
             (Err(Undefined::ReferenceTooSmall), Ok(both)) => {
@@ -282,7 +282,7 @@ impl Page<'_> {
 
     /// A gap in points.
     fn points(&self, gap: f64) -> String {
-        self.labels.words.decimal(&cell::percent(gap))
+        self.labels.words.decimal(&cell::percent(self.labels.words, gap))
     }
 
     fn notes(&self) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Tables of rates: groups down, metrics across.
 
 use ecart_metrics::{Amount, Baseline, Grouping, Metric, Outcomes, Rate, Undefined};
-use ecart_tally::Level;
+use ecart_tally::{Level, Task};
 use ecart_words::say;
 
 use super::cell::{self, Cell, Mark};
@@ -12,6 +12,8 @@ use super::labels::Labels;
 pub struct Rates {
     /// The metrics, in the order of the columns.
     pub metrics: Vec<MetricHead>,
+    /// What stands above the number of people of each group: people, or cases where they are none.
+    pub people: String,
     /// The groups, and all people together in the last row.
     pub rows: Vec<RateRow>,
     /// The figures without a value, each with its reason: `race=Asian: nobody was predicted positive`.
@@ -58,7 +60,7 @@ pub struct ConfusionRow {
     /// What the group is called.
     pub group: String,
     /// What was counted, with the words for each outcome, in the order of the matrix: label positive then negative, predicted positive then negative;
-    /// without labels, predicted positive then negative.
+    /// without labels, predicted positive then negative; of several classes, predicted rightly then wrongly.
     pub counts: Vec<OutcomeCount>,
 }
 
@@ -108,6 +110,7 @@ pub(super) fn rates(labels: &Labels<'_>, grouping: &Grouping, order: &[usize], m
     let minimum = labels.document.audit.config.min_group;
     Rates {
         metrics: metrics.iter().map(|&metric| head(labels, metric)).collect(),
+        people: labels.words.say(if labels.is_of_selection() { "head-people" } else { "head-cases" }),
         missing: rows.iter().flat_map(|row| &row.cells).any(is_missing).then(|| labels.words.say("missing-means")),
         rows,
         notes,
@@ -128,7 +131,7 @@ const fn is_missing(cell: &Cell) -> bool {
 }
 
 pub(super) fn head(labels: &Labels<'_>, metric: Metric) -> MetricHead {
-    MetricHead { metric, name: labels.words.metric(metric.name()), what: what(labels, metric) }
+    MetricHead { metric, name: labels.metric(metric), what: what(labels, metric) }
 }
 
 fn row(
@@ -195,6 +198,9 @@ fn what(labels: &Labels<'_>, metric: Metric) -> String {
 }
 
 fn outcome(labels: &Labels<'_>, label: Option<bool>, predicted: bool) -> String {
+    if let Some(counted) = labels.counted(predicted) {
+        return counted;
+    }
     let prediction = labels.prediction_value(predicted);
     match label {
         None => say!(labels.words, "what-predicted", prediction = prediction),
@@ -228,6 +234,10 @@ fn outcome_counts(labels: &Labels<'_>, outcomes: &Outcomes) -> Vec<OutcomeCount>
         Outcomes::Decisions(decisions) => vec![
             count(outcome(labels, None, true), "", decisions.selected, outcomes.all()),
             count(outcome(labels, None, false), "", decisions.not_selected, outcomes.all()),
+        ],
+        Outcomes::Confusion(confusion) if labels.document.audit.task == Task::Multiclass => vec![
+            count(labels.words.say("what-accuracy"), "", confusion.right(), outcomes.all()),
+            count(labels.words.say("what-error-rate"), "", confusion.wrong(), outcomes.all()),
         ],
         Outcomes::Confusion(confusion) => vec![
             count(outcome(labels, Some(true), true), "TP", confusion.true_positives, confusion.positives()),

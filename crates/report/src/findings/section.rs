@@ -1,11 +1,11 @@
-//! What was computed on request, as sections that every form draws alike: sentences, tables of texts, notes.
+//! What was computed beside rates and gaps, as sections that every form draws alike: sentences, tables of texts, notes.
 //!
 //! Each analysis has a file of its own beside this one, which makes its [`Section`]; no form knows one from another.
 
 use ecart_metrics::Grouping;
 
 use super::labels::Labels;
-use super::{constraints, disparities, power, scores, second, strata, tests};
+use super::{classes, constraints, disparities, power, scores, second, strata, tests, thresholds, verification};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +65,7 @@ impl SectionColumn {
     }
 
     /// A column of intervals.
-    pub(super) fn interval(head: impl Into<String>) -> Self {
+    pub(crate) fn interval(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Interval }
     }
 }
@@ -73,6 +73,8 @@ impl SectionColumn {
 /// The sections of a grouping, in the order in which they are shown.
 pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section> {
     let sections = [
+        verification::section(labels, grouping),
+        classes::section(labels, grouping),
         strata::section(labels, grouping),
         tests::section(labels, grouping),
         second::section(labels, grouping),
@@ -80,6 +82,7 @@ pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section>
         power::section(labels, grouping),
         constraints::section(labels, grouping),
         scores::section(labels, grouping),
+        thresholds::section(labels, grouping),
     ];
     sections.into_iter().flatten().collect()
 }

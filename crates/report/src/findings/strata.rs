@@ -63,7 +63,7 @@ struct Notes {
 impl Page<'_> {
     fn metric(&mut self, within: &MetricWithin) {
         let words = self.labels.words;
-        let name = words.metric(within.metric.name());
+        let name = self.labels.metric(within.metric);
         let pairs = match &within.pairs {
             Ok(pairs) => pairs,
             Err(reason) => {
@@ -365,8 +365,8 @@ impl Page<'_> {
     /// A gap in points, exactly where both rates are quotients of counts.
     fn points(&self, both: &Both) -> Option<String> {
         let (Ok(ours), Ok(theirs), Ok(gap)) = (&both.group, &both.reference, &both.difference) else { return None };
-        let exact = cell::points(&Measure::Share(*ours), &Measure::Share(*theirs));
         let words = self.labels.words;
+        let exact = cell::points(words, &Measure::Share(*ours), &Measure::Share(*theirs));
         Some(exact.map_or_else(|| Unit::Percent.signed(words, gap.value), |points| words.points(&points)))
     }
 }

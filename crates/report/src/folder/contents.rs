@@ -8,7 +8,7 @@ use ecart_words::Words;
 use super::replace::{Draft, replace};
 use super::{FolderError, Written};
 use crate::html::Part;
-use crate::{Findings, csv, figure, html};
+use crate::{Findings, csv, figure, html, in_field};
 
 /// The width of a picture in pixels: legible on a slide.
 const WIDTH: u32 = 1600;
@@ -26,7 +26,7 @@ pub struct Bundle<'a> {
     pub closing: &'a [String],
 }
 
-/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `statistics.csv` if anything
+/// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `classes.csv` if there are several classes, `statistics.csv` if anything
 /// was computed on request, and each picture as `figures/*.png` and `figures/*.svg`.
 ///
 /// # Errors
@@ -53,12 +53,16 @@ pub fn write_many(folder: &Path, bundle: &Bundle<'_>, words: &Words, force: bool
 }
 
 fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findings, words: &Words) -> Result<(), FolderError> {
+    let words = &in_field(document, words);
     let audit_json = document.to_json();
     let page = html::page(document, findings, words, &audit_json);
     draft.write(&format!("{below}index.html"), page.as_bytes())?;
     draft.write(&format!("{below}audit.json"), audit_json.as_bytes())?;
     draft.write(&format!("{below}rates.csv"), csv::rates(document)?.as_bytes())?;
     draft.write(&format!("{below}gaps.csv"), csv::gaps(document)?.as_bytes())?;
+    if let Some(classes) = csv::classes(document)? {
+        draft.write(&format!("{below}classes.csv"), classes.as_bytes())?;
+    }
     if let Some(statistics) = csv::statistics(document)? {
         draft.write(&format!("{below}statistics.csv"), statistics.as_bytes())?;
     }

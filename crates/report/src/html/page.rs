@@ -1,7 +1,6 @@
 //! The page of one audit, from what was audited to where it comes from.
 
 use ecart_schema::Document;
-use ecart_tally::Task;
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
@@ -17,7 +16,7 @@ pub(super) struct Page<'a> {
 
 impl Page<'_> {
     pub(super) fn has_labels(&self) -> bool {
-        self.document.audit.task == Task::Classification
+        self.document.audit.task.has_label()
     }
 }
 

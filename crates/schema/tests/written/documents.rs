@@ -7,10 +7,11 @@ use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
-use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 use ecart_tally::{
-    Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level, MissingGroups,
-    Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn, Weighting,
+    Among, Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level,
+    MissingGroups, Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn,
+    Weighting,
 };
 use proptest::prelude::*;
 
@@ -47,7 +48,7 @@ pub(crate) fn example() -> Document {
 
 /// Documents of every kind.
 pub(crate) fn any_document() -> impl Strategy<Value = Document> {
-    let task = prop_oneof![Just(Task::Decision), Just(Task::Classification)];
+    let task = prop_oneof![Just(Task::Decision), Just(Task::Classification), Just(Task::Multiclass)];
     let weighting = prop_oneof![Just(Weighting::Rows), Just(Weighting::People), Just(Weighting::Sampling)];
     let columns = prop::sample::subsequence(HOSTILE.to_vec(), 1..=2);
     (task, weighting, columns).prop_flat_map(|(task, weighting, columns)| {
@@ -58,6 +59,7 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
             (Just(dimensions), counts, config(), any::<[bool; 2]>()).prop_filter_map("fewer than two groups", move |parts| {
                 let (dimensions, counts, config, [is_scored, has_more]) = parts;
                 let mut tally = tally(task, weighting, dimensions, &counts, has_more);
+                let is_scored = is_scored && task != Task::Multiclass;
                 if is_scored && !has_more && config.suppress_below.is_none() {
                     tally.set_scores(scores(&tally)).unwrap();
                 }
@@ -88,13 +90,23 @@ pub(crate) fn withheld(groups: &[(&[&str], [u64; 2])], below: u64, crossing: Cro
     document(tally, LeftOut::default(), &Config { suppress_below: Some(below), crossing, ..Config::default() }, true)
 }
 
+/// Pairs of a true and a predicted class, by their places among hostile names; one is never true, another never predicted.
+const CLASSES: [[usize; 2]; 4] = [[0, 0], [0, 1], [1, 1], [2, 3]];
+
+/// The dimensions of these pairs.
+fn class_dimensions() -> [Dimension; 2] {
+    let levels = |side: usize| CLASSES.map(|pair| Level::Value(HOSTILE[pair[side]].into())).into();
+    [Dimension::of_kind(Kind::TrueClass, "the label", levels(0)), Dimension::of_kind(Kind::PredictedClass, "the prediction", levels(1))]
+}
+
 /// The outcomes of a task.
 pub(crate) fn outcomes(task: Task) -> Vec<Outcome> {
     match task {
         Task::Decision => vec![Outcome::decision(false), Outcome::decision(true)],
-        Task::Classification => [(false, false), (false, true), (true, false), (true, true)]
+        Task::Classification | Task::Verification => [(false, false), (false, true), (true, false), (true, true)]
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
+        Task::Multiclass => CLASSES.map(|[label, predicted]| Outcome::of_classes(label == predicted)).into(),
     }
 }
 
@@ -179,11 +191,16 @@ fn sought() -> impl Strategy<Value = Sought> {
 fn tally(task: Task, weighting: Weighting, mut dimensions: Vec<Dimension>, counts: &[Count], has_more: bool) -> Tally {
     let sizes: Vec<usize> = dimensions.iter().map(|dimension| dimension.levels().len()).collect();
     let outcomes = outcomes(task);
+    let has_second = has_more && task != Task::Multiclass;
     if has_more {
         dimensions.push(Dimension::stratum("the stratum", vec![Level::Value(HOSTILE[3].into()), Level::Missing]));
     }
+    let classes = class_dimensions();
+    if task == Task::Multiclass {
+        dimensions.extend(classes.clone());
+    }
     let tally = Tally::new(task, weighting, dimensions);
-    let mut tally = if has_more { tally.with_second() } else { tally };
+    let mut tally = if has_second { tally.with_second() } else { tally };
     for (place, count) in counts.iter().enumerate() {
         let mut rest = place / outcomes.len();
         let mut levels: Vec<u32> = sizes
@@ -197,7 +214,14 @@ fn tally(task: Task, weighting: Weighting, mut dimensions: Vec<Dimension>, count
         let mut outcome = outcomes[place % outcomes.len()];
         if has_more {
             levels.push(u32::from(place % 3 == 0));
+        }
+        if has_second {
             outcome = outcome.and_second(place % 5 < 2);
+        }
+        if task == Task::Multiclass {
+            let pair = CLASSES[place % outcomes.len()];
+            let level = |side: usize| classes[side].index_of(&Level::Value(HOSTILE[pair[side]].into())).unwrap() as u32;
+            levels.extend([level(0), level(1)]);
         }
         tally.add(&levels, outcome, count).unwrap();
     }
@@ -209,7 +233,7 @@ fn tally(task: Task, weighting: Weighting, mut dimensions: Vec<Dimension>, count
 
 /// Scores on both sides of a threshold of 0.3: one row of each cell has one of its own.
 fn scores(tally: &Tally) -> Scores {
-    let mut scores = Scores::new(Grid::new([0.1 + 0.2]).with_exponent((tally.rows() % 2 == 0).then_some(-7)).unwrap());
+    let mut scores = Scores::new(Grid::new([0.1 + 0.2]).with_exponent(tally.rows().is_multiple_of(2).then_some(-7)).unwrap());
     for cell in tally.cells() {
         let score = |low: f64, high: f64| Score::new(if cell.outcome.predicted { high } else { low }).unwrap();
         let is_split = tally.weighting() == Weighting::Rows && cell.count.rows > 1;
@@ -240,6 +264,8 @@ fn left_out(rows: usize) -> LeftOut {
     left_out.add(Reason::NoPrediction, rows as u64 % 3, None);
     left_out.add(Reason::NoWeight, rows as u64 % 2, None);
     left_out.add(Reason::NoScore, rows as u64 % 5, None);
+    left_out.add(Reason::NoSuccesses, rows as u64 % 7, None);
+    left_out.add(Reason::NoFailures, rows as u64 % 4, None);
     left_out
 }
 
@@ -279,6 +305,7 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             title: is_scored.then(|| HOSTILE[8].into()),
             criteria: vec![Criterion::FourFifthsRule],
             stakes: if is_scored { Stakes::Harm } else { Stakes::Benefit },
+            rate_of: if is_scored && !is_labelled { RateOf::Error } else { RateOf::Selection },
             people: Some("defendants".into()),
             label: is_labelled.then(phrases),
             prediction: is_scored.then(phrases),
@@ -298,24 +325,34 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         GroupColumn { column: dimension.name().into(), bins }
     };
     let columns = |kind: Kind| tally.dimensions().iter().filter(move |dimension| dimension.kind() == kind).map(column).collect();
+    let is_counted = is_scored && tally.weighting() == Weighting::People && tally.task() == Task::Decision && !tally.has_second();
     Plan::new(Roles {
         groups: columns(Kind::Group),
-        label: (tally.task() == Task::Classification).then(|| Binary { column: "the label".into(), positive: Some("1".into()) }),
-        decision: if is_scored {
+        label: tally
+            .task()
+            .has_label()
+            .then(|| Binary { column: "the label".into(), positive: (tally.task() == Task::Classification).then(|| "1".into()) }),
+        decision: if tally.task() == Task::Multiclass {
+            Decision::Class("the prediction".into())
+        } else if is_counted {
+            Decision::Counted { successes: HOSTILE[3].into(), of: Among::Failures("the <failures>".into()) }
+        } else if is_scored {
             Decision::Score { column: "the score".into(), threshold: Threshold::At(0.1 + 0.2) }
         } else {
             Decision::Prediction(Binary { column: "the prediction".into(), positive: None })
         },
-        weight: (tally.weighting() != Weighting::Rows).then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
+        weight: (tally.weighting() != Weighting::Rows && !is_counted)
+            .then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
         scoring: Scoring {
             counted: tally.scores().is_some(),
-            range: is_scored.then_some(ScoreRange { from: -1e300, to: 1e300 }),
+            range: (is_scored && !is_counted && tally.task() != Task::Multiclass).then_some(ScoreRange { from: -1e300, to: 1e300 }),
             others: Vec::new(),
         },
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
+        other: None,
         strata: columns(Kind::Stratum),
         cluster: tally.clusters().map(|_| "the <cluster>".into()),
         max_levels: 100,

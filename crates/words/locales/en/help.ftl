@@ -11,6 +11,8 @@ help-heading-roles = What is what
 help-heading-groups = Groups
 help-heading-figures = Figures
 help-heading-planned = Stated
+help-heading-crowd = The crowd
+help-heading-rates = Rates
 help-heading-words = Words
 help-heading-output = Output
 help-heading-everywhere = Everywhere
@@ -27,6 +29,7 @@ help-value-count = N
 help-value-crossing = WHICH
 help-value-dir = FOLDER
 help-value-effect = EFFECT
+help-value-what = WHAT
 help-value-file = FILE
 help-value-form = FORM
 help-value-format = FORMAT
@@ -38,6 +41,9 @@ help-value-number = X
 help-value-phrases = YES/NO
 help-value-separator = SIGN
 help-value-share = SHARE
+help-value-rate = RATE
+help-value-crowd-group = GROUP
+help-value-crowd-share = COLUMN=GROUP:SHARE
 help-value-shell = SHELL
 help-value-text = TEXT
 help-value-value = VALUE
@@ -74,6 +80,16 @@ help-after-audit =
 
     Every row is counted, or left out with a reason that is reported. Where there is no label, selection rates are compared.
 
+help-command-verify = Audit comparisons of faces, voices or fingerprints, one line per pair: who is mistaken for whom
+help-usage-verify = ecart verify FILE… --mated COLUMN --similarity COLUMN --group COLUMN --other-group COLUMN [OPTIONS]
+help-after-verify =
+    Examples:
+      ecart verify pairs.csv --mated same --similarity score --group race --other-group other_race
+      ecart verify pairs.csv --mated same --similarity score --group race --other-group other_race --threshold fmr=0.001@White
+      ecart verify pairs.csv --mated same --similarity score --group race --other-group other_race --threshold 0.6 --out report
+
+    A pair is mated if both samples are of one person. It matches if its similarity is at or above the threshold.
+
 help-command-demo = Audit bundled data, or list what can be shown
 help-usage-demo = ecart demo [NAME] [OPTIONS]
 
@@ -99,6 +115,22 @@ help-after-power =
       ecart power report/audit.json --gap 0.05
 
     Nothing is needed but a rate to expect. Of an audit that there is, each group is told of.
+
+help-command-alarms = Tell how many alarms a watch-list raises in a crowd, and how many of them are false
+help-usage-alarms =
+    ecart alarms --fmr RATE --list N --crowd N [--on-list N --fnmr RATE] [OPTIONS]
+           ecart alarms --false-alarm-rate RATE --crowd N [--on-list N --fnmr RATE] [OPTIONS]
+           ecart alarms --group NAME:crowd=N,fmr=RATE… --list N [OPTIONS]
+           ecart alarms AUDIT.JSON --crowd N [--list N] [--on-list N] [OPTIONS]
+help-after-alarms =
+    Examples:
+      ecart alarms --fmr 0.00001 --fnmr 0.05 --list 1000 --crowd 100000 --on-list 10
+      ecart alarms --false-alarm-rate 8/7000 --crowd 50000
+      ecart alarms --group men:crowd=60000,fmr=2/100000 --group women:crowd=40000,fmr=6/100000 --list 500
+      ecart alarms report/audit.json --list 1000 --crowd 100000 --on-list 10
+
+    Of an audit, the false positive rate is taken as that of false matches, and the false negative rate as
+    that of false non-matches: of a comparison with --list, of a face without it.
 
 help-command-metrics = Explain the figures: formula, what it means, whom an error harms, source
 help-usage-metrics = ecart metrics [NAME]
@@ -132,6 +164,9 @@ help-arg-prediction = The column that holds what was predicted or decided
 help-arg-score = The column that holds a score, in place of a prediction; needs --threshold
 help-arg-thresholds = A score at or above this is a positive prediction: a number, a share of people (`top=0.2`), a target (`fpr=0.01`), or one for each group (`race=Black:0.6,*:0.5`); more numbers are shown beside the first
 help-arg-score-range = The lowest and the highest score that there can be; a score outside is an error
+help-arg-successes = The column that holds how many succeeded, in a table counted already, as papers print them; needs --trials or --failures
+help-arg-trials = The column that holds among how many they are counted, themselves included
+help-arg-failures = The column that holds how many others there are, in place of --trials
 help-arg-second-prediction = The column that holds what a second model predicted of the same rows: the two are compared
 help-arg-second-score = The column that holds a score of the second model, in place of its prediction; needs --second-threshold
 help-arg-second-threshold = A score of the second model at or above this number is a positive prediction
@@ -156,11 +191,12 @@ help-arg-suppress-below = Withhold groups in which fewer people than this, and n
 ## Figures
 
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
-help-arg-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together, what the scores are worth; may be repeated
+help-arg-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together, what the scores are worth, which thresholds each criterion asks for; may be repeated
 help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-intervals = The intervals: of rates wilson, clopper-pearson or jeffreys, of ratios koopman or katz, of widest gaps bonferroni or max-t; can be repeated; otherwise the first of each
 help-arg-power = How surely a gap is to be shown, from one half to 1: 0.8 is 80 times in 100
 help-arg-gap = A gap that would matter, such as 0.05 for 5 points: tells how often it is shown, and how many people it takes
+help-arg-break-even = With `--with thresholds`: the share of positive labels at which a positive decision neither gains nor loses
 help-arg-confidence = The confidence of the intervals, between 0 and 1
 help-arg-replicates = The number of replicates of a bootstrap, and of the draws of equal groups beside it
 help-arg-bootstrap = How limits are taken from the replicates: their quantiles, or those corrected for bias and skewness
@@ -173,6 +209,7 @@ help-arg-people = What the people are called, such as `defendants`
 help-arg-label-words = What the label says of people, such as `reoffended/did not reoffend`
 help-arg-prediction-words = What the prediction says of people, such as `were called high risk/were called low risk`
 help-arg-positive-is = What a positive prediction does to the person: it decides which error is shown first
+help-arg-rate-of = What the rate is a rate of, where there is no label: selection (impact ratios are then shown), success or error; otherwise of selection, and in a table counted already of its columns
 
 ## Output
 
@@ -200,6 +237,22 @@ help-arg-size = How many people there are in the group, in the denominator of th
 help-arg-reference-size = How many there are in the reference; otherwise as many as in the group
 help-arg-level = The confidence at which a gap is judged, between 0 and 1; otherwise that of the audit, or 0.95
 help-arg-compared = How many groups are compared with one another
+help-arg-mated = The column that says whether both samples are of one person: 0 and 1, or true and false
+help-arg-mated-value = The value that says they are, where it is neither 1 nor true
+help-arg-similarity = The column that holds how alike both samples are: higher is more alike
+help-arg-match-threshold = A similarity at or above this is a match: a number, a target (`fmr=0.001`, `fnmr=0.01`), or one of a group (`fmr=0.001@White`)
+help-arg-first-group = The column that holds the group of the first person
+help-arg-other-group = The column that holds the group of the second person
+help-arg-pair-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown; may be repeated
+help-arg-crowd = How many people pass, in a day or in all
+help-arg-on-list = How many of them are on the list
+help-arg-base-rate = Which share of them is on the list, in place of --on-list
+help-arg-list = The number of entries of the list, each of which a face is compared with
+help-arg-crowd-groups = A part of the crowd: its name, its people, and what differs, such as `Black:crowd=30000,fmr=0.0002,fnmr=0.05,on-list=3`; can be repeated
+help-arg-shares = Which share of the crowd a group of the audit is, such as `race=Black:0.3`; can be repeated; otherwise as in the audit
+help-arg-false-match = The false match rate of one comparison: a share, or how many of how many, such as `3/100000`
+help-arg-false-alarm = The rate at which the face of somebody who is not on the list raises an alarm, as trials publish it
+help-arg-false-non-match = The false non-match rate: how often somebody on the list is missed
 help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
 help-arg-form = The written form
 help-arg-shell = The shell

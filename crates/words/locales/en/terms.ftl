@@ -10,6 +10,7 @@ role-prediction = prediction
 role-score = score
 role-weight = weight
 role-group = group
+role-other-group = group of the second
 
 ## Metrics: the name, what equal and unequal values mean for people, whom an error harms
 
@@ -20,6 +21,17 @@ metric-base-rate-harm = No error is counted here. But where the label itself was
 metric-selection-rate = selection rate
 metric-selection-rate-means = The share of people predicted positive. Equal rates mean that the prediction is given out alike, whatever was true; unequal rates may follow what was true, or not.
 metric-selection-rate-harm = No error is counted here. When positive is a penalty, a higher rate is a heavier burden; when it is a benefit, a lower rate is a smaller share of it.
+metric-rate-of-cases = rate
+metric-rate-of-cases-means = Of the cases of a group, the share that was counted, by the two columns named. Equal rates mean that what was counted occurs as often in each group.
+metric-rate-of-cases-harm = Whether more of it is better or worse depends on what was counted. A table of counts does not say.
+
+metric-rate-of-success = success rate
+metric-rate-of-success-means = Of the cases of a group, the share that succeeded, by the two columns named. Equal rates mean that each group is served as well.
+metric-rate-of-success-harm = A group with a lower rate is served less well.
+
+metric-rate-of-error = error rate
+metric-rate-of-error-means = Of the cases of a group, the share in which the system erred, by the two columns named. Equal rates mean that it errs as often in each group; what kind of error it was the counts do not say.
+metric-rate-of-error-harm = A group with a higher rate bears more errors. Whom they harm depends on their kind, of which the counts say nothing.
 
 metric-true-positive-rate = true positive rate
 metric-true-positive-rate-means = Of the people whose label is positive, the share predicted positive. Unequal rates mean that people who should be found are found more often in one group than in another; of false alarms it says nothing.
@@ -139,6 +151,7 @@ undefined-fewer-than-two-groups = fewer than two groups have a value to compare
 undefined-negative = a value is below 0, and a ratio would mean nothing
 undefined-not-a-ratio-scale = a correlation has no ratio, only a difference
 undefined-zero-weight = the weights of these rows sum to 0
+undefined-in-clusters = people stand in clusters, and the bootstrap would draw them apart
 undefined-not-a-share = this is computed for shares of people only
 undefined-no-shared-stratum = no stratum has people of both groups
 undefined-no-informative-stratum = in every stratum one group has nobody, or all people have the same outcome
@@ -156,6 +169,7 @@ undefined-no-rate-far-enough = even 0% or 100% would not be told apart from the 
 undefined-no-such-rate = such a rate would be under 0% or over 100%
 undefined-same-rate = the two rates are the same, so there is no gap to show
 undefined-reference-too-small = the reference is too small, however many people the group has
+undefined-nothing-to-gain = no decision gains anything
 undefined-too-many-people = so small a gap would take more people than can be counted
 undefined-not-a-probability = a score lies outside 0 to 1, so scores are no probabilities
 undefined-sure-and-wrong = a score of 0 or 1 turned out wrong, and such a loss has no limit
@@ -166,6 +180,8 @@ undefined-one-person = it rests on a single person
 undefined-no-variation = it is the same for everybody, so nothing tells how much it could have varied
 undefined-clustered = rows hang together, and how they do so is not known by score
 undefined-no-scores = scores were not counted
+undefined-no-alarms = no alarm is to be expected
+undefined-no-such-threshold = even at the highest similarity, more pairs match than that
 
 ## Why rows were left out: “30 without a label”
 
@@ -174,6 +190,9 @@ left-out-no-group = { $count } without a value in `{ $column }`
 left-out-no-label = { $count } without a label
 left-out-no-prediction = { $count } without a prediction
 left-out-no-score = { $count } without a score
+left-out-no-successes = { $count } without a number of successes
+left-out-no-trials = { $count } without a number of trials
+left-out-no-failures = { $count } without a number of failures
 left-out-no-weight = { $count } without a weight
 left-out-no-second-prediction = { $count } without a prediction of the second model
 left-out-no-second-score = { $count } without a score of the second model

@@ -37,6 +37,7 @@ error-threshold-clusters = a threshold that is to be found does not go with `--c
 hint-threshold-clusters = find it without `--cluster`, then give the number: `--threshold X`
 error-second-threshold-number = the threshold of a second model is one number
 hint-second-threshold-number = give a number: `--second-threshold 0.5`
+error-break-even = `--break-even` must be between 0 and 1, but is { $value }
 error-no-score = the scores are to be looked at, and there is no score
 error-score-range = `{ $text }` is not a range of scores
 error-score-range-none = the range of scores is none
@@ -54,3 +55,29 @@ hint-threshold-level = a similar one exists: `{ $level }`
 error-threshold-out-of-reach = no threshold keeps the rate under the limit
 error-threshold-highest = at the highest { $column }, { $highest }, it is { $share } ({ $counted } of { $of })
 hint-threshold-out-of-reach = give a higher limit: so many share the highest score that none separates them
+
+## The thresholds that each criterion asks for
+
+thresholds-heading = thresholds: what each criterion of fairness asks for, and what it costs
+thresholds-lead = A positive decision is taken to pay where at least { $share } of such people have the label { $label }: each of them gains { $gain }, each of the others loses { $loss }. What follows is the most that these scores allow under each demand.
+thresholds-cost = Of the most value there is, one threshold for all keeps { $one }; equal true positive rates { $opportunity }; equal true and false positive rates { $odds }; equal selection rates { $parity }.
+thresholds-none = There are no thresholds to compare: { $reason }.
+thresholds-as-decided = as decided here
+thresholds-most-value = the most value, a threshold for each group
+thresholds-one = one threshold for all
+thresholds-parity = equal selection rates (demographic parity)
+thresholds-opportunity = equal true positive rates (equal opportunity)
+thresholds-odds = equal true and false positive rates (equalized odds)
+thresholds-caption-kept = share of the most value that is kept
+thresholds-head-demand = demand
+thresholds-head-kept = kept
+thresholds-head-threshold = threshold
+thresholds-head-selected = selected
+thresholds-head-true-positives = true positives
+thresholds-head-false-positives = false positives
+thresholds-nobody = nobody
+thresholds-draw = { $lower } ({ $chance }), { $upper }
+thresholds-lot = { $cut }; lot { $share }
+thresholds-note-draw = Two thresholds: for the share of people in brackets, drawn at random, the first decides, for all others the second. Rates are then those to be expected.
+thresholds-note-lot = lot: this share of the group, drawn at random, is decided by lot, whatever their score. Only so do both rates become equal where the scores part one group’s people better than another’s.
+thresholds-note-meaning = The thresholds are read off the same people that they are judged by, and carry no interval. They show what the demands mean for these scores; whether a threshold for each group may be used is a question of law, and which demand is right one of what is owed to whom.

@@ -11,6 +11,8 @@ help-heading-roles = Qui est quoi{"\u202F"}
 help-heading-groups = Groupes{"\u202F"}
 help-heading-figures = Mesures{"\u202F"}
 help-heading-planned = Ce qui est posé{"\u202F"}
+help-heading-crowd = La foule{"\u202F"}
+help-heading-rates = Taux{"\u202F"}
 help-heading-words = Mots{"\u202F"}
 help-heading-output = Sortie{"\u202F"}
 help-heading-everywhere = Partout{"\u202F"}
@@ -27,6 +29,7 @@ help-value-count = N
 help-value-crossing = LEQUEL
 help-value-dir = DOSSIER
 help-value-effect = EFFET
+help-value-what = QUOI
 help-value-file = FICHIER
 help-value-form = FORME
 help-value-format = FORMAT
@@ -38,6 +41,9 @@ help-value-number = X
 help-value-phrases = OUI/NON
 help-value-separator = SIGNE
 help-value-share = PART
+help-value-rate = TAUX
+help-value-crowd-group = GROUPE
+help-value-crowd-share = COLONNE=GROUPE:PART
 help-value-shell = INTERPRÉTEUR
 help-value-text = TEXTE
 help-value-value = VALEUR
@@ -74,6 +80,16 @@ help-after-audit =
 
     Chaque ligne est comptée, ou laissée de côté pour une raison qui est dite. Sans étiquette, ce sont les taux de sélection qui sont comparés.
 
+help-command-verify = Auditer des comparaisons de visages, de voix ou d'empreintes, une ligne par paire : qui est pris pour qui
+help-usage-verify = ecart verify FICHIER… --mated COLONNE --similarity COLONNE --group COLONNE --other-group COLONNE [OPTIONS]
+help-after-verify =
+    Exemples :
+      ecart verify paires.csv --mated meme --similarity score --group race --other-group autre_race
+      ecart verify paires.csv --mated meme --similarity score --group race --other-group autre_race --threshold fmr=0.001@White
+      ecart verify paires.csv --mated meme --similarity score --group race --other-group autre_race --threshold 0.6 --out rapport
+
+    Une paire est d'une même personne si ses deux échantillons le sont. Elle concorde si sa similarité atteint le seuil.
+
 help-command-demo = Auditer des données fournies, ou dire lesquelles
 help-usage-demo = ecart demo [NOM] [OPTIONS]
 
@@ -99,6 +115,22 @@ help-after-power =
       ecart power rapport/audit.json --gap 0.05
 
     Il ne faut qu'un taux attendu. D'un audit déjà fait, chaque groupe est examiné.
+
+help-command-alarms = Dire combien d'alarmes une liste de surveillance déclenche dans une foule, et combien sont fausses
+help-usage-alarms =
+    ecart alarms --fmr TAUX --list N --crowd N [--on-list N --fnmr TAUX] [OPTIONS]
+            ecart alarms --false-alarm-rate TAUX --crowd N [--on-list N --fnmr TAUX] [OPTIONS]
+            ecart alarms --group NOM:crowd=N,fmr=TAUX… --list N [OPTIONS]
+            ecart alarms AUDIT.JSON --crowd N [--list N] [--on-list N] [OPTIONS]
+help-after-alarms =
+    Exemples :
+      ecart alarms --fmr 0.00001 --fnmr 0.05 --list 1000 --crowd 100000 --on-list 10
+      ecart alarms --false-alarm-rate 8/7000 --crowd 50000
+      ecart alarms --group hommes:crowd=60000,fmr=2/100000 --group femmes:crowd=40000,fmr=6/100000 --list 500
+      ecart alarms rapport/audit.json --list 1000 --crowd 100000 --on-list 10
+
+    D'un audit, le taux de faux positifs est pris pour celui des fausses concordances, et le taux de faux
+    négatifs pour celui des fausses non-concordances : d'une comparaison avec --list, d'un visage sans.
 
 help-command-metrics = Expliquer les mesures : formule, sens, qui subit l'erreur, source
 help-usage-metrics = ecart metrics [NOM]
@@ -132,6 +164,9 @@ help-arg-prediction = La colonne qui contient ce qui a été prédit ou décidé
 help-arg-score = La colonne qui contient un score, au lieu d'une prédiction ; demande --threshold
 help-arg-thresholds = Un score égal ou supérieur à ce seuil est une prédiction positive : un nombre, une part des personnes (`top=0.2`), une cible (`fpr=0.01`), ou un seuil par groupe (`race=Black:0.6,*:0.5`) ; d'autres nombres sont montrés à côté du premier
 help-arg-score-range = Le plus petit et le plus grand score possibles ; un score en dehors est une erreur
+help-arg-successes = La colonne qui contient le nombre de succès, dans un tableau déjà compté, comme en publient les articles ; demande --trials ou --failures
+help-arg-trials = La colonne qui dit sur combien ils sont comptés, eux compris
+help-arg-failures = La colonne qui contient le nombre des autres, à la place de --trials
 help-arg-second-prediction = La colonne qui contient ce qu'un second modèle a prédit des mêmes lignes : les deux sont comparés
 help-arg-second-score = La colonne qui contient un score du second modèle, au lieu de sa prédiction ; demande --second-threshold
 help-arg-second-threshold = Un score du second modèle égal ou supérieur à ce nombre est une prédiction positive
@@ -156,11 +191,12 @@ help-arg-suppress-below = Masquer les groupes où un résultat concerne moins de
 ## Figures
 
 help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
-help-arg-analyses = Calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble, ce que valent les scores ; peut être répété
+help-arg-analyses = Calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble, ce que valent les scores, les seuils que chaque critère demande ; peut être répété
 help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-intervals = Les intervalles : des taux wilson, clopper-pearson ou jeffreys, des rapports koopman ou katz, des plus grands écarts bonferroni ou max-t ; peut être répété ; sinon le premier de chacun
 help-arg-power = À quel point il doit être sûr qu'un écart soit montré, d'un demi à 1 : 0.8, c'est 80 fois sur 100
 help-arg-gap = Un écart qui compterait, tel que 0.05 pour 5 points : dit combien de fois il est montré et combien de personnes il demande
+help-arg-break-even = Avec `--with thresholds` : la part d'étiquettes positives à laquelle une décision positive ne rapporte ni ne coûte
 help-arg-confidence = La confiance des intervalles, entre 0 et 1
 help-arg-replicates = Le nombre de répliques d'un bootstrap, et de tirages de groupes égaux à côté
 help-arg-bootstrap = Comment les limites sont prises des répliques : leurs quantiles, ou ceux-ci corrigés du biais et de l'asymétrie
@@ -173,6 +209,7 @@ help-arg-people = Le nom donné aux personnes, tel que `prévenus`
 help-arg-label-words = Ce que l'étiquette dit des personnes, tel que `ont récidivé/n'ont pas récidivé`
 help-arg-prediction-words = Ce que la prédiction dit des personnes, tel que `ont été dites à haut risque/ont été dites à bas risque`
 help-arg-positive-is = Ce qu'une prédiction positive fait à la personne : cela décide de l'erreur montrée d'abord
+help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (avec les rapports d'impact), réussite ou erreur ; sinon de sélection, et dans un tableau déjà compté celui de ses colonnes
 
 ## Output
 
@@ -200,6 +237,22 @@ help-arg-size = Combien de personnes compte le groupe, au dénominateur du taux
 help-arg-reference-size = Combien en compte la référence ; sinon autant que le groupe
 help-arg-level = La confiance à laquelle un écart est jugé, entre 0 et 1 ; sinon celle de l'audit, ou 0.95
 help-arg-compared = Combien de groupes sont comparés les uns aux autres
+help-arg-mated = La colonne qui dit si les deux échantillons sont d'une même personne : 0 et 1, ou true et false
+help-arg-mated-value = La valeur qui dit qu'ils le sont, si elle n'est ni 1 ni true
+help-arg-similarity = La colonne qui dit combien les deux échantillons se ressemblent : plus haut, c'est plus ressemblant
+help-arg-match-threshold = Une similarité égale ou supérieure est une concordance : un nombre, une cible (`fmr=0.001`, `fnmr=0.01`), ou celle d'un groupe (`fmr=0.001@White`)
+help-arg-first-group = La colonne du groupe de la première personne
+help-arg-other-group = La colonne du groupe de la seconde personne
+help-arg-pair-analyses = Calculer aussi : tests de chaque écart, mesures d'inégalité entre tous les groupes, ce que l'effectif des groupes aurait pu montrer ; peut être répété
+help-arg-crowd = Combien de personnes passent, en un jour ou en tout
+help-arg-on-list = Combien d'entre elles sont sur la liste
+help-arg-base-rate = Quelle part d'entre elles est sur la liste, au lieu de --on-list
+help-arg-list = Le nombre de fiches de la liste, à chacune desquelles un visage est comparé
+help-arg-crowd-groups = Une partie de la foule : son nom, ses personnes et ce qui diffère, comme `Noir:crowd=30000,fmr=0.0002,fnmr=0.05,on-list=3` ; répétable
+help-arg-shares = Quelle part de la foule est un groupe de l'audit, comme `race=Black:0.3` ; répétable ; sinon comme dans l'audit
+help-arg-false-match = Le taux de fausse concordance d'une comparaison : une part, ou combien sur combien, comme `3/100000`
+help-arg-false-alarm = Le taux auquel le visage de quelqu'un qui n'est pas sur la liste déclenche une alarme, tel que des essais le publient
+help-arg-false-non-match = Le taux de fausse non-concordance : à quel point une personne de la liste est manquée
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
 help-arg-form = La forme écrite
 help-arg-shell = L'interpréteur de commandes

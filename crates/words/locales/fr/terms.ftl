@@ -10,6 +10,7 @@ role-prediction = prédiction
 role-score = score
 role-weight = poids
 role-group = groupe
+role-other-group = groupe de la seconde personne
 
 ## Metrics: the name, what equal and unequal values mean for people, whom an error harms
 
@@ -20,6 +21,17 @@ metric-base-rate-harm = Aucune erreur n'est comptée ici. Mais si l'étiquette e
 metric-selection-rate = taux de sélection
 metric-selection-rate-means = La part des personnes prédites positives. Des taux égaux signifient que la prédiction est distribuée de la même façon, quelle que soit la réalité ; des taux inégaux peuvent suivre la réalité, ou non.
 metric-selection-rate-harm = Aucune erreur n'est comptée ici. Si le positif est une sanction, un taux plus haut est une charge plus lourde ; si c'est un avantage, un taux plus bas en est une part plus petite.
+metric-rate-of-cases = taux
+metric-rate-of-cases-means = Parmi les cas d'un groupe, la part de ceux qui ont été comptés, d'après les deux colonnes nommées. Des taux égaux signifient que ce qui a été compté se produit aussi souvent dans chaque groupe.
+metric-rate-of-cases-harm = Qu'un taux plus haut soit un bien ou un mal dépend de ce qui a été compté. Un tableau d'effectifs ne le dit pas.
+
+metric-rate-of-success = taux de réussite
+metric-rate-of-success-means = Parmi les cas d'un groupe, la part de ceux qui ont réussi, d'après les deux colonnes nommées. Des taux égaux signifient que chaque groupe est aussi bien servi.
+metric-rate-of-success-harm = Un groupe dont le taux est plus bas est moins bien servi.
+
+metric-rate-of-error = taux d'erreur
+metric-rate-of-error-means = Parmi les cas d'un groupe, la part de ceux où le système s'est trompé, d'après les deux colonnes nommées. Des taux égaux signifient qu'il se trompe aussi souvent dans chaque groupe ; de quelle erreur il s'agit, les effectifs ne le disent pas.
+metric-rate-of-error-harm = Un groupe dont le taux est plus haut supporte plus d'erreurs. À qui elles nuisent dépend de leur nature, dont les effectifs ne disent rien.
 
 metric-true-positive-rate = taux de vrais positifs
 metric-true-positive-rate-means = Parmi les personnes dont l'étiquette est positive, la part de celles qui sont prédites positives. Des taux inégaux signifient que les personnes à repérer le sont plus souvent dans un groupe que dans un autre ; des fausses alertes, ce taux ne dit rien.
@@ -139,6 +151,7 @@ undefined-fewer-than-two-groups = moins de deux groupes ont une valeur à compar
 undefined-negative = une valeur est inférieure à 0, et un rapport n'aurait pas de sens
 undefined-not-a-ratio-scale = une corrélation se compare par différence, non par rapport
 undefined-zero-weight = la somme des poids de ces lignes est 0
+undefined-in-clusters = les personnes sont en grappes, et le bootstrap les tirerait séparément
 undefined-not-a-share = cela ne se calcule que pour des parts de personnes
 undefined-no-shared-stratum = aucune strate ne compte de personnes des deux groupes
 undefined-no-informative-stratum = dans chaque strate, un groupe n'a personne ou toutes les personnes ont la même issue
@@ -156,6 +169,7 @@ undefined-no-rate-far-enough = même 0 % ou 100 % ne se distingueraient pas de l
 undefined-no-such-rate = un tel taux serait inférieur à 0 % ou supérieur à 100 %
 undefined-same-rate = les deux taux sont les mêmes, il n'y a donc pas d'écart à montrer
 undefined-reference-too-small = la référence est trop petite, quel que soit l'effectif du groupe
+undefined-nothing-to-gain = aucune décision ne rapporte rien
 undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
 undefined-not-a-probability = un score est hors de l'intervalle de 0 à 1 : les scores ne sont pas des probabilités
 undefined-sure-and-wrong = un score de 0 ou de 1 s'est révélé faux, et une telle perte n'a pas de limite
@@ -166,6 +180,8 @@ undefined-one-person = cela repose sur une seule personne
 undefined-no-variation = c'est la même valeur pour tout le monde : rien ne dit combien elle aurait pu varier
 undefined-clustered = des lignes sont liées entre elles, et on ne sait pas comment elles le sont par score
 undefined-no-scores = les scores n'ont pas été comptés
+undefined-no-alarms = aucune alarme n'est à attendre
+undefined-no-such-threshold = même à la plus haute similarité, plus de paires concordent que cela
 
 ## Why rows were left out: « 30 sans étiquette »
 
@@ -174,6 +190,9 @@ left-out-no-group = { $count } sans valeur dans `{ $column }`
 left-out-no-label = { $count } sans étiquette
 left-out-no-prediction = { $count } sans prédiction
 left-out-no-score = { $count } sans score
+left-out-no-successes = { $count } sans nombre de succès
+left-out-no-trials = { $count } sans nombre d'essais
+left-out-no-failures = { $count } sans nombre d'échecs
 left-out-no-weight = { $count } sans poids
 left-out-no-second-prediction = { $count } sans prédiction du second modèle
 left-out-no-second-score = { $count } sans score du second modèle

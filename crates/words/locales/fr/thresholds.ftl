@@ -37,6 +37,7 @@ error-threshold-clusters = un seuil à trouver ne va pas avec `--cluster`
 hint-threshold-clusters = trouvez-le sans `--cluster`, puis donnez le nombre : `--threshold X`
 error-second-threshold-number = le seuil d'un second modèle est un seul nombre
 hint-second-threshold-number = donnez un nombre : `--second-threshold 0.5`
+error-break-even = `--break-even` doit être entre 0 et 1, et non { $value }
 error-no-score = les scores sont à examiner, et il n'y a pas de score
 error-score-range = `{ $text }` n'est pas un intervalle de scores
 error-score-range-none = l'intervalle des scores n'en est pas un
@@ -54,3 +55,29 @@ hint-threshold-level = il existe un niveau semblable : `{ $level }`
 error-threshold-out-of-reach = aucun seuil ne garde le taux sous la limite
 error-threshold-highest = au plus grand { $column }, { $highest }, il est de { $share } ({ $counted } sur { $of })
 hint-threshold-out-of-reach = donnez une limite plus haute : tant de personnes ont le plus grand score qu'aucun seuil ne les sépare
+
+## The thresholds that each criterion asks for
+
+thresholds-heading = les seuils : ce que demande chaque critère d'équité, et ce qu'il coûte
+thresholds-lead = Une décision positive est supposée rentable là où au moins { $share } de ces personnes ont l'étiquette { $label } : chacune d'elles rapporte { $gain }, chacune des autres coûte { $loss }. Voici le mieux que ces scores permettent sous chaque exigence.
+thresholds-cost = De la plus grande valeur possible, un seul seuil pour tous garde { $one } ; des taux de vrais positifs égaux { $opportunity } ; des taux de vrais et de faux positifs égaux { $odds } ; des taux de sélection égaux { $parity }.
+thresholds-none = Il n'y a pas de seuils à comparer : { $reason }.
+thresholds-as-decided = comme décidé ici
+thresholds-most-value = la plus grande valeur, un seuil par groupe
+thresholds-one = un seul seuil pour tous
+thresholds-parity = taux de sélection égaux (parité démographique)
+thresholds-opportunity = taux de vrais positifs égaux (égalité des chances)
+thresholds-odds = taux de vrais et de faux positifs égaux (égalité des cotes)
+thresholds-caption-kept = part gardée de la plus grande valeur
+thresholds-head-demand = exigence
+thresholds-head-kept = gardé
+thresholds-head-threshold = seuil
+thresholds-head-selected = sélectionnés
+thresholds-head-true-positives = vrais positifs
+thresholds-head-false-positives = faux positifs
+thresholds-nobody = personne
+thresholds-draw = { $lower } ({ $chance }), { $upper }
+thresholds-lot = { $cut } ; sort { $share }
+thresholds-note-draw = Deux seuils : pour la part des personnes entre parenthèses, tirées au hasard, le premier décide, pour toutes les autres le second. Les taux sont alors ceux auxquels s'attendre.
+thresholds-note-lot = sort : cette part du groupe, tirée au hasard, est décidée par le sort, quel que soit le score. C'est la seule manière d'égaliser les deux taux là où les scores séparent mieux les personnes d'un groupe que celles d'un autre.
+thresholds-note-meaning = Les seuils sont lus sur les personnes mêmes par lesquelles ils sont jugés, et n'ont pas d'intervalle. Ils montrent ce que les exigences signifient pour ces scores ; qu'un seuil par groupe soit permis est une question de droit, et l'exigence à retenir une question de ce qui est dû à qui.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ecart_words::Lang;
+use ecart_words::{Field, Lang};
 
 use crate::calls::{calls, without_comments};
 use crate::locale::locale;
@@ -65,11 +65,23 @@ fn every_message_that_the_sources_say_exists_and_gets_its_variables() {
 fn no_message_is_left_that_nobody_says() {
     let sources: Vec<String> = sources().iter().map(|(_, source)| without_comments(source)).collect();
     let messages = locale(Lang::En);
+    // What a field says otherwise is said where the others say it.
+    let said_by = |id: &str| Field::ALL.iter().find_map(|field| id.strip_suffix(field.suffix())).unwrap_or(id).to_owned();
     let unused: Vec<&String> = messages
         .keys()
         .filter(|id| !BUILT.iter().any(|prefix| id.starts_with(prefix)))
         .filter(|id| !messages.values().any(|message| message.references.contains(*id)))
-        .filter(|id| !sources.iter().any(|source| source.contains(&format!("\"{id}\""))))
+        .filter(|id| !sources.iter().any(|source| source.contains(&format!("\"{}\"", said_by(id)))))
         .collect();
     assert!(unused.is_empty(), "no source says {unused:#?}");
+}
+
+#[test]
+fn what_a_field_says_otherwise_has_the_variables_of_what_the_others_say() {
+    let messages = locale(Lang::En);
+    for (id, message) in &messages {
+        let Some(others) = Field::ALL.iter().find_map(|field| id.strip_suffix(field.suffix())) else { continue };
+        let others = messages.get(others).unwrap_or_else(|| panic!("{id} says otherwise what nobody says"));
+        assert!(message.variables.is_subset(&others.variables), "{id}");
+    }
 }
