@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 19] = [
+const ALIKE: [&str; 28] = [
     "role-score",
     "demo-mmmlu-2025-people",
     "demo-obermeyer-2019-people",
@@ -27,6 +27,15 @@ const ALIKE: [&str; 19] = [
     "interval-katz",
     "interval-bonferroni",
     "interval-max-t",
+    "figure-reliability-panel",
+    "figure-roc-panel",
+    "figure-roc-interval",
+    "scores-head-auc",
+    "scores-head-bpsn",
+    "scores-head-bnsp",
+    "scores-head-brier",
+    "scores-head-ece",
+    "scores-head-separation",
 ];
 
 /// Words of one language that are none of the other's.
