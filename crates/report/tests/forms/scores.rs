@@ -43,7 +43,6 @@ fn of(people: &[People], threshold: f64, most: usize) -> Document {
         other: None,
         scoring: Scoring { counted: true, ..Scoring::default() },
         second: None,
-        other: None,
         strata: Vec::new(),
         cluster: None,
         max_levels: 1000,
