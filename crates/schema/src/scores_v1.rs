@@ -119,6 +119,8 @@ struct GroupScoresV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<BinV1>")]
     equal_mass: Option<Vec<BinV1>>,
+    /// What came true in the bins that all groups share: of each score, if there are few; of a bin that holds one score both edges are that score, or the one before.
+    came_true: Vec<BinV1>,
 }
 
 /// The people whose scores lie in one bin.
@@ -310,6 +312,7 @@ impl GroupScoresV1 {
             separated_at: group.separation.ok().map(|found| found.at),
             equal_width: bins(&group.equal_width),
             equal_mass: bins(&group.equal_mass),
+            came_true: group.came_true.iter().flatten().map(|bin| BinV1::of(bin, confidence)).collect(),
         }
     }
 }

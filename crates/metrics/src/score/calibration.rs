@@ -82,11 +82,43 @@ pub fn reliability(scored: &Scored, bins: Bins, number: usize) -> Result<Reliabi
         Bins::EqualMass => (0..=number).map(|edge| quantile(scored.points(), edge as f64 / number as f64)).collect(),
     };
     let all = scored.all().weight;
-    let mut found = Reliability { bins: Vec::new(), expected_error: 0.0, largest_error: 0.0 };
+    let mut found = Reliability { bins: came_true(scored, &edges)?, expected_error: 0.0, largest_error: 0.0 };
+    for bin in &found.bins {
+        found.expected_error += bin.positives.denominator().weight / all * bin.excess().abs();
+        found.largest_error = found.largest_error.max(bin.excess().abs());
+    }
+    Ok(found)
+}
+
+/// Edges that cut the scores of all people into at most so many bins of about as many people each; of fewer distinct scores each is a bin.
+pub fn shared_edges(all: &Scored, most: usize) -> Vec<f64> {
+    let points = all.points();
+    let most = most.max(1);
+    let mut edges: Vec<f64> = if points.len() <= most {
+        points.iter().map(|point| point.score).collect()
+    } else {
+        (1..=most).map(|edge| quantile(points, edge as f64 / most as f64)).collect()
+    };
+    edges.dedup();
+    // The first bin holds its lower edge, too.
+    points.first().map(|point| point.score).into_iter().chain(edges).collect()
+}
+
+/// How many of the people with each score, or with scores between these edges, have a positive label: what a score means, whether or not it is a probability.
+///
+/// # Formula
+/// A bin holds the scores above its lower edge up to its upper edge, the first its lower edge too, the last all that is left. Bins in which nobody is are not there.
+/// # Undefined
+/// [`Undefined::ZeroWeight`] if a bin's people weigh nothing.
+/// # Source
+/// Equal shares in each bin, whatever the group, are calibration within groups: Kleinberg, Mullainathan & Raghavan, ITCS 2017; of COMPAS, Flores, Bechtel &
+/// Lowenkamp, Federal Probation 80 (2016) 38–46.
+pub fn came_true(scored: &Scored, edges: &[f64]) -> Result<Vec<ReliabilityBin>, Undefined> {
+    let mut bins = Vec::new();
     let mut rest = scored.points();
     for (place, edge) in edges.windows(2).enumerate() {
         let (low, high) = (edge[0], edge[1]);
-        let last = place + 1 == number;
+        let last = place + 2 == edges.len();
         let (within, after) = rest.split_at(if last { rest.len() } else { rest.partition_point(|point| point.score <= high) });
         rest = after;
         if within.is_empty() {
@@ -95,12 +127,9 @@ pub fn reliability(scored: &Scored, bins: Bins, number: usize) -> Result<Reliabi
         let people = within.iter().map(ScorePoint::all).sum();
         let positives = Rate::new(within.iter().map(|point| point.positives).sum(), people, Undefined::NoRows)?;
         let mean_score = within.iter().map(|point| point.all().weight * point.score).sum::<f64>() / people.weight;
-        let bin = ReliabilityBin { low, high, mean_score, positives, sampling: scored.sampling() };
-        found.expected_error += people.weight / all * bin.excess().abs();
-        found.largest_error = found.largest_error.max(bin.excess().abs());
-        found.bins.push(bin);
+        bins.push(ReliabilityBin { low, high, mean_score, positives, sampling: scored.sampling() });
     }
-    Ok(found)
+    Ok(bins)
 }
 
 /// The score that a share of the people stay at or below, interpolated between neighbours.

@@ -7,9 +7,9 @@ use ecart_tally::{ScoreBin, Tally};
 use super::compared::{Gaps, Grouped, MeanDifference};
 use super::sweep::sweep;
 use super::{
-    Auc, AucDifference, BINS, Bins, CrossAuc, Mean, Recalibration, Reliability, Sampling, ScorePoint, Scored, Separation, Sweep,
-    THRESHOLDS, auc, average_precision, brier, calibration_in_the_large, cross_auc, log_loss, mean_score, mean_score_of_negatives,
-    mean_score_of_positives, recalibration, reliability, separation, thresholds,
+    Auc, AucDifference, BINS, Bins, CrossAuc, Mean, Recalibration, Reliability, ReliabilityBin, Sampling, ScorePoint, Scored, Separation,
+    Sweep, THRESHOLDS, auc, average_precision, brier, calibration_in_the_large, came_true, cross_auc, log_loss, mean_score,
+    mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, separation, shared_edges, thresholds,
 };
 use crate::evidence::Evident;
 use crate::{Amount, Group, GroupName, Undefined};
@@ -64,12 +64,15 @@ pub struct GroupScores {
     pub equal_width: Result<Reliability, Undefined>,
     /// What came true in bins of about as many people each.
     pub equal_mass: Result<Reliability, Undefined>,
+    /// What came true in the bins that all groups share: of each score, if there are few.
+    pub came_true: Result<Vec<ReliabilityBin>, Undefined>,
 }
 
 impl GroupScores {
-    /// Every figure of one group.
-    pub fn new(scored: Scored) -> Self {
+    /// Every figure of one group; with the edges of the bins that all groups share.
+    pub fn new(scored: Scored, shared_edges: &[f64]) -> Self {
         Self {
+            came_true: came_true(&scored, shared_edges),
             auc: auc(&scored),
             average_precision: average_precision(&scored),
             separation: separation(&scored),
@@ -95,7 +98,8 @@ pub(crate) fn of(evident: &Evident<'_>) -> Result<Scores, Undefined> {
     let names: Vec<&GroupName> = evident.groups.iter().map(|group| &group.name).collect();
     let grouped =
         Grouped { names: &names, groups: &counted.groups, overall: &counted.overall, baseline: evident.baseline, config: evident.config };
-    let groups: Vec<GroupScores> = counted.groups.iter().cloned().map(GroupScores::new).collect();
+    let edges = shared_edges(&counted.overall, BINS);
+    let groups: Vec<GroupScores> = counted.groups.iter().cloned().map(|scored| GroupScores::new(scored, &edges)).collect();
     let areas: Vec<_> = groups.iter().map(|group| group.auc).collect();
     let at = thresholds(&counted.lower_ends, THRESHOLDS, counted.asked.iter().copied().chain(counted.audited));
     let named: Vec<_> = names.iter().copied().zip(&counted.groups).collect();
@@ -107,7 +111,7 @@ pub(crate) fn of(evident: &Evident<'_>) -> Result<Scores, Undefined> {
         cross: cross_auc(&counted.groups, &counted.overall),
         sweep: sweep(&named, &counted.overall, &at, counted.audited, evident.focus, evident.config),
         groups,
-        overall: GroupScores::new(counted.overall),
+        overall: GroupScores::new(counted.overall, &edges),
     })
 }
 

@@ -25,7 +25,7 @@ mod thresholds;
 
 pub use auc::{Auc, AucDifference, auc, auc_between, auc_difference, auc_difference_to_overall};
 pub use bootstrap::auc_bootstrap;
-pub use calibration::{BINS, Bins, Reliability, ReliabilityBin, calibration_in_the_large, reliability};
+pub use calibration::{BINS, Bins, Reliability, ReliabilityBin, calibration_in_the_large, came_true, reliability, shared_edges};
 pub use compared::{Gaps, MeanDifference, Versus, WidestGap};
 pub use criteria::{BreakEven, Choice, CriterionThresholds, Demand, GroupChoice, thresholds_under};
 pub use cross::{CrossAuc, bnsp, bpsn, cross_auc};

@@ -2,7 +2,7 @@
 //! is a threshold, or a bin of scores.
 
 use ecart_metrics::interval::{Estimate, Interval};
-use ecart_metrics::score::{Auc, Coefficient, Gaps, GroupScores, Mean, Reliability, Scores};
+use ecart_metrics::score::{Auc, Coefficient, Gaps, GroupScores, Mean, Reliability, ReliabilityBin, Scores};
 use ecart_metrics::{Against, Analysis, Confidence, Grouping, Undefined};
 
 use super::number;
@@ -95,6 +95,7 @@ impl Rows<'_> {
         const EQUAL_MASS: [&str; 4] = ["ece_equal_mass", "mce_equal_mass", "share_positive_in_equal_mass", "mean_score_in_equal_mass"];
         self.reliability(&all, EQUAL_WIDTH, &group.equal_width);
         self.reliability(&all, EQUAL_MASS, &group.equal_mass);
+        self.bins(&all, ["share_positive_in_shared_bins", "mean_score_in_shared_bins"], group.came_true.iter().flatten());
     }
 
     fn reliability(&mut self, about: &Statistic, names: [&'static str; 4], found: &Result<Reliability, Undefined>) {
@@ -103,12 +104,16 @@ impl Rows<'_> {
         let figure = |of: fn(&Reliability) -> f64| found.as_ref().map(of).map_err(|&reason| reason);
         self.push(about, expected, figure(|found| found.expected_error), none);
         self.push(about, largest, figure(|found| found.largest_error), none);
-        for bin in found.iter().flat_map(|found| &found.bins) {
+        self.bins(about, [share, mean], found.iter().flat_map(|found| &found.bins));
+    }
+
+    fn bins<'b>(&mut self, about: &Statistic, [share, mean]: [&'static str; 2], bins: impl Iterator<Item = &'b ReliabilityBin>) {
+        for bin in bins {
             let stratum = format!("{} – {}", number(bin.low), number(bin.high));
             let rate = bin.positives;
             let about = Statistic { stratum, numerator: Some(rate.k()), denominator: Some(rate.n()), ..about.clone() };
             self.push(&about, share, Ok(rate.value()), bin.interval(self.confidence));
-            self.push(&Statistic { numerator: None, ..about }, mean, Ok(bin.mean_score), none);
+            self.push(&Statistic { numerator: None, ..about }, mean, Ok(bin.mean_score), Err(Undefined::NoRows));
         }
     }
 

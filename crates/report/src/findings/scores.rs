@@ -7,6 +7,7 @@ use ecart_metrics::score::{Auc, GroupScores, Mean, Scores, SweptAt};
 use ecart_metrics::{Aside, Baseline, Grouping, Metric, Undefined};
 use ecart_words::{Words, say};
 
+use super::came_true;
 use super::cell::{self, Unit};
 use super::gaps::aside_sentence;
 use super::labels::Labels;
@@ -43,6 +44,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     if is_probability {
         section.tables.push(page.calibration());
     }
+    section.tables.extend(came_true::table(labels, grouping, scores));
     section.tables.extend(page.sweep());
     section.notes = page.notes(is_probability);
     Some(section)
@@ -405,6 +407,7 @@ impl<'a> Page<'a> {
         } else {
             words.say("scores-note-no-probability")
         });
+        notes.push(words.say("scores-note-came-true"));
         notes.push(words.say("scores-note-sweep"));
         for (reason, groups) in &self.reasons {
             let mut groups = groups.clone();

@@ -49,6 +49,11 @@ scores-head-excess = excess
 scores-head-slope = slope
 scores-head-ece = ECE
 scores-note-calibration = Brier and log loss: how far scores are from what came true; 0 is best. Excess: mean score less the share with label { $positive }. Slope: 1 if scores are spread as they should be; below 1, high ones are too high and low ones too low. ECE: the mean distance in ten bins of equal width; by chance alone it is above 0, the more so the smaller the group.
+scores-caption-came-true = what came true: of the people with each score, those with label { $label }
+scores-head-score = score
+scores-band-first = up to { $high }
+scores-band = over { $low } up to { $high }
+scores-note-came-true = What came true: bins hold about as many people each, of all groups together; the largest groups are shown, `statistics.csv` has all, with intervals. Where the same score comes true as often in each group, the score means the same for all: calibration within groups.
 scores-note-no-probability = Scores lie outside 0 to 1, so they are taken for an order and not for probabilities: calibration, Brier's score and logarithmic loss are not computed.
 
 ## Other thresholds

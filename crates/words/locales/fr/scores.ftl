@@ -49,6 +49,11 @@ scores-head-excess = excès
 scores-head-slope = pente
 scores-head-ece = ECE
 scores-note-calibration = Brier et perte logarithmique : à quelle distance les scores sont de ce qui s'est produit ; 0 est le mieux. Excès : score moyen moins la part d'étiquette { $positive }. Pente : 1 si les scores sont étalés comme il faut ; au-dessous de 1, les scores élevés le sont trop et les bas sont trop bas. ECE : la distance moyenne dans dix tranches de même largeur ; le hasard seul la met au-dessus de 0, d'autant plus que le groupe est petit.
+scores-caption-came-true = ce qui s'est réalisé : parmi les personnes de chaque score, celles d'étiquette { $label }
+scores-head-score = score
+scores-band-first = jusqu'à { $high }
+scores-band = plus de { $low } à { $high }
+scores-note-came-true = Ce qui s'est réalisé : les tranches contiennent à peu près autant de personnes chacune, tous groupes réunis ; les plus grands groupes sont montrés, `statistics.csv` les a tous, avec des intervalles. Là où un même score se réalise aussi souvent dans chaque groupe, il signifie la même chose pour tous : c'est l'étalonnage au sein des groupes.
 scores-note-no-probability = Des scores sont hors de l'intervalle de 0 à 1 : ils sont pris pour un ordre et non pour des probabilités, et l'étalonnage, le score de Brier et la perte logarithmique ne sont pas calculés.
 
 ## Autres seuils
