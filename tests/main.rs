@@ -5,6 +5,9 @@
 mod alarms;
 mod audit;
 mod bundled;
+mod cases;
+mod classes;
+mod counted;
 mod help;
 mod output;
 mod power;

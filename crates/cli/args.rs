@@ -14,7 +14,7 @@ mod verify;
 use clap::{Parser, Subcommand};
 
 pub(crate) use alarms::AlarmsArgs;
-pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, With};
+pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};

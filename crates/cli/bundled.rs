@@ -9,16 +9,19 @@ pub(crate) struct Bundled {
     /// The file's name.
     pub(crate) file: &'static str,
     pub(crate) csv: &'static [u8],
+    /// Other tables that its card speaks of, by the file's name.
+    pub(crate) others: &'static [(&'static str, &'static [u8])],
     card_en: &'static str,
     card_fr: &'static str,
 }
 
 macro_rules! bundled {
-    ($name:literal) => {
+    ($name:literal $(, $other:literal)*) => {
         Bundled {
             name: $name,
             file: concat!($name, ".csv"),
             csv: include_bytes!(concat!("../../datasets/", $name, "/", $name, ".csv")),
+            others: &[$(($other, include_bytes!(concat!("../../datasets/", $name, "/", $other)))),*],
             card_en: include_str!(concat!("../../datasets/", $name, "/card.md")),
             card_fr: include_str!(concat!("../../datasets/", $name, "/card.fr.md")),
         }
@@ -26,8 +29,20 @@ macro_rules! bundled {
 }
 
 /// All that is bundled.
-pub(crate) static DATASETS: [Bundled; 4] =
-    [bundled!("gender-shades"), bundled!("compas"), bundled!("berkeley-1973"), bundled!("fico-2003")];
+pub(crate) static DATASETS: [Bundled; 12] = [
+    bundled!("gender-shades"),
+    bundled!("compas"),
+    bundled!("berkeley-1973"),
+    bundled!("fico-2003"),
+    bundled!("obermeyer-2019", "obermeyer-2019-conditions.csv"),
+    bundled!("mmmlu-2025"),
+    bundled!("gpt-resumes-2024"),
+    bundled!("face-audit-2018"),
+    bundled!("pulse-oximeter-2022"),
+    bundled!("toxicity-terms-2018"),
+    bundled!("sweden-benefit-2017"),
+    bundled!("amsterdam-welfare"),
+];
 
 impl Bundled {
     /// The data set of a name.

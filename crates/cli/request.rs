@@ -13,12 +13,12 @@ use ecart_data::ReadOptions;
 use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
-use ecart_schema::{Phrases, Presentation, Stakes};
-use ecart_tally::{GroupColumn, MissingGroups, Plan, Roles, Task};
+use ecart_schema::{Phrases, Presentation, RateOf, Stakes};
+use ecart_tally::{Decision, GroupColumn, MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
-use crate::args::{Adjust, AuditArgs, Effect, Limits, With};
+use crate::args::{Adjust, AuditArgs, Effect, Limits, What, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 
 /// What is asked for.
@@ -86,6 +86,7 @@ impl Request {
                 Some(Effect::Harm) => Stakes::Harm,
                 Some(Effect::Benefit) => Stakes::Benefit,
             },
+            rate_of: asked.rate_of(&plan)?,
             people: args.people.clone(),
             label: asked.phrases("--label-words", args.label_words.as_deref())?,
             prediction: asked.phrases("--prediction-words", args.prediction_words.as_deref())?,
@@ -145,6 +146,18 @@ impl Asked<'_> {
             }
         }
         Ok((metrics, criteria))
+    }
+
+    /// What the rate is a rate of: of a table counted already that is not said by its columns.
+    fn rate_of(&self, plan: &Plan) -> Result<RateOf, Message> {
+        match (self.args.rate_of, &plan.roles().decision) {
+            (Some(_), _) if plan.task() != Task::Decision => Err(self.refuse("error-rate-of-label", "hint-rate-of-label")),
+            (Some(What::Selection), _) => Ok(RateOf::Selection),
+            (Some(What::Success), _) => Ok(RateOf::Success),
+            (Some(What::Error), _) => Ok(RateOf::Error),
+            (None, Decision::Counted { .. }) => Ok(RateOf::Cases),
+            (None, Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. }) => Ok(RateOf::Selection),
+        }
     }
 
     fn phrases(&self, flag: &str, text: Option<&str>) -> Result<Option<Phrases>, Message> {

@@ -29,6 +29,12 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "range", allow_hyphen_values = true, help_heading = "roles")]
     pub(crate) score_range: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) successes: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) trials: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) failures: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) second_prediction: Option<String>,
     #[arg(long, value_name = "column", help_heading = "roles")]
     pub(crate) second_score: Option<String>,
@@ -104,6 +110,8 @@ pub(crate) struct AuditArgs {
     pub(crate) prediction_words: Option<String>,
     #[arg(long, value_name = "effect", help_heading = "words")]
     pub(crate) positive_is: Option<Effect>,
+    #[arg(long, value_name = "what", value_enum, help_heading = "words")]
+    pub(crate) rate_of: Option<What>,
 }
 
 /// Which groupings beside each column by itself.
@@ -153,6 +161,14 @@ pub(crate) enum Interval {
     Katz,
     Bonferroni,
     MaxT,
+}
+
+/// What the rate of an audit without label is a rate of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum What {
+    Selection,
+    Success,
+    Error,
 }
 
 /// What a positive prediction does to the person.

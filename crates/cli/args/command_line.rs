@@ -31,6 +31,9 @@ impl AuditArgs {
             (if of_pairs { "similarity" } else { "score" }, one(&self.score)),
             ("threshold", self.thresholds.clone()),
             ("score-range", one(&self.score_range)),
+            ("successes", one(&self.successes)),
+            ("trials", one(&self.trials)),
+            ("failures", one(&self.failures)),
             ("second-prediction", one(&self.second_prediction)),
             ("second-score", one(&self.second_score)),
             ("second-threshold", self.second_threshold.iter().map(ToString::to_string).collect()),
@@ -59,6 +62,9 @@ impl AuditArgs {
         }
         if let Some(name) = self.positive_is.as_ref().and_then(ValueEnum::to_possible_value) {
             flag("positive-is", name.get_name());
+        }
+        if let Some(name) = self.rate_of.as_ref().and_then(ValueEnum::to_possible_value) {
+            flag("rate-of", name.get_name());
         }
         if let Some(name) = self.adjust.to_possible_value().filter(|name| name.get_name() != "holm") {
             flag("adjust", name.get_name());

@@ -57,7 +57,8 @@ fn list(words: &Words) -> String {
 
 fn export(dataset: &Bundled, dir: &Path, force: bool, app: &App<'_>) -> Result<(), Message> {
     let words = app.words;
-    let files = [(dataset.file.to_owned(), dataset.csv), (format!("{}.md", dataset.name), dataset.card(words.lang()).as_bytes())];
+    let mut files = vec![(dataset.file.to_owned(), dataset.csv), (format!("{}.md", dataset.name), dataset.card(words.lang()).as_bytes())];
+    files.extend(dataset.others.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes)));
     if let Some((name, _)) = files.iter().find(|(name, _)| !force && dir.join(name).symlink_metadata().is_ok()) {
         return Err(Message::new(say!(words, "error-export-exists", file = dir.join(name).display().to_string()))
             .hint(words.say("hint-export-exists")));

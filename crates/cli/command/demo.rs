@@ -1,9 +1,17 @@
 //! `ecart demo`: audits of the bundled data, each given as the arguments that a user would type, and the sentences that close them.
 
+mod amsterdam;
 mod berkeley;
 mod compas;
+mod face_audit;
 mod fico;
 mod gender_shades;
+mod gpt_resumes;
+mod mmmlu;
+mod obermeyer;
+mod pulse_oximeter;
+mod sweden_benefit;
+mod toxicity_terms;
 
 use clap::FromArgMatches;
 use ecart_data::Source;
@@ -34,7 +42,20 @@ struct Demo {
     closing: fn(&[Document], &Words) -> Vec<String>,
 }
 
-const DEMOS: [Demo; 4] = [gender_shades::DEMO, compas::DEMO, berkeley::DEMO, fico::DEMO];
+const DEMOS: [Demo; 12] = [
+    gender_shades::DEMO,
+    compas::DEMO,
+    berkeley::DEMO,
+    fico::DEMO,
+    obermeyer::DEMO,
+    mmmlu::DEMO,
+    gpt_resumes::DEMO,
+    face_audit::DEMO,
+    pulse_oximeter::DEMO,
+    toxicity_terms::DEMO,
+    sweden_benefit::DEMO,
+    amsterdam::DEMO,
+];
 
 pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     let Some(name) = name else {

@@ -1,6 +1,6 @@
 //! Why the rows could not be read.
 
-use ecart_data::{DataError, Format, Found};
+use ecart_data::{BadValue, DataError, Format, Found};
 use ecart_tally::{LeftOut, Reason, Role, RowRef};
 use ecart_words::{Words, say};
 
@@ -87,7 +87,7 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         }
         DataError::ColumnType { column, role, name, found } => {
             let hint = match role {
-                Some(Role::Score | Role::SecondScore | Role::Weight) => "hint-column-type-number",
+                Some(role) if role.is_number() => "hint-column-type-number",
                 _ => "hint-column-type",
             };
             Message::new(say!(words, "error-column-type", column = column, found = found, role = says.role_key(*role)))
@@ -107,6 +107,21 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::NotFinite(bad) => Message::new(say!(words, "error-not-finite", value = &bad.value, column = &bad.column))
             .at(says.place_and_more(&bad.first, bad.rows))
             .hint(says.missing_hint(&bad.value, bad.role)),
+        DataError::NegativeWeight(bad) if is_count(bad) => {
+            let message = Message::new(say!(words, "error-negative-count", value = &bad.value, column = &bad.column));
+            message.at(says.place_and_more(&bad.first, bad.rows)).hint(says.missing_hint(&bad.value, bad.role))
+        }
+        DataError::NotWhole(bad) if is_count(bad) => {
+            let message = Message::new(say!(words, "error-count-not-whole", value = &bad.value, column = &bad.column));
+            message.at(says.place_and_more(&bad.first, bad.rows)).hint(words.say("hint-count-not-whole"))
+        }
+        DataError::MoreThanTrials(bad) => {
+            let trials = args.trials.as_deref().unwrap_or_default();
+            let message = Message::new(say!(words, "error-more-than-trials", value = &bad.value, column = &bad.column, trials = trials));
+            let flags = format!("--successes {} --failures {}", quoted(&bad.column), quoted(trials));
+            message.at(says.place_and_more(&bad.first, bad.rows)).hint(say!(words, "hint-more-than-trials", flags = flags))
+        }
+        DataError::NoTrials { column } => Message::new(say!(words, "error-no-trials", column = column)).hint(words.say("hint-no-trials")),
         DataError::NegativeWeight(bad) => Message::new(say!(words, "error-negative-weight", value = &bad.value, column = &bad.column))
             .at(says.place_and_more(&bad.first, bad.rows))
             .hint(says.missing_hint(&bad.value, bad.role)),
@@ -191,6 +206,11 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         _ => Message::new(words.say("error-fault")).hint(words.say("hint-fault")),
     };
     message.caused_by(error)
+}
+
+/// Whether a value was to be a count of a table counted already.
+const fn is_count(bad: &BadValue) -> bool {
+    matches!(bad.role, Role::Successes | Role::Trials | Role::Failures)
 }
 
 /// Where a row is: `file:line`.
@@ -335,6 +355,9 @@ impl Says<'_> {
             Role::Label => "--label",
             Role::Prediction => "--prediction",
             Role::Score => "--score",
+            Role::Successes => "--successes",
+            Role::Trials => "--trials",
+            Role::Failures => "--failures",
             Role::Weight => self.weight_flag(),
             Role::Group => "--group",
             Role::SecondPrediction => "--second-prediction",
@@ -397,6 +420,9 @@ pub(crate) fn left_out_line(reason: &Reason, rows: u64, words: &Words) -> String
         Reason::NoLabel => say!(words, "left-out-no-label", count = rows),
         Reason::NoPrediction => say!(words, "left-out-no-prediction", count = rows),
         Reason::NoScore => say!(words, "left-out-no-score", count = rows),
+        Reason::NoSuccesses => say!(words, "left-out-no-successes", count = rows),
+        Reason::NoTrials => say!(words, "left-out-no-trials", count = rows),
+        Reason::NoFailures => say!(words, "left-out-no-failures", count = rows),
         Reason::NoWeight => say!(words, "left-out-no-weight", count = rows),
         Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = rows),
         Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = rows),

@@ -36,6 +36,9 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
         PlanError::ClassesOfSecond => Message::new(words.say("error-classes-second")).hint(words.say("hint-classes-second")),
         PlanError::NoScore => Message::new(words.say("error-no-score")).hint(words.say("hint-threshold-alone")),
         PlanError::ScoreRange => Message::new(words.say("error-score-range-none")).hint(words.say("hint-score-range")),
+        PlanError::Counted { role } => {
+            Message::new(say!(words, "error-counted-with", role = role_key(*role))).hint(words.say("hint-counted-with"))
+        }
         PlanError::Pairs => Message::new(words.say("error-pairs")).hint(words.say("hint-pairs")),
         PlanError::MaxLevels => Message::new(words.say("error-max-levels")).hint(words.say("hint-max-levels")),
     };
@@ -48,6 +51,9 @@ pub(crate) const fn role_key(role: Role) -> &'static str {
         Role::Label => "label",
         Role::Prediction => "prediction",
         Role::Score => "score",
+        Role::Successes => "successes",
+        Role::Trials => "trials",
+        Role::Failures => "failures",
         Role::Weight => "weight",
         Role::Group => "group",
         Role::OtherGroup => "other-group",

@@ -6,7 +6,7 @@ use ecart_tally::{Bins, GroupColumn, Plan, Weighting};
 use ecart_words::say;
 
 use super::Asked;
-use crate::args::{Cross, Effect, Interval, quoted};
+use crate::args::{Cross, Effect, Interval, What, quoted};
 use crate::message::{Message, of_audit, similar};
 
 /// The references that are none of the levels.
@@ -47,10 +47,10 @@ impl Asked<'_> {
 
     /// One of [`OF_ALL`].
     fn reference_of_all(&self, text: &str) -> Option<Reference> {
-        let positive = match self.args.positive_is {
-            None => Positive::Unsaid,
-            Some(Effect::Benefit) => Positive::Helps,
-            Some(Effect::Harm) => Positive::Harms,
+        let positive = match (self.args.positive_is, self.args.rate_of) {
+            (Some(Effect::Benefit), _) | (None, Some(What::Success)) => Positive::Helps,
+            (Some(Effect::Harm), _) | (None, Some(What::Error)) => Positive::Harms,
+            (None, Some(What::Selection) | None) => Positive::Unsaid,
         };
         match text {
             "largest" => Some(Reference::Largest),

@@ -1,6 +1,6 @@
 //! Which columns say what, and how they are read.
 
-use ecart_tally::{Binary, Bins, BinsError, Condition, Decision, GroupColumn, Threshold, WeightColumn, Weighting};
+use ecart_tally::{Among, Binary, Bins, BinsError, Condition, Decision, GroupColumn, Threshold, WeightColumn, Weighting};
 use ecart_words::say;
 
 use super::Asked;
@@ -19,6 +19,9 @@ impl Asked<'_> {
 
     pub(super) fn decision(&self) -> Result<Decision, Message> {
         let args = self.args;
+        if args.successes.is_some() || args.trials.is_some() || args.failures.is_some() {
+            return self.counted();
+        }
         match (&args.prediction, &args.score, self.threshold()?) {
             (Some(column), None, None) if args.classes => Ok(Decision::Class(column.clone())),
             (_, Some(_), _) if args.classes => Err(self.refuse("error-classes-of-score", "hint-classes-of-score")),
@@ -34,6 +37,28 @@ impl Asked<'_> {
                 Err(Message::new(self.words.say("error-score-alone")).hint(say!(self.words, "hint-score-alone", flag = flag)))
             }
             (None, None, None) => Err(self.refuse("error-no-decision", "hint-no-decision")),
+        }
+    }
+
+    /// The two columns of a table that was counted already.
+    fn counted(&self) -> Result<Decision, Message> {
+        let args = self.args;
+        if args.prediction.is_some() || args.score.is_some() || !args.thresholds.is_empty() {
+            return Err(self.refuse("error-counted-and-decision", "hint-counted-and-decision"));
+        }
+        if args.positive.is_some() && args.label.is_none() {
+            return Err(self.refuse("error-counted-positive", "hint-counted-positive"));
+        }
+        match (&args.successes, &args.trials, &args.failures) {
+            (Some(successes), Some(trials), None) => {
+                Ok(Decision::Counted { successes: successes.clone(), of: Among::Trials(trials.clone()) })
+            }
+            (Some(successes), None, Some(failures)) => {
+                Ok(Decision::Counted { successes: successes.clone(), of: Among::Failures(failures.clone()) })
+            }
+            (_, Some(_), Some(_)) => Err(self.refuse("error-trials-and-failures", "hint-trials-and-failures")),
+            (Some(_), None, None) => Err(self.refuse("error-successes-alone", "hint-successes-alone")),
+            (None, ..) => Err(self.refuse("error-trials-alone", "hint-trials-alone")),
         }
     }
 

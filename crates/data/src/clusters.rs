@@ -30,6 +30,15 @@ impl<A: Amount> Held<A> {
 
     /// Counts one row of this cluster, in the cell of these codes.
     pub(crate) fn add(&mut self, name: &[u8], codes: &[u32], weight: f64) {
+        self.at(name, codes).add(weight);
+    }
+
+    /// Adds what a row of this cluster that is counted in another cell weighs in the cell of these codes.
+    pub(crate) fn add_beside(&mut self, name: &[u8], codes: &[u32], weight: f64) {
+        self.at(name, codes).add_beside(weight);
+    }
+
+    fn at(&mut self, name: &[u8], codes: &[u32]) -> &mut A {
         let next = self.names.len();
         let cluster = match self.names.get(name) {
             Some(&cluster) => cluster,
@@ -40,7 +49,7 @@ impl<A: Amount> Held<A> {
             Some(&cell) => cell,
             None => *self.cells.entry(codes.into()).or_insert(next),
         };
-        self.amounts.entry((cluster, cell)).or_default().add(weight);
+        self.amounts.entry((cluster, cell)).or_default()
     }
 }
 

@@ -143,7 +143,7 @@ fn check_columns(columns: &[(String, DataType)], wanted: &Wanted, name: &str) ->
     let places = wanted.places(&names, name)?;
     for (place, (column, role)) in wanted.columns.iter().enumerate() {
         let of = &columns[places[place]].1;
-        let number = matches!(role, Some(Role::Score | Role::SecondScore | Role::Weight)) || wanted.is_binned(place);
+        let number = role.is_some_and(Role::is_number) || wanted.is_binned(place);
         let readable = match of {
             DataType::Boolean => !number,
             DataType::String | DataType::Categorical(..) | DataType::Enum(..) | DataType::Null | DataType::Decimal(..) => true,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ecart_tally::{Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
+use ecart_tally::{Among, Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
 
 use crate::DataError;
 use crate::counter::{BINARY_VALUES, VALUES};
@@ -40,6 +40,15 @@ impl ScoreColumn {
     }
 }
 
+/// Two columns of counts. Each is named by its place among [`Wanted::columns`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Counts {
+    pub(crate) successes: usize,
+    pub(crate) among: usize,
+    /// Whether the second column holds the failures alone, and not all trials.
+    pub(crate) failures: bool,
+}
+
 /// What is read of each row. A column is named by its place among `columns`.
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted {
@@ -57,6 +66,8 @@ pub(crate) struct Wanted {
     pub(crate) score: Option<ScoreColumn>,
     /// Where scores are counted, how far they are kept apart.
     pub(crate) grid: Option<Grid>,
+    /// Of a table counted already: the successes, and what they are counted among.
+    pub(crate) counted: Option<Counts>,
     pub(crate) second_prediction: Option<usize>,
     pub(crate) second_score: Option<ScoreColumn>,
     pub(crate) weight: Option<(usize, Weighting)>,
@@ -87,6 +98,13 @@ impl Wanted {
             Decision::Prediction(binary) => (Some(place(&binary.column)), None),
             Decision::Class(column) => (Some(place(column)), None),
             Decision::Score { column, threshold } => (None, Some(score(column, threshold))),
+            Decision::Counted { .. } => (None, None),
+        };
+        let counted = match &roles.decision {
+            Decision::Counted { successes, of } => {
+                Some(Counts { successes: place(successes), among: place(of.column()), failures: matches!(of, Among::Failures(_)) })
+            }
+            Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => None,
         };
         let (prediction, score) = decided(&roles.decision);
         let score = score.map(|score| ScoreColumn { range: roles.scoring.range, ..score });
@@ -100,6 +118,7 @@ impl Wanted {
             classes: plan.classes().map(|columns| columns.map(|(column, kind)| (column.to_owned(), kind))),
             score,
             grid: plan.counts_scores().then(|| Grid::new(plan.cuts())),
+            counted,
             second_prediction,
             second_score,
             weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),

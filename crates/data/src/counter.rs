@@ -10,7 +10,7 @@ use ecart_tally::{Bins, Reason, Score, Weighting};
 
 use crate::DataError;
 use crate::clusters::Held;
-use crate::columns::{ScoreColumn, Wanted};
+use crate::columns::{Counts, ScoreColumn, Wanted};
 use crate::encode::{MISSING, Numbers, OVERFLOW, Texts};
 use crate::error::Spot;
 use crate::kernel::{Amount, Cells};
@@ -21,6 +21,11 @@ use crate::value::{Number, same};
 pub(crate) const BINARY_VALUES: usize = 20;
 /// Distinct values of any other column that are kept.
 pub(crate) const VALUES: usize = 65_536;
+
+/// The code of the failures of a table counted already.
+pub(crate) const FAILURE: u32 = 1;
+/// The code of its successes.
+pub(crate) const SUCCESS: u32 = 2;
 
 /// A row, as its reader gives it.
 pub(crate) trait Row {
@@ -45,6 +50,7 @@ pub(crate) enum FaultKind {
     NotWhole,
     TooLarge,
     OutOfRange,
+    MoreThanTrials,
 }
 
 /// Values of a column that cannot be used.
@@ -105,10 +111,13 @@ pub(crate) struct Counter<A> {
 }
 
 /// What a row can lack, beside a group: in the order of the reasons.
-pub(crate) const LACKING: [Reason; 7] = [
+pub(crate) const LACKING: [Reason; 10] = [
     Reason::NoLabel,
     Reason::NoPrediction,
     Reason::NoScore,
+    Reason::NoSuccesses,
+    Reason::NoTrials,
+    Reason::NoFailures,
     Reason::NoSecondPrediction,
     Reason::NoSecondScore,
     Reason::NoWeight,
@@ -226,6 +235,10 @@ impl<A: Amount> Counter<A> {
             score = scored(row, wanted, faults, &mut usable);
             codes.push(score.map_or(MISSING, |score| wanted.code(score)));
         }
+        let counted = wanted.counted.map(|counts| (counts, counts.of(row, faults, &mut usable)));
+        if counted.is_some() {
+            codes.push(SUCCESS);
+        }
         if let (Some(column), Some(texts)) = (wanted.second_prediction, second) {
             let code = row.code(first_outcome + 2, column, texts);
             usable &= code != OVERFLOW;
@@ -246,13 +259,17 @@ impl<A: Amount> Counter<A> {
             return;
         }
         let lacks_cluster = wanted.cluster.is_some_and(|column| !row.name(column, name));
-        if (weight.is_none() || lacks_cluster || codes.contains(&MISSING))
-            && let Some(reason) = missing(wanted, codes, weight, lacks_cluster)
+        let lacks_counts = counted.map_or([false; 3], |(counts, of)| counts.lacking(of));
+        if (weight.is_none() || lacks_cluster || lacks_counts.contains(&true) || codes.contains(&MISSING))
+            && let Some(reason) = missing(wanted, codes, lacks_counts, weight, lacks_cluster)
         {
             leave_out(&mut left_out[first_group + reason], row);
             return;
         }
-        let weight = weight.unwrap_or(1.0);
+        let (weight, beside) = match counted {
+            Some((_, [successes, failures])) => (successes.unwrap_or(0.0), failures),
+            None => (weight.unwrap_or(1.0), None),
+        };
         cells.add(codes, weight);
         if let Some(clusters) = clusters {
             clusters.add(name, codes, weight);
@@ -260,24 +277,28 @@ impl<A: Amount> Counter<A> {
         if let (Some(scores), Some(score)) = (scores, score.and_then(Score::new)) {
             scores.add(score, codes, weight);
         }
+        // The row stands among the successes, even if it has none; its failures weigh in the cell beside, of which nothing is kept if there are none.
+        if let (Some(failures), Some(decision)) = (beside.filter(|failures| *failures > 0.0), codes.last_mut()) {
+            *decision = FAILURE;
+            cells.add_beside(codes, failures);
+            if let Some(clusters) = clusters {
+                clusters.add_beside(name, codes, failures);
+            }
+        }
     }
 }
 
 /// What a row without some value lacks, as a place among the reasons that follow the conditions; `None` if it is counted all the same.
-fn missing(wanted: &Wanted, codes: &[u32], weight: Option<f64>, lacks_cluster: bool) -> Option<usize> {
+fn missing(wanted: &Wanted, codes: &[u32], lacks_counts: [bool; 3], weight: Option<f64>, lacks_cluster: bool) -> Option<usize> {
     let groups = wanted.groups.len();
     let group = wanted.groups_by_name.iter().position(|&place| codes[place] == MISSING).filter(|_| wanted.drop_missing);
     group.or_else(|| {
         let mut outcome = codes[groups..].iter().map(|code| *code == MISSING);
         // A row has a code for each column of its outcome that is read, in the order of the reasons.
-        let read = [
-            wanted.label.is_some(),
-            wanted.prediction.is_some(),
-            wanted.score.is_some(),
-            wanted.second_prediction.is_some(),
-            wanted.second_score.is_some(),
-        ];
-        let lacking = read.into_iter().map(|is_read| is_read && outcome.next() == Some(true)).chain([weight.is_none(), lacks_cluster]);
+        let mut lacks = |is_read: bool| is_read && outcome.next() == Some(true);
+        let first = [wanted.label.is_some(), wanted.prediction.is_some(), wanted.score.is_some()].map(&mut lacks);
+        let second = [wanted.second_prediction.is_some(), wanted.second_score.is_some()].map(&mut lacks);
+        let lacking = first.into_iter().chain(lacks_counts).chain(second).chain([weight.is_none(), lacks_cluster]);
         lacking.zip(groups..).find(|(lacks, _)| *lacks).map(|(_, reason)| reason)
     })
 }
@@ -290,6 +311,33 @@ fn scored(row: &impl Row, wanted: &ScoreColumn, faults: &mut Faults, usable: &mu
         *usable = false;
     }
     Some(score)
+}
+
+impl Counts {
+    /// The successes and the failures that a row stands for; `None` for what is missing. What cannot be a count is a fault, and makes the row unusable.
+    fn of(self, row: &impl Row, faults: &mut Faults, usable: &mut bool) -> [Option<f64>; 2] {
+        let [successes, among] = [self.successes, self.among].map(|column| {
+            let count = number(row, column, faults, usable)?;
+            let Some(kind) = unfit_weight(count, Weighting::People) else { return Some(count) };
+            note(faults, row, column, kind);
+            *usable = false;
+            None
+        });
+        match (successes, among) {
+            (Some(successes), Some(trials)) if !self.failures && successes > trials => {
+                note(faults, row, self.successes, FaultKind::MoreThanTrials);
+                *usable = false;
+                [None, None]
+            }
+            (Some(successes), Some(trials)) if !self.failures => [Some(successes), Some(trials - successes)],
+            counts => counts.into(),
+        }
+    }
+
+    /// Which counts a row lacks, in the order of the reasons: successes, trials, failures.
+    fn lacking(self, [successes, among]: [Option<f64>; 2]) -> [bool; 3] {
+        [successes.is_none(), among.is_none() && !self.failures, among.is_none() && self.failures]
+    }
 }
 
 fn leave_out((rows, first): &mut (u64, Option<Spot>), row: &impl Row) {

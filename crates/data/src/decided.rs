@@ -5,6 +5,7 @@ use ecart_tally::{Decision, Dimension, Threshold};
 use crate::DataError;
 use crate::binary::Sides;
 use crate::columns::ScoreColumn;
+use crate::counter::SUCCESS;
 
 /// How the codes of one decision are read.
 pub(crate) enum Decided<'a> {
@@ -12,6 +13,8 @@ pub(crate) enum Decided<'a> {
     Values(&'a Sides),
     /// By the threshold that a score reaches: one for each level of the column at this place.
     Scores(&'a ScoreColumn, Thresholds),
+    /// By whether the row was counted among the successes.
+    Counts,
     /// Not by its code alone: no row is positive until the threshold is found, or the class is set beside the label's.
     Later,
 }
@@ -35,6 +38,7 @@ impl<'a> Decided<'a> {
             Decision::Score { column, threshold } => (column, threshold),
             Decision::Prediction(_) => return sides.map(Self::Values).ok_or_else(fault),
             Decision::Class(_) => return Ok(Self::Later),
+            Decision::Counted { .. } => return Ok(Self::Counts),
         };
         let thresholds = match threshold {
             Threshold::At(score) => Thresholds::One(*score),
@@ -54,6 +58,7 @@ impl<'a> Decided<'a> {
             Self::Values(sides) => sides.positive[code as usize - 1],
             Self::Scores(score, Thresholds::One(threshold)) => score.reaches(code, *threshold),
             Self::Scores(score, Thresholds::ByLevel(place, thresholds)) => score.reaches(code, thresholds[levels[*place] as usize]),
+            Self::Counts => code == SUCCESS,
             Self::Later => false,
         }
     }

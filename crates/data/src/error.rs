@@ -235,7 +235,7 @@ pub enum DataError {
     /// A number that is infinite or not a number.
     #[error("{}:{}: `{}` in column `{}` is not finite", .0.first.name, .0.first.line, .0.value, .0.column)]
     NotFinite(BadValue),
-    /// A weight below 0.
+    /// A weight or a count below 0.
     #[error("{}:{}: `{}` in column `{}` is below 0", .0.first.name, .0.first.line, .0.value, .0.column)]
     NegativeWeight(BadValue),
     /// A number of people that is not whole, or above 2⁵³.
@@ -259,6 +259,15 @@ pub enum DataError {
         column: String,
         /// Why not.
         source: Box<ThresholdError>,
+    },
+    /// More successes than trials.
+    #[error("{}:{}: `{}` in column `{}` is more than the trials", .0.first.name, .0.first.line, .0.value, .0.column)]
+    MoreThanTrials(BadValue),
+    /// A table counted already in which nothing was counted.
+    #[error("nothing but 0 in column `{column}`, nor any success")]
+    NoTrials {
+        /// The column of the trials, or of the failures.
+        column: String,
     },
     /// All weights are 0.
     #[error("all weights in column `{column}` are 0")]

@@ -88,6 +88,9 @@ pub(crate) fn finish<A: Amount>(
     };
     let (mut tally, placed) = cells::tally(plan, wanted, &cells, &named.levels, dimensions, outcome)?;
     if plan.weighting() != Weighting::Rows && tally.cells().all(|cell| cell.count.weight == ExactSum::ZERO) {
+        if let Decision::Counted { of, .. } = &roles.decision {
+            return Err(DataError::NoTrials { column: of.column().to_owned() });
+        }
         let column = roles.weight.as_ref().map(|weight| weight.column.clone()).unwrap_or_default();
         return Err(DataError::AllWeightsZero { column });
     }
@@ -122,7 +125,7 @@ fn scores<A: Amount>(
         Decision::Score { column, threshold } => {
             tally.decided(threshold).map_err(|source| DataError::Threshold { column: column.clone(), source: Box::new(source) })
         }
-        Decision::Prediction(_) | Decision::Class(_) => Ok(tally),
+        Decision::Prediction(_) | Decision::Class(_) | Decision::Counted { .. } => Ok(tally),
     }
 }
 
@@ -236,6 +239,7 @@ fn check_values<A: Amount>(wanted: &Wanted, counters: &[Counter<A>], names: &[&s
             let range = wanted.score.as_ref().and_then(|score| score.range).ok_or(DataError::Failed { source: None })?;
             DataError::ScoreOutOfRange { value: Box::new(value), range }
         }
+        FaultKind::MoreThanTrials => DataError::MoreThanTrials(value),
     })
 }
 

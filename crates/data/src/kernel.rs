@@ -13,6 +13,8 @@ const DENSE_BYTES: usize = 1 << 21;
 pub(crate) trait Amount: Clone + Default {
     /// Adds a row of this weight.
     fn add(&mut self, weight: f64);
+    /// Adds what a row that is counted in another cell weighs here.
+    fn add_beside(&mut self, weight: f64);
     /// Adds all that another holds.
     fn merge(&mut self, other: Self);
     fn is_empty(&self) -> bool;
@@ -27,6 +29,9 @@ impl Amount for u64 {
     fn add(&mut self, _weight: f64) {
         *self += 1;
     }
+
+    /// Where rows are all that is counted, none is counted twice.
+    fn add_beside(&mut self, _weight: f64) {}
 
     fn merge(&mut self, other: Self) {
         *self += other;
@@ -52,6 +57,10 @@ impl Amount for u64 {
 impl Amount for Count {
     fn add(&mut self, weight: f64) {
         self.add_row(weight);
+    }
+
+    fn add_beside(&mut self, weight: f64) {
+        self.add_beside(weight);
     }
 
     fn merge(&mut self, other: Self) {
@@ -97,6 +106,15 @@ impl<A: Amount> Cells<A> {
 
     /// Counts one row of these codes.
     pub(crate) fn add(&mut self, codes: &[u32], weight: f64) {
+        self.change(codes, |amount| amount.add(weight));
+    }
+
+    /// Adds what a row that is counted in another cell weighs in the cell of these codes.
+    pub(crate) fn add_beside(&mut self, codes: &[u32], weight: f64) {
+        self.change(codes, |amount| amount.add_beside(weight));
+    }
+
+    fn change(&mut self, codes: &[u32], change: impl FnOnce(&mut A)) {
         if self.sparse.is_none() {
             let mut index = 0usize;
             let mut fits = true;
@@ -105,16 +123,16 @@ impl<A: Amount> Cells<A> {
                 index = index * radix as usize + code as usize;
             }
             if fits {
-                self.dense[index].add(weight);
+                change(&mut self.dense[index]);
                 return;
             }
             self.widen(codes);
-            return self.add(codes, weight);
+            return self.change(codes, change);
         }
         if let Some(sparse) = &mut self.sparse {
             match sparse.get_mut(codes) {
-                Some(amount) => amount.add(weight),
-                None => sparse.entry(codes.into()).or_default().add(weight),
+                Some(amount) => change(amount),
+                None => change(sparse.entry(codes.into()).or_default()),
             }
         }
     }

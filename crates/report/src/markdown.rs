@@ -108,8 +108,8 @@ impl Page<'_> {
     }
 
     fn rates(&mut self, grouping: &GroupingFindings) {
-        let Rates { metrics, rows, notes, small, missing, withheld } = &grouping.rates;
-        let mut heads = vec![escaped(&grouping.name), self.words.say("head-people")];
+        let Rates { metrics, people, rows, notes, small, missing, withheld } = &grouping.rates;
+        let mut heads = vec![escaped(&grouping.name), people.clone()];
         for metric in metrics {
             heads.push(format!("{} ({})", escaped(&metric.name), escaped(&metric.what)));
             heads.push(self.words.say("head-interval"));

@@ -60,6 +60,20 @@ pub enum Stakes {
     Benefit,
 }
 
+/// What the rate of an audit without label is a rate of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RateOf {
+    /// People selected: impact ratios and the four-fifths rule speak of them.
+    #[default]
+    Selection,
+    /// Not said: a share of what was counted.
+    Cases,
+    /// Successes: more is better.
+    Success,
+    /// Errors: fewer is better.
+    Error,
+}
+
 /// The values that were read as positive and negative, as they stand in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Values {
@@ -87,6 +101,8 @@ pub struct Presentation {
     pub criteria: Vec<Criterion>,
     /// What a positive prediction does to the person.
     pub stakes: Stakes,
+    /// What the rate is a rate of, where there is no label.
+    pub rate_of: RateOf,
     /// What the people are called, such as “defendants”; `None`: people.
     pub people: Option<String>,
     /// What a label says of people, such as “reoffended” / “did not reoffend”.

@@ -34,6 +34,12 @@ enum ReasonV1 {
     NoPrediction,
     /// The score is missing.
     NoScore,
+    /// The number of successes is missing.
+    NoSuccesses,
+    /// The number of trials is missing.
+    NoTrials,
+    /// The number of trials without success is missing.
+    NoFailures,
     /// What the second model predicted is missing.
     NoSecondPrediction,
     /// The score of the second model is missing.
@@ -95,6 +101,9 @@ impl ReasonV1 {
             Reason::NoLabel => Self::NoLabel,
             Reason::NoPrediction => Self::NoPrediction,
             Reason::NoScore => Self::NoScore,
+            Reason::NoSuccesses => Self::NoSuccesses,
+            Reason::NoTrials => Self::NoTrials,
+            Reason::NoFailures => Self::NoFailures,
             Reason::NoSecondPrediction => Self::NoSecondPrediction,
             Reason::NoSecondScore => Self::NoSecondScore,
             Reason::NoWeight => Self::NoWeight,
@@ -109,6 +118,9 @@ impl ReasonV1 {
             Self::NoLabel => Reason::NoLabel,
             Self::NoPrediction => Reason::NoPrediction,
             Self::NoScore => Reason::NoScore,
+            Self::NoSuccesses => Reason::NoSuccesses,
+            Self::NoTrials => Reason::NoTrials,
+            Self::NoFailures => Reason::NoFailures,
             Self::NoSecondPrediction => Reason::NoSecondPrediction,
             Self::NoSecondScore => Reason::NoSecondScore,
             Self::NoWeight => Reason::NoWeight,

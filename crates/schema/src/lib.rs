@@ -45,7 +45,7 @@ mod read;
 mod write;
 
 pub use counts::{Counts, Told};
-pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 pub use error::SchemaError;
 pub use json_schema::json_schema;
 pub use read::Read;

@@ -1,6 +1,6 @@
 //! The twin of a plan: which column played which role.
 
-use ecart_tally::{Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
+use ecart_tally::{Among, Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +69,29 @@ enum DecisionV1 {
     Score(ScoreV1),
     /// A column that holds one of several classes, as the label does.
     Class(String),
+    /// Two columns of a table that was counted already.
+    Counted(CountedV1),
+}
+
+/// Each row stood for so many successes, and for so many trials or failures.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "CountedAlready")]
+struct CountedV1 {
+    /// The column of the successes.
+    successes: String,
+    /// What they were counted among.
+    among: AmongV1,
+}
+
+/// A column of whole numbers that successes were counted among.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Among")]
+enum AmongV1 {
+    /// All trials.
+    Trials(String),
+    /// The trials that were no success.
+    Failures(String),
 }
 
 /// A column whose levels are groups.
@@ -196,6 +219,13 @@ impl DecisionV1 {
             Decision::Prediction(binary) => Self::Prediction(BinaryV1::of(binary)),
             Decision::Score { column, threshold } => Self::Score(ScoreV1::of(column, threshold)),
             Decision::Class(column) => Self::Class(column.clone()),
+            Decision::Counted { successes, of } => Self::Counted(CountedV1 {
+                successes: successes.clone(),
+                among: match of {
+                    Among::Trials(column) => AmongV1::Trials(column.clone()),
+                    Among::Failures(column) => AmongV1::Failures(column.clone()),
+                },
+            }),
         }
     }
 
@@ -204,6 +234,13 @@ impl DecisionV1 {
             Self::Prediction(binary) => Ok(Decision::Prediction(binary.binary())),
             Self::Score(score) => score.decision(path),
             Self::Class(column) => Ok(Decision::Class(column)),
+            Self::Counted(counted) => Ok(Decision::Counted {
+                successes: counted.successes,
+                of: match counted.among {
+                    AmongV1::Trials(column) => Among::Trials(column),
+                    AmongV1::Failures(column) => Among::Failures(column),
+                },
+            }),
         }
     }
 }

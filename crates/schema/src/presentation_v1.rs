@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::named::named;
-use crate::{Phrases, Presentation, SchemaError, Stakes};
+use crate::{Phrases, Presentation, RateOf, SchemaError, Stakes};
 
 /// How a report speaks of the audit. No figure depends on it.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
@@ -17,6 +17,10 @@ pub(crate) struct PresentationV1 {
     criteria: Vec<String>,
     /// What a positive prediction does to the person.
     stakes: StakesV1,
+    /// What the rate is a rate of, where there is no label; absent: of people selected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "RateOfV1")]
+    rate_of: Option<RateOfV1>,
     /// What the people are called; null: people.
     people: Option<String>,
     /// What a label says of people; null: not said.
@@ -40,6 +44,21 @@ enum StakesV1 {
     Benefit,
 }
 
+/// What the rate of an audit without label is a rate of.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "RateOf")]
+enum RateOfV1 {
+    /// People selected.
+    Selection,
+    /// Not said: a share of what was counted.
+    Cases,
+    /// Successes.
+    Success,
+    /// Errors.
+    Error,
+}
+
 /// Two phrases that finish a sentence about people.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "Phrases")]
@@ -60,6 +79,12 @@ impl PresentationV1 {
                 Stakes::Harm => StakesV1::Harm,
                 Stakes::Benefit => StakesV1::Benefit,
             },
+            rate_of: match presentation.rate_of {
+                RateOf::Selection => None,
+                RateOf::Cases => Some(RateOfV1::Cases),
+                RateOf::Success => Some(RateOfV1::Success),
+                RateOf::Error => Some(RateOfV1::Error),
+            },
             people: presentation.people.clone(),
             label: presentation.label.as_ref().map(PhrasesV1::of),
             prediction: presentation.prediction.as_ref().map(PhrasesV1::of),
@@ -75,6 +100,12 @@ impl PresentationV1 {
                 StakesV1::Unstated => Stakes::Unstated,
                 StakesV1::Harm => Stakes::Harm,
                 StakesV1::Benefit => Stakes::Benefit,
+            },
+            rate_of: match self.rate_of {
+                None | Some(RateOfV1::Selection) => RateOf::Selection,
+                Some(RateOfV1::Cases) => RateOf::Cases,
+                Some(RateOfV1::Success) => RateOf::Success,
+                Some(RateOfV1::Error) => RateOf::Error,
             },
             people: self.people,
             label: self.label.map(PhrasesV1::phrases),

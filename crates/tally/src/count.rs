@@ -22,6 +22,11 @@ impl Count {
     /// Adds one row of this weight (finite, at or above 0).
     pub fn add_row(&mut self, weight: f64) {
         self.rows += 1;
+        self.add_beside(weight);
+    }
+
+    /// Adds what a row weighs in a second cell: the row is counted in the first, so that rows stay what they are.
+    pub fn add_beside(&mut self, weight: f64) {
         self.weight.add(weight);
         self.weight_squared.add_square(weight);
     }
@@ -33,8 +38,8 @@ impl Count {
         self.weight_squared.merge(&other.weight_squared);
     }
 
-    /// Whether nothing was counted.
-    pub const fn is_empty(&self) -> bool {
-        self.rows == 0
+    /// Whether nothing was counted: no row, and no weight beside one that is counted in another cell.
+    pub fn is_empty(&self) -> bool {
+        self.rows == 0 && self.weight == ExactSum::ZERO
     }
 }

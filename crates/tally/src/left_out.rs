@@ -22,6 +22,12 @@ pub enum Reason {
     NoPrediction,
     /// The score is missing.
     NoScore,
+    /// The number of successes is missing.
+    NoSuccesses,
+    /// The number of trials is missing.
+    NoTrials,
+    /// The number of trials without success is missing.
+    NoFailures,
     /// What the second model predicted is missing.
     NoSecondPrediction,
     /// The score of the second model is missing.

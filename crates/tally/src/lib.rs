@@ -31,7 +31,8 @@ pub use grid::{Grid, MOST_SCORES, Score};
 pub use left_out::{LeftOut, Reason, RowRef, Rows};
 pub use outcome::{Outcome, Task};
 pub use plan::{
-    Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, ScoreRange, Scoring, WeightColumn, Weighting,
+    Among, Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, ScoreRange, Scoring, WeightColumn,
+    Weighting,
 };
 pub use scores::{ScoreBin, Scores};
 pub use tally::{Cell, Tally, TallyError};

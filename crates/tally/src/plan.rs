@@ -29,14 +29,39 @@ pub enum Decision {
     },
     /// A column that holds one of several classes, as the label does.
     Class(String),
+    /// Two columns of a table that was counted already: each row stands for so many successes of so many trials.
+    Counted {
+        /// The column of the successes.
+        successes: String,
+        /// What they are counted among.
+        of: Among,
+    },
+}
+
+/// What successes are counted among: a column of whole numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// All trials, the successes among them.
+    Trials(String),
+    /// The other trials, which were no success.
+    Failures(String),
+}
+
+impl Among {
+    /// The column's name.
+    pub fn column(&self) -> &str {
+        let (Self::Trials(column) | Self::Failures(column)) = self;
+        column
+    }
 }
 
 impl Decision {
-    /// The column that the decision is read from.
+    /// The column that the decision is read from; of a table counted already, that of the successes.
     pub fn column(&self) -> &str {
         match self {
             Self::Prediction(binary) => &binary.column,
             Self::Score { column, .. } | Self::Class(column) => column,
+            Self::Counted { successes, .. } => successes,
         }
     }
 }
@@ -149,6 +174,12 @@ pub enum Role {
     Prediction,
     /// The number behind the decision.
     Score,
+    /// How many successes the row stands for.
+    Successes,
+    /// How many trials the row stands for.
+    Trials,
+    /// How many trials without success the row stands for.
+    Failures,
     /// The weight of the row.
     Weight,
     /// A group column.
@@ -163,6 +194,18 @@ pub enum Role {
     Stratum,
     /// Which rows hang together.
     Cluster,
+}
+
+impl Role {
+    /// Whether the column holds numbers.
+    pub const fn is_number(self) -> bool {
+        match self {
+            Self::Score | Self::SecondScore | Self::Weight | Self::Successes | Self::Trials | Self::Failures => true,
+            Self::Label | Self::Prediction | Self::SecondPrediction | Self::Group | Self::OtherGroup | Self::Stratum | Self::Cluster => {
+                false
+            }
+        }
+    }
 }
 
 /// Why roles cannot be a plan.
@@ -217,6 +260,12 @@ pub enum PlanError {
     /// The range of scores is none.
     #[error("the range of scores is none")]
     ScoreRange,
+    /// A table counted already says how many people a row stands for, so that nothing else of them can be read.
+    #[error("a table counted already with a {role:?}")]
+    Counted {
+        /// What was asked for beside.
+        role: Role,
+    },
     /// Pairs are audited without a label, by more than one column, or with strata, clusters or a second model.
     #[error("pairs have a label and one group column, and nothing else to compare by")]
     Pairs,
@@ -235,13 +284,17 @@ impl Plan {
     /// Checks the roles.
     ///
     /// # Errors
-    /// [`PlanError`] if there is no group column, a column plays two roles, or the threshold is not finite.
+    /// [`PlanError`] if there is no group column, a column plays two roles, the threshold is not finite, or a table counted already is to be read with a label,
+    /// a second decision or a weight.
     pub fn new(roles: Roles) -> Result<Self, PlanError> {
         if roles.groups.is_empty() {
             return Err(PlanError::NoGroup);
         }
         if roles.max_levels < 2 {
             return Err(PlanError::MaxLevels);
+        }
+        if let Some(role) = beside_counts(&roles) {
+            return Err(PlanError::Counted { role });
         }
         let is_of_classes = matches!(roles.decision, Decision::Class(_));
         let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some() || is_of_classes;
@@ -270,7 +323,7 @@ impl Plan {
             (None, _) => Task::Decision,
             (Some(_), _) if self.roles.other.is_some() => Task::Verification,
             (Some(_), Decision::Class(_)) => Task::Multiclass,
-            (Some(_), Decision::Prediction(_) | Decision::Score { .. }) => Task::Classification,
+            (Some(_), Decision::Prediction(_) | Decision::Score { .. } | Decision::Counted { .. }) => Task::Classification,
         }
     }
 
@@ -278,7 +331,7 @@ impl Plan {
     pub const fn threshold(&self) -> Option<&Threshold> {
         match &self.roles.decision {
             Decision::Score { threshold, .. } => Some(threshold),
-            Decision::Prediction(_) | Decision::Class(_) => None,
+            Decision::Prediction(_) | Decision::Class(_) | Decision::Counted { .. } => None,
         }
     }
 
@@ -306,7 +359,12 @@ impl Plan {
 
     /// What the weights mean.
     pub fn weighting(&self) -> Weighting {
-        self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
+        match self.roles.decision {
+            Decision::Counted { .. } => Weighting::People,
+            Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => {
+                self.roles.weight.as_ref().map_or(Weighting::Rows, |weight| weight.meaning)
+            }
+        }
     }
 
     /// The columns that rows are counted by: the group columns, that of the second person of a pair, then the strata.
@@ -332,7 +390,7 @@ impl Plan {
 fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
     let all = |decision: &Decision| match decision {
         Decision::Score { threshold, .. } => threshold.given(),
-        Decision::Prediction(_) | Decision::Class(_) => Vec::new(),
+        Decision::Prediction(_) | Decision::Class(_) | Decision::Counted { .. } => Vec::new(),
     };
     let given = std::iter::once(&roles.decision).chain(&roles.second).flat_map(all);
     if !given.chain(roles.scoring.others.iter().copied()).all(f64::is_finite) {
@@ -386,24 +444,46 @@ fn check_classes(roles: &Roles) -> Result<(), PlanError> {
     }
 }
 
+/// What was asked for that a table counted already cannot be read with.
+fn beside_counts(roles: &Roles) -> Option<Role> {
+    let is_counted = |decision: &Decision| matches!(decision, Decision::Counted { .. });
+    let beside = roles
+        .label
+        .iter()
+        .map(|_| Role::Label)
+        .chain(roles.second.iter().map(second_role))
+        .chain(roles.weight.iter().map(|_| Role::Weight));
+    std::iter::once(&roles.decision).chain(&roles.second).any(is_counted).then(|| beside.into_iter().next()).flatten()
+}
+
+const fn second_role(decision: &Decision) -> Role {
+    match decision {
+        Decision::Prediction(_) | Decision::Class(_) => Role::SecondPrediction,
+        Decision::Score { .. } => Role::SecondScore,
+        Decision::Counted { .. } => Role::Successes,
+    }
+}
+
 fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     let label = roles.label.iter().map(|label| (label.column.as_str(), Role::Label));
     let decision = match &roles.decision {
-        Decision::Prediction(binary) => (binary.column.as_str(), Role::Prediction),
-        Decision::Class(column) => (column.as_str(), Role::Prediction),
-        Decision::Score { column, .. } => (column.as_str(), Role::Score),
+        Decision::Prediction(_) | Decision::Class(_) => Role::Prediction,
+        Decision::Score { .. } => Role::Score,
+        Decision::Counted { .. } => Role::Successes,
     };
-    let second = roles.second.iter().map(|decision| match decision {
-        Decision::Prediction(binary) => (binary.column.as_str(), Role::SecondPrediction),
-        Decision::Class(column) => (column.as_str(), Role::SecondPrediction),
-        Decision::Score { column, .. } => (column.as_str(), Role::SecondScore),
-    });
+    let decision = std::iter::once((roles.decision.column(), decision));
+    let among = match &roles.decision {
+        Decision::Counted { of: Among::Trials(column), .. } => Some((column.as_str(), Role::Trials)),
+        Decision::Counted { of: Among::Failures(column), .. } => Some((column.as_str(), Role::Failures)),
+        Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => None,
+    };
+    let second = roles.second.iter().map(|decision| (decision.column(), second_role(decision)));
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
     let groups = groups.chain(roles.other.iter().map(|other| (other.column.as_str(), Role::OtherGroup)));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
-    label.chain(std::iter::once(decision)).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
+    label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
 }
 
 #[cfg(test)]
@@ -478,6 +558,28 @@ mod tests {
         assert_eq!(Plan::new(ranged.clone()), Err(PlanError::ScoreRange));
         ranged.decision = Decision::Prediction(Binary { column: "yhat".into(), positive: None });
         assert_eq!(Plan::new(ranged), Err(PlanError::NoScore));
+    }
+
+    #[test]
+    fn a_table_counted_already_is_read_by_its_counts_alone() {
+        let decision = Decision::Counted { successes: "right".into(), of: Among::Trials("questions".into()) };
+        let counted = Roles { label: None, decision, ..roles() };
+        let plan = Plan::new(counted.clone()).unwrap();
+        assert_eq!(plan.columns()[..2], [("right", Some(Role::Successes)), ("questions", Some(Role::Trials))]);
+        assert_eq!((plan.task(), plan.weighting()), (Task::Decision, Weighting::People));
+        let refused = |roles| Plan::new(roles).unwrap_err();
+        assert_eq!(refused(Roles { label: roles().label, ..counted.clone() }), PlanError::Counted { role: Role::Label });
+        let weight = Some(WeightColumn { column: "n".into(), meaning: Weighting::Sampling });
+        assert_eq!(refused(Roles { weight, ..counted.clone() }), PlanError::Counted { role: Role::Weight });
+        let second = Some(Decision::Score { column: "other".into(), threshold: Threshold::At(0.5) });
+        assert_eq!(refused(Roles { second, ..counted.clone() }), PlanError::Counted { role: Role::SecondScore });
+        let second = Some(counted.decision.clone());
+        assert_eq!(refused(Roles { second, label: None, ..roles() }), PlanError::Counted { role: Role::Successes });
+        let decision = Decision::Counted { successes: "right".into(), of: Among::Failures("right".into()) };
+        assert_eq!(
+            refused(Roles { decision, ..counted }),
+            PlanError::TwoRoles { column: "right".into(), first: Role::Successes, second: Role::Failures }
+        );
     }
 
     #[test]

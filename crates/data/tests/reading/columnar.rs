@@ -23,7 +23,7 @@ fn arrow(dir: &Dir, name: &str, frame: &mut DataFrame) -> String {
 }
 
 /// The same frame in both formats.
-fn both(dir: &Dir, frame: &mut DataFrame) -> [String; 2] {
+pub(crate) fn both(dir: &Dir, frame: &mut DataFrame) -> [String; 2] {
     [parquet(dir, "p.parquet", frame), arrow(dir, "p.arrow", frame)]
 }
 

@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
+mod classes;
 mod clusters;
 mod columnar;
+mod counted;
 mod fixture;
 mod laws;
 mod levels;

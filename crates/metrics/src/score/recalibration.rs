@@ -71,14 +71,14 @@ pub fn recalibration(scored: &Scored) -> Result<Recalibration, Undefined> {
     let large = fit(scored, [0.0, 1.0], false)?;
     let coefficient = |fit: &Fit, place: usize| Coefficient {
         value: fit.at[place],
-        standard_error: scored.sampling().variance(Ok(fit.variance[place])).map(f64::sqrt),
+        standard_error: scored.sampling().variance(fit.variance[place]).map(f64::sqrt),
     };
     Ok(Recalibration { slope: coefficient(&both, 1), intercept: coefficient(&both, 0), in_the_large: coefficient(&large, 0) })
 }
 
 struct Fit {
     at: [f64; 2],
-    variance: [f64; 2],
+    variance: [Result<f64, Undefined>; 2],
 }
 
 /// The sums of the likelihood at one place: its value, slope, curvature and the spread of the slope.
@@ -142,7 +142,7 @@ fn fit(scored: &Scored, start: [f64; 2], with_slope: bool) -> Result<Fit, Undefi
         }
     }
     let inverse = inverse(now.information, with_slope).ok_or(Undefined::ConstantScore)?;
-    let variance = if now.is_count { [inverse[0], inverse[2]] } else { sandwich(inverse, now.spread) };
+    let variance = if now.is_count { [Ok(inverse[0]), Ok(inverse[2])] } else { sandwich(inverse, now.spread) };
     Ok(Fit { at, variance })
 }
 
@@ -155,7 +155,11 @@ fn inverse([first, mixed, second]: [f64; 3], with_slope: bool) -> Option<[f64; 3
     (determinant > 0.0).then(|| [second / determinant, -mixed / determinant, first / determinant])
 }
 
-/// The diagonal of `A B A`.
-fn sandwich([a, b, c]: [f64; 3], [first, mixed, second]: [f64; 3]) -> [f64; 2] {
-    [a * a * first + 2.0 * a * b * mixed + b * b * second, b * b * first + 2.0 * b * c * mixed + c * c * second]
+/// The diagonal of `A B A`: variances, unless nothing but rounding is left of them.
+fn sandwich([a, b, c]: [f64; 3], [first, mixed, second]: [f64; 3]) -> [Result<f64, Undefined>; 2] {
+    let variance = |one: f64, other: f64| {
+        let (own, shared) = (one * one * first + other * other * second, 2.0 * one * other * mixed);
+        if own + shared > 1e-12 * own { Ok(own + shared) } else { Err(Undefined::NoVariation) }
+    };
+    [variance(a, b), variance(b, c)]
 }

@@ -232,7 +232,7 @@ impl Page<'_> {
         let Ok(estimate) = of.figure(figure) else { return [words.say("undefined"), String::new()] };
         let value = unit(figure).value(words, estimate.value);
         let value = if estimate.classes < self.classes.names.len() {
-            say!(words, "classes-of", value = value, classes = estimate.classes, all = self.classes.names.len())
+            say!(words, "classes-of", value = value, classes = estimate.classes)
         } else {
             value
         };
@@ -288,13 +288,7 @@ impl Page<'_> {
         {
             notes.push(words.say("classes-note-left-out"));
         }
-        let mut reasons: Vec<Undefined> = all()
-            .flat_map(|figures| &figures.figures)
-            .filter_map(|(_, figure)| figure.map_or_else(Some, |figure| figure.interval.err()))
-            .collect();
-        reasons.sort_unstable();
-        reasons.dedup();
-        notes.extend(reasons.iter().map(|reason| say!(words, "classes-note-no-interval", reason = words.undefined(reason.name()))));
+        notes.extend(self.without_interval());
         let is_small = self.order.iter().any(|&group| {
             let figures =
                 shown.iter().flat_map(|&class| CLASS_METRICS.map(|metric| self.classes.against_rest[class].groups[group].figure(metric)));
@@ -305,6 +299,26 @@ impl Page<'_> {
         }
         notes.push(say!(words, "classes-note-many", count = self.classes.names.len(), confidence = confidence(self.labels)));
         notes
+    }
+
+    /// Which groups have no value of all classes together, or one without an interval, and why.
+    fn without_interval(&self) -> Vec<String> {
+        let words = self.words;
+        let mut without: BTreeMap<Undefined, Vec<String>> = BTreeMap::new();
+        let groups = self.order.iter().map(|&place| (self.group(place), &self.classes.groups[place]));
+        for (name, figures) in groups.chain(std::iter::once((words.say("group-all"), &self.classes.overall))) {
+            let reasons = figures.figures.iter().filter_map(|(_, figure)| figure.map_or_else(Some, |figure| figure.interval.err()));
+            for reason in reasons {
+                let names = without.entry(reason).or_default();
+                if !names.contains(&name) {
+                    names.push(name.clone());
+                }
+            }
+        }
+        let note = |(reason, names): (&Undefined, &Vec<String>)| {
+            say!(words, "classes-note-no-interval", groups = listed(words, names), reason = words.undefined(reason.name()))
+        };
+        without.iter().map(note).collect()
     }
 
     /// What is not shown, and where it is.

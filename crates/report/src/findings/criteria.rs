@@ -62,7 +62,7 @@ pub(super) fn rows(labels: &Labels<'_>, grouping: &Grouping, criteria: &[Criteri
                         .ends
                         .iter()
                         .map(|end| {
-                            let name = words.metric(end.metric.name());
+                            let name = labels.metric(end.metric);
                             (name, labels.short(&grouping.groups[end.high]), labels.short(&grouping.groups[end.low]))
                         })
                         .collect();
@@ -75,7 +75,7 @@ pub(super) fn rows(labels: &Labels<'_>, grouping: &Grouping, criteria: &[Criteri
 
 /// Every group's selection rate over the highest one of the groups that enter the gap.
 pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> Vec<Impact> {
-    if !labels.shown_metrics().contains(&Metric::SelectionRate) {
+    if !labels.is_of_selection() || !labels.shown_metrics().contains(&Metric::SelectionRate) {
         return Vec::new();
     }
     let words = labels.words;

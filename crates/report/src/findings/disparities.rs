@@ -111,7 +111,7 @@ struct Of<'a> {
 
 impl Of<'_> {
     fn metric(&self) -> String {
-        self.labels.words.metric(self.found.metric.name())
+        self.labels.metric(self.found.metric)
     }
 
     /// The measures, of which at least one has a value; the reason where none has.

@@ -220,7 +220,7 @@ fn limits(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, widest: &eca
     let words = labels.words;
     let ends = (widest.high, widest.low);
     let names = |(first, second): (usize, usize)| [first, second].map(|place| labels.short(&grouping.groups[place]));
-    let name = words.metric(metric.name());
+    let name = labels.metric(metric);
     let ([first, second], [third, fourth]) = (names(widest.lower_pair), names(widest.upper_pair));
     match (widest.lower_pair == ends, widest.upper_pair == ends) {
         (true, true) => None,

@@ -30,7 +30,7 @@ pub(super) fn of(labels: &Labels<'_>, groupings: &[GroupingFindings]) -> Headlin
         return Headline { sentence: String::new(), chance: String::new(), why: String::new(), grouping: 0, natural: None };
     };
     let why = match &first.natural {
-        Some(natural) => words.metric_harm(natural.metric.name()),
+        Some(natural) => labels.metric_harm(natural.metric),
         None => words.say("headline-nothing-why"),
     };
     Headline { sentence: first.heading.clone(), chance: chance(labels, first), why, grouping: 0, natural: first.natural.clone() }
@@ -84,7 +84,7 @@ pub(super) fn of_grouping(labels: &Labels<'_>, grouping: &Grouping, natural: Opt
     match natural {
         Some(natural) => natural.sentence.clone(),
         None => {
-            let metrics: Vec<String> = labels.shown_metrics().iter().map(|metric| words.metric(metric.name())).collect();
+            let metrics: Vec<String> = labels.shown_metrics().iter().map(|&metric| labels.metric(metric)).collect();
             say!(
                 words,
                 "headline-nothing",

@@ -1,8 +1,8 @@
 //! What groups, labels and predictions are called, and which metrics are shown.
 
 use ecart_metrics::{Against, Baseline, Criterion, Group, GroupName, Grouping, Metric};
-use ecart_schema::{Document, Stakes};
-use ecart_tally::{Decision, Level, Tally, TargetRate, Task, Threshold};
+use ecart_schema::{Document, RateOf, Stakes};
+use ecart_tally::{Among, Decision, Level, Tally, TargetRate, Task, Threshold};
 use ecart_words::{Words, say};
 
 use super::text::percent_of_level;
@@ -82,6 +82,7 @@ impl<'a> Labels<'a> {
         match &self.document.plan.roles().decision {
             Decision::Prediction(binary) => format!("{} = {}", binary.column, self.prediction_value(true)),
             Decision::Score { column, threshold } => self.at_threshold(column, threshold),
+            Decision::Counted { .. } => self.counted(true).unwrap_or_default(),
             Decision::Class(column) => {
                 let label = self.document.plan.roles().label.as_ref().map_or("", |label| label.column.as_str());
                 format!("{column} = {label}")
@@ -130,6 +131,48 @@ impl<'a> Labels<'a> {
         }
     }
 
+    /// In a table counted already, what was counted, by its columns: `right of questions`, and what is left of that.
+    pub(super) fn counted(&self, positive: bool) -> Option<String> {
+        let Decision::Counted { successes, of } = &self.document.plan.roles().decision else { return None };
+        Some(match (of, positive) {
+            (Among::Trials(trials), true) => say!(self.words, "counted-of", successes = successes.as_str(), trials = trials.as_str()),
+            (Among::Failures(failures), true) => {
+                say!(self.words, "counted-beside", successes = successes.as_str(), failures = failures.as_str())
+            }
+            (Among::Trials(_), false) => say!(self.words, "counted-not", successes = successes.as_str()),
+            (Among::Failures(failures), false) => failures.clone(),
+        })
+    }
+
+    /// What a metric is called here: without a label, the rate is what it is said to be a rate of.
+    pub(super) fn metric(&self, metric: Metric) -> String {
+        self.words.metric(self.called(metric))
+    }
+
+    /// What equal and unequal values of a metric mean.
+    pub(super) fn metric_means(&self, metric: Metric) -> String {
+        self.words.metric_means(self.called(metric))
+    }
+
+    /// Whom a metric harms.
+    pub(super) fn metric_harm(&self, metric: Metric) -> String {
+        self.words.metric_harm(self.called(metric))
+    }
+
+    fn called(&self, metric: Metric) -> &'static str {
+        match (metric, self.document.presentation.rate_of) {
+            (Metric::SelectionRate, RateOf::Cases) => "rate_of_cases",
+            (Metric::SelectionRate, RateOf::Success) => "rate_of_success",
+            (Metric::SelectionRate, RateOf::Error) => "rate_of_error",
+            (metric, _) => metric.name(),
+        }
+    }
+
+    /// Whether the rate of an audit without label is one of people selected, of which the criteria of selection speak.
+    pub(super) fn is_of_selection(&self) -> bool {
+        self.document.presentation.rate_of == RateOf::Selection
+    }
+
     /// The metrics of the first tables: those in focus. Of those that were not asked for, the error that people bear comes first.
     pub(super) fn shown_metrics(&self) -> Vec<Metric> {
         let audit = &self.document.audit;
@@ -157,18 +200,22 @@ impl<'a> Labels<'a> {
             return presentation.criteria.clone();
         }
         match self.document.audit.task {
-            Task::Decision => vec![Criterion::DemographicParityRatio],
-            Task::Classification | Task::Multiclass | Task::Verification => Vec::new(),
+            Task::Decision if self.is_of_selection() => vec![Criterion::DemographicParityRatio],
+            Task::Decision | Task::Classification | Task::Multiclass | Task::Verification => Vec::new(),
         }
     }
 
     pub(super) fn all_criteria(&self) -> Vec<Criterion> {
-        Criterion::of(self.document.audit.task).collect()
+        if self.is_of_selection() {
+            return Criterion::of(self.document.audit.task).collect();
+        }
+        self.document.presentation.criteria.clone()
     }
 
     /// What the people are called.
     pub(super) fn people(&self) -> String {
-        self.document.presentation.people.clone().unwrap_or_else(|| self.words.say("people"))
+        let otherwise = if self.is_of_selection() { "people" } else { "cases" };
+        self.document.presentation.people.clone().unwrap_or_else(|| self.words.say(otherwise))
     }
 }
 

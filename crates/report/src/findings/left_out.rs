@@ -1,7 +1,7 @@
 //! The rows read, counted and left out, in sentences.
 
 use ecart_schema::Document;
-use ecart_tally::{Reason, Rows, Weighting};
+use ecart_tally::{Decision, Reason, Rows, Weighting};
 use ecart_words::{Words, say};
 
 /// How many rows were read, counted and left out; and how many people the counted rows stand for, where these are not the same.
@@ -11,7 +11,11 @@ pub(super) fn rows_line(document: &Document, words: &Words) -> String {
     match counted.weighting() {
         Weighting::People => {
             let people = document.audit.overall.outcomes.all().people;
-            format!("{line} · {}", say!(words, "rows-people", people = people))
+            let stand_for = match document.plan.roles().decision {
+                Decision::Counted { .. } => say!(words, "rows-cases", cases = people),
+                Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => say!(words, "rows-people", people = people),
+            };
+            format!("{line} · {stand_for}")
         }
         Weighting::Rows | Weighting::Sampling => line,
     }
@@ -32,6 +36,9 @@ fn sentence(words: &Words, reason: &Reason, rows: &Rows) -> String {
         Reason::NoLabel => say!(words, "left-out-no-label", count = count),
         Reason::NoPrediction => say!(words, "left-out-no-prediction", count = count),
         Reason::NoScore => say!(words, "left-out-no-score", count = count),
+        Reason::NoSuccesses => say!(words, "left-out-no-successes", count = count),
+        Reason::NoTrials => say!(words, "left-out-no-trials", count = count),
+        Reason::NoFailures => say!(words, "left-out-no-failures", count = count),
         Reason::NoWeight => say!(words, "left-out-no-weight", count = count),
         Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = count),
         Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = count),

@@ -2,7 +2,7 @@
 
 use ecart_metrics::{Against, AgainstReference, Grouping, Measure, Metric, Rate};
 use ecart_schema::Stakes;
-use ecart_tally::Task;
+use ecart_tally::{Decision, Task};
 use ecart_words::{Decimal, say};
 
 use super::labels::Labels;
@@ -177,6 +177,9 @@ fn outcome(labels: &Labels<'_>, metric: Metric, count: u64) -> String {
     let predicted = |positive: bool| match &presentation.prediction {
         Some(phrases) if positive => phrases.positive.clone(),
         Some(phrases) => phrases.negative.clone(),
+        None if let Decision::Counted { successes, .. } = &labels.document.plan.roles().decision => {
+            say!(words, "outcome-counted", count = count, successes = successes.as_str())
+        }
         None if labels.document.audit.task == Task::Verification => {
             if positive {
                 say!(words, "verification-outcome-match", count = count)

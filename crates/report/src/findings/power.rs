@@ -55,7 +55,7 @@ impl Page<'_> {
 
     fn metric(&mut self, power: &MetricPower) {
         let words = self.labels.words;
-        let name = words.metric(power.metric.name());
+        let name = self.labels.metric(power.metric);
         let groups = match &power.groups {
             Ok(groups) => groups,
             Err(reason) => {
@@ -212,7 +212,7 @@ impl Page<'_> {
             }
             table.push(cells);
         }
-        let caption = say!(words, "power-caption-stated", metric = words.metric(metric.name()), gap = self.points(gap.value()));
+        let caption = say!(words, "power-caption-stated", metric = self.labels.metric(metric), gap = self.points(gap.value()));
         self.tables.push(SectionTable { caption, columns, rows: table });
     }
 

@@ -12,6 +12,8 @@ use super::labels::Labels;
 pub struct Rates {
     /// The metrics, in the order of the columns.
     pub metrics: Vec<MetricHead>,
+    /// What stands above the number of people of each group: people, or cases where they are none.
+    pub people: String,
     /// The groups, and all people together in the last row.
     pub rows: Vec<RateRow>,
     /// The figures without a value, each with its reason: `race=Asian: nobody was predicted positive`.
@@ -108,6 +110,7 @@ pub(super) fn rates(labels: &Labels<'_>, grouping: &Grouping, order: &[usize], m
     let minimum = labels.document.audit.config.min_group;
     Rates {
         metrics: metrics.iter().map(|&metric| head(labels, metric)).collect(),
+        people: labels.words.say(if labels.is_of_selection() { "head-people" } else { "head-cases" }),
         missing: rows.iter().flat_map(|row| &row.cells).any(is_missing).then(|| labels.words.say("missing-means")),
         rows,
         notes,
@@ -128,7 +131,7 @@ const fn is_missing(cell: &Cell) -> bool {
 }
 
 pub(super) fn head(labels: &Labels<'_>, metric: Metric) -> MetricHead {
-    MetricHead { metric, name: labels.words.metric(metric.name()), what: what(labels, metric) }
+    MetricHead { metric, name: labels.metric(metric), what: what(labels, metric) }
 }
 
 fn row(
@@ -195,6 +198,9 @@ fn what(labels: &Labels<'_>, metric: Metric) -> String {
 }
 
 fn outcome(labels: &Labels<'_>, label: Option<bool>, predicted: bool) -> String {
+    if let Some(counted) = labels.counted(predicted) {
+        return counted;
+    }
     let prediction = labels.prediction_value(predicted);
     match label {
         None => say!(labels.words, "what-predicted", prediction = prediction),

@@ -24,7 +24,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     let mut tables = Vec::new();
     let mut notes = Vec::new();
     for (metric, people) in &second.metrics {
-        let name = words.metric(metric.name());
+        let name = labels.metric(*metric);
         match people {
             Ok(people) => {
                 let shown = shown(grouping, people);
@@ -61,6 +61,7 @@ fn model(labels: &Labels<'_>) -> String {
         Some(Decision::Score { column, threshold: Threshold::At(score) }) => format!("{column} ≥ {score}"),
         // A plan gives a second model one number.
         Some(Decision::Score { column, .. } | Decision::Class(column)) => column.clone(),
+        Some(decision @ Decision::Counted { .. }) => decision.column().to_owned(),
         None => String::new(),
     }
 }
@@ -99,8 +100,7 @@ fn found(labels: &Labels<'_>, grouping: &Grouping, second: &SecondModel) -> Opti
                     Some(format!("{} {}", of(labels, grouping, paired), change(labels, figures)))
                 })
                 .collect();
-            (!changes.is_empty())
-                .then(|| say!(words, "tests-found-metric", metric = words.metric(metric.name()), groups = changes.join(", ")))
+            (!changes.is_empty()).then(|| say!(words, "tests-found-metric", metric = labels.metric(*metric), groups = changes.join(", ")))
         })
         .collect();
     if second.comparisons == 0 {
@@ -148,7 +148,7 @@ fn tables_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, shown: &[
             cell::p_value(words, figures.adjusted),
         ]
     });
-    let name = words.metric(metric.name());
+    let name = labels.metric(metric);
     vec![
         SectionTable {
             caption: name.clone(),
@@ -199,7 +199,7 @@ fn gaps_table(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, people: 
     };
     let rows: Vec<Vec<String>> = shown(grouping, people).iter().filter_map(row).collect();
     (!rows.is_empty()).then(|| SectionTable {
-        caption: say!(words, "second-gaps", metric = words.metric(metric.name()), reference = labels.reference_in(grouping, against)),
+        caption: say!(words, "second-gaps", metric = labels.metric(metric), reference = labels.reference_in(grouping, against)),
         columns: vec![
             SectionColumn::text(""),
             SectionColumn::figure(words.say("second-head-first")),

@@ -63,7 +63,7 @@ struct Notes {
 impl Page<'_> {
     fn metric(&mut self, within: &MetricWithin) {
         let words = self.labels.words;
-        let name = words.metric(within.metric.name());
+        let name = self.labels.metric(within.metric);
         let pairs = match &within.pairs {
             Ok(pairs) => pairs,
             Err(reason) => {

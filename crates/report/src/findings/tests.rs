@@ -25,7 +25,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     let mut tables: Vec<SectionTable> = all_table(labels, tests).into_iter().collect();
     let mut notes = Vec::new();
     for (metric, of_metric) in &tests.metrics {
-        let name = words.metric(metric.name());
+        let name = labels.metric(*metric);
         match of_metric {
             Ok(of_metric) => {
                 let (table, hidden) = against_table(labels, grouping, *metric, of_metric);
@@ -66,7 +66,7 @@ fn found(labels: &Labels<'_>, grouping: &Grouping, tests: &Tests) -> Option<Stri
             let names: Vec<String> = groups.map(|(place, _)| labels.short(&grouping.groups[*place])).collect();
             let (names, more) = shortened(&names);
             let groups = if more > 0 { say!(words, "tests-and-more", groups = names.join(", "), count = more) } else { words.list(names) };
-            (!names.is_empty()).then(|| say!(words, "tests-found-metric", metric = words.metric(metric.name()), groups = groups))
+            (!names.is_empty()).then(|| say!(words, "tests-found-metric", metric = labels.metric(*metric), groups = groups))
         })
         .collect();
     if tests.comparisons == 0 {
@@ -106,7 +106,7 @@ fn all_table(labels: &Labels<'_>, tests: &Tests) -> Option<SectionTable> {
     let words = labels.words;
     let row = |(metric, all): (Metric, AllGroups)| {
         vec![
-            words.metric(metric.name()),
+            labels.metric(metric),
             words.grouped(all.groups as u64),
             test_name(words, &all.homogeneity),
             cell::p_value(words, all.homogeneity.p_value),
@@ -155,7 +155,7 @@ fn against_table(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, tests
     let against = grouping.comparison(metric).and_then(|comparison| comparison.reference.ok());
     let reference = against.map_or_else(|| labels.reference(grouping), |against| labels.reference_in(grouping, against));
     let table = (!rows.is_empty()).then(|| SectionTable {
-        caption: say!(words, "metric-against", metric = words.metric(metric.name()), reference = reference),
+        caption: say!(words, "metric-against", metric = labels.metric(metric), reference = reference),
         columns: vec![
             SectionColumn::text(""),
             SectionColumn::figure(words.say("head-of")),
@@ -176,7 +176,7 @@ fn not_tested(labels: &Labels<'_>, grouping: &Grouping, tests: &Tests) -> Vec<St
         let Some(comparison) = grouping.comparison(*metric).filter(|_| of_metric.is_ok()) else { continue };
         let groups: Vec<String> =
             comparison.aside.iter().map(|(place, reason)| aside_sentence(labels, grouping, *place, *reason)).collect();
-        let name = labels.words.metric(metric.name());
+        let name = labels.metric(*metric);
         match aside.iter_mut().find(|(_, others)| *others == groups) {
             _ if groups.is_empty() => {}
             Some((names, _)) => names.push(name),
@@ -195,7 +195,7 @@ fn not_tested(labels: &Labels<'_>, grouping: &Grouping, tests: &Tests) -> Vec<St
 /// What has no test, and what is rough.
 fn notes_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, tests: Option<&MetricTests>) -> Vec<String> {
     let words = labels.words;
-    let name = words.metric(metric.name());
+    let name = labels.metric(metric);
     let Some(tests) = tests else { return Vec::new() };
     let mut notes = Vec::new();
     match &tests.all {

@@ -51,6 +51,9 @@ pub(super) fn method_line(labels: &Labels<'_>) -> String {
     // In the order in which their figures stand: rates, differences, ratios, widest gaps.
     let names = [intervals.rate.name(), "newcombe", intervals.ratio.name(), intervals.simultaneous.name()];
     let methods = names.map(|name| words.interval_method(name)).join(", ");
+    if let Some(counted) = labels.counted(true) {
+        return say!(words, "method-line-counted", counted = counted, confidence = confidence(labels), methods = methods);
+    }
     let line = match labels.document.audit.task {
         Task::Multiclass => "method-line-classes",
         Task::Decision | Task::Classification | Task::Verification => "method-line",
@@ -90,7 +93,7 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
             let effective = super::cell::plain(overall.effective_size(), 0);
             cautions.push(say!(words, "caution-sampling", people = overall.people, effective = words.decimal(&effective)));
         }
-        Weighting::People if looks_like_a_sampling_weight(document) => {
+        Weighting::People if document.plan.roles().weight.is_some() && looks_like_a_sampling_weight(document) => {
             cautions.push(say!(words, "caution-people", rows = document.counted.rows(), people = overall.people));
         }
         Weighting::People | Weighting::Rows => {}
@@ -127,7 +130,7 @@ fn clusters(labels: &Labels<'_>) -> Option<String> {
         "caution-clusters",
         clusters = clusters,
         column = column.as_str(),
-        metric = words.metric(metric.name()),
+        metric = labels.metric(metric),
         group = group,
         people = people,
         effective = words.decimal(&effective),
@@ -148,7 +151,8 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     let mut all = vec![words.say("cannot-why")];
     match document.audit.task {
         Task::Classification | Task::Multiclass | Task::Verification => all.push(words.say("cannot-label")),
-        Task::Decision => all.push(words.say("cannot-without-label")),
+        Task::Decision if labels.is_of_selection() => all.push(words.say("cannot-without-label")),
+        Task::Decision => all.push(words.say("cannot-counted")),
     }
     all.push(words.say("cannot-selection"));
     if document.audit.config.crossing == Crossing::None {
@@ -166,11 +170,11 @@ pub(super) fn definitions(labels: &Labels<'_>) -> Vec<Definition> {
     let metrics = labels.all_metrics().into_iter().map(|metric| {
         let entry = metric.entry();
         Definition {
-            name: words.metric(entry.name),
+            name: labels.metric(metric),
             code: entry.name,
             formula: entry.formula,
-            means: words.metric_means(entry.name),
-            harm: words.metric_harm(entry.name),
+            means: labels.metric_means(metric),
+            harm: labels.metric_harm(metric),
             source: entry.source,
         }
     });

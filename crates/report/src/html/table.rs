@@ -47,7 +47,7 @@ fn rates_table(words: &Words, id: &str, columns: &str, rates: &Rates, notes: &No
             thead {
                 tr {
                     th.name scope="col" rowspan="2" { (text::name(columns)) }
-                    th scope="col" rowspan="2" { (words.say("head-people")) }
+                    th scope="col" rowspan="2" { (rates.people) }
                     @for head in heads { th.start scope="colgroup" colspan="3" { (metric(head)) } }
                 }
                 tr {

@@ -132,7 +132,7 @@ impl Page<'_> {
     fn rates_grid(&self, grouping: &GroupingFindings, rates: &Rates, metrics: std::ops::Range<usize>) -> Grid {
         let words = self.words;
         let has_marks = rates.small.is_some() || rates.missing.is_some();
-        let mut grid = Grid::new(vec![Column::new(&grouping.name, Align::Left), Column::new(&words.say("head-people"), Align::Right)]);
+        let mut grid = Grid::new(vec![Column::new(&grouping.name, Align::Left), Column::new(&rates.people, Align::Right)]);
         for metric in &rates.metrics[metrics.clone()] {
             grid.block(Block {
                 heads: vec![metric.name.clone(), metric.what.clone()],

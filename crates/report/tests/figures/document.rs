@@ -37,10 +37,11 @@ pub(crate) fn configured(columns: &[&str], groups: &[Group], task: Task, config:
         .map(|place| Dimension::new(columns[place], groups.iter().map(|(levels, _)| level(&levels[place])).collect()))
         .collect();
     let outcomes: Vec<Outcome> = match task {
-        Task::Classification | Task::Multiclass | Task::Verification => [(true, true), (true, false), (false, true), (false, false)]
+        Task::Classification | Task::Verification => [(true, true), (true, false), (false, true), (false, false)]
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
         Task::Decision => vec![Outcome::decision(true), Outcome::decision(false)],
+        Task::Multiclass => panic!("a document of several classes is made by its own test"),
     };
     let mut tally = Tally::new(task, Weighting::Rows, dimensions.clone());
     for (levels, counts) in groups {

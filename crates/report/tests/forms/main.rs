@@ -1,6 +1,8 @@
 //! The forms of a report: the page, the tables, the Markdown and the folder.
 
 #[cfg(test)]
+mod classes;
+#[cfg(test)]
 mod csv;
 #[cfg(test)]
 mod disparities;

@@ -37,9 +37,10 @@ fn level(text: &str) -> Level {
 fn stratified(rows: &[Row<'_>], task: Task, columns: [&str; 2], config: Config) -> Document {
     let outcomes: Vec<Outcome> = match task {
         Task::Decision => [true, false].map(Outcome::decision).into(),
-        Task::Classification | Task::Multiclass | Task::Verification => [(true, true), (true, false), (false, true), (false, false)]
+        Task::Classification | Task::Verification => [(true, true), (true, false), (false, true), (false, false)]
             .map(|(label, predicted)| Outcome::labelled(label, predicted))
             .into(),
+        Task::Multiclass => panic!("a document of several classes is made by its own test"),
     };
     let groups = Dimension::new(columns[0], rows.iter().map(|row| level(row.0)).collect());
     let strata = Dimension::stratum(columns[1], rows.iter().map(|row| level(row.1)).collect());

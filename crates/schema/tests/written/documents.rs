@@ -7,10 +7,11 @@ use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
-use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, Stakes, Values};
+use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 use ecart_tally::{
-    Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level, MissingGroups,
-    Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn, Weighting,
+    Among, Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level,
+    MissingGroups, Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn,
+    Weighting,
 };
 use proptest::prelude::*;
 
@@ -59,7 +60,9 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
                 let (dimensions, counts, config, [is_scored, has_more]) = parts;
                 let mut tally = tally(task, weighting, dimensions, &counts, has_more);
                 let is_scored = is_scored && task != Task::Multiclass;
-                if is_scored && !has_more && config.suppress_below.is_none() {
+                // Decisions of numbers of people are those of a table counted already.
+                let is_counted = task == Task::Decision && weighting == Weighting::People;
+                if is_scored && !has_more && !is_counted && config.suppress_below.is_none() {
                     tally.set_scores(scores(&tally)).unwrap();
                 }
                 document(tally, left_out(counts.len()), &config, is_scored)
@@ -263,6 +266,8 @@ fn left_out(rows: usize) -> LeftOut {
     left_out.add(Reason::NoPrediction, rows as u64 % 3, None);
     left_out.add(Reason::NoWeight, rows as u64 % 2, None);
     left_out.add(Reason::NoScore, rows as u64 % 5, None);
+    left_out.add(Reason::NoSuccesses, rows as u64 % 7, None);
+    left_out.add(Reason::NoFailures, rows as u64 % 4, None);
     left_out
 }
 
@@ -302,6 +307,7 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             title: is_scored.then(|| HOSTILE[8].into()),
             criteria: vec![Criterion::FourFifthsRule],
             stakes: if is_scored { Stakes::Harm } else { Stakes::Benefit },
+            rate_of: if is_scored && !is_labelled { RateOf::Error } else { RateOf::Selection },
             people: Some("defendants".into()),
             label: is_labelled.then(phrases),
             prediction: is_scored.then(phrases),
@@ -321,6 +327,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         GroupColumn { column: dimension.name().into(), bins }
     };
     let columns = |kind: Kind| tally.dimensions().iter().filter(move |dimension| dimension.kind() == kind).map(column).collect();
+    let is_counted = is_scored && tally.weighting() == Weighting::People && tally.task() == Task::Decision && !tally.has_second();
     Plan::new(Roles {
         groups: columns(Kind::Group),
         label: tally
@@ -329,18 +336,21 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
             .then(|| Binary { column: "the label".into(), positive: (tally.task() == Task::Classification).then(|| "1".into()) }),
         decision: if tally.task() == Task::Multiclass {
             Decision::Class("the prediction".into())
+        } else if is_counted {
+            Decision::Counted { successes: HOSTILE[3].into(), of: Among::Failures("the <failures>".into()) }
         } else if is_scored {
             Decision::Score { column: "the score".into(), threshold: Threshold::At(0.1 + 0.2) }
         } else {
             Decision::Prediction(Binary { column: "the prediction".into(), positive: None })
         },
-        weight: (tally.weighting() != Weighting::Rows).then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
+        weight: (tally.weighting() != Weighting::Rows && !is_counted)
+            .then(|| WeightColumn { column: "the weight".into(), meaning: tally.weighting() }),
         conditions: vec![Condition { column: "year".into(), value: HOSTILE[1].into() }],
         missing: vec!["n/a".into(), HOSTILE[7].into()],
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
         scoring: Scoring {
             counted: tally.scores().is_some(),
-            range: is_scored.then_some(ScoreRange { from: -1e300, to: 1e300 }),
+            range: (is_scored && !is_counted).then_some(ScoreRange { from: -1e300, to: 1e300 }),
             others: Vec::new(),
         },
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),

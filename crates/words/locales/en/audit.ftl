@@ -7,12 +7,18 @@ rows-line = { $read } { $read ->
    *[other] rows
 } read, { $counted } counted, { $left_out } left out
 rows-people = they stand for { $people } people
+rows-cases = they stand for { $cases } cases
 method-line = positive: { $positive } · { $confidence } intervals ({ $methods })
+method-line-counted = counted: { $counted } · { $confidence } intervals ({ $methods })
+counted-of = { $successes } of { $trials }
+counted-beside = { $successes }, otherwise { $failures }
+counted-not = not { $successes }
 
 ## Tables
 
 group-all = all
 people = people
+cases = cases
 reference-mark = (ref)
 reference-best-off = the best-off group
 reference-worst-off = the worst-off group
@@ -21,6 +27,7 @@ reference-others = everyone else
 metric-against = { $metric }, against { $reference }
 gap-is-reference = it is the group that the others are compared with here
 head-people = people
+head-cases = cases
 head-rate = rate
 head-value = value
 head-interval = interval
@@ -87,6 +94,10 @@ outcome-predicted = { $count ->
     [one] was predicted { $prediction }
    *[other] were predicted { $prediction }
 }
+outcome-counted = { $count ->
+    [one] was counted as { $successes }
+   *[other] were counted as { $successes }
+}
 outcome-label = { $count ->
     [one] had label { $label }
    *[other] had label { $label }
@@ -115,6 +126,7 @@ caution-quantiles = `{ $column }` was cut at quantiles, from an exact count of e
 cannot-why = Why a gap is there. A rate says that people of one group bear an error more often, not what in the system, in the data or in the world makes it so.
 cannot-label = Whether the label is right. If what was recorded as true was itself recorded unequally, such as arrests in place of offences, every rate here inherits it and no figure shows it.
 cannot-without-label = Who was rightly selected. There is no label, so these are rates of selection and not of error.
+cannot-counted = Whether each case was counted rightly. The table holds counts and no case: they are taken as they stand, and no case can be looked at again.
 cannot-selection = Who is not in the data. People who were never scored, never applied or never recorded are missing from every figure.
 cannot-crossing = What happens where groups cross. A column by itself can hide a gap that only a crossing shows: see `--intersect`.
 cannot-conditions = Whether people in like circumstances are treated alike. The groups differ in other ways too, and these rates do not compare like with like.

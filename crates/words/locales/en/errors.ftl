@@ -68,6 +68,24 @@ hint-second-prediction-and-score = keep one: `--second-prediction COLUMN`, or `-
 error-second-threshold-alone = there is a threshold for a second model and no score of it
 hint-second-threshold-alone = name the column of the score: `--second-score COLUMN`
 error-second-score-alone = there is a score of a second model and no threshold for it
+error-counted-and-decision = a table counted already has no prediction and no score
+hint-counted-and-decision = keep one: `--successes COLUMN --trials COLUMN`, or `--prediction COLUMN`
+error-counted-positive = `--positive` has nothing to apply to: in a table counted already the successes are what is counted
+hint-counted-positive = leave `--positive` out
+error-trials-and-failures = `--trials` and `--failures` cannot both say what the successes are counted among
+hint-trials-and-failures = `--trials` if the column holds all, successes included; `--failures` if it holds the others alone
+error-successes-alone = there is a column of successes, and none that says of how many
+hint-successes-alone = name it: `--trials COLUMN`, or `--failures COLUMN`
+error-trials-alone = there is a column of trials or failures and none of successes
+hint-trials-alone = name it: `--successes COLUMN`
+error-rate-of-label = `--rate-of` is for audits without a label: with a label, each rate has its name
+hint-rate-of-label = leave `--rate-of` out, or choose a rate: `--metric NAME`
+error-counted-with = in a table counted already a row stands for many cases, so that it has no { $role ->
+    [label] label
+    [weight] other weight
+   *[second] second decision
+}
+hint-counted-with = leave that out; a table with the counts of each label and prediction is read with `--label`, `--prediction` and `--weight`
 error-two-weights = `--weight` and `--sampling-weight` cannot both be the weight
 hint-two-weights = `--weight` if a row stands for so many people, `--sampling-weight` if it was sampled with that weight
 error-where = `{ $text }` is not a condition
@@ -133,6 +151,9 @@ error-two-roles = the column `{ $column }` cannot be both { $first ->
     [label] the label
     [prediction] the prediction
     [score] the score
+    [successes] the successes
+    [trials] the trials
+    [failures] the failures
     [weight] the weight
     [second-prediction] the second model's prediction
     [second-score] the second model's score
@@ -144,6 +165,9 @@ error-two-roles = the column `{ $column }` cannot be both { $first ->
     [label] the label
     [prediction] the prediction
     [score] the score
+    [successes] the successes
+    [trials] the trials
+    [failures] the failures
     [weight] the weight
     [second-prediction] the second model's prediction
     [second-score] the second model's score
@@ -223,6 +247,9 @@ error-column-type = the column `{ $column }` holds { $found }, which cannot be {
     [label] a label
     [prediction] a prediction
     [score] a score
+    [successes] a count
+    [trials] a count
+    [failures] a count
     [weight] a weight
     [group] a group
     [second-prediction] a prediction
@@ -251,6 +278,13 @@ hint-decimal-comma = write it with a point: `{ $value }`
 hint-not-whole = if it is a sampling weight, say so: `--sampling-weight { $column }`
 error-all-weights-zero = all weights in column `{ $column }` are 0
 hint-all-weights-zero = check that it is the column of the weights; without `{ $flag }` each row counts as one person
+error-negative-count = the count `{ $value }` in column `{ $column }` is below 0
+error-count-not-whole = the count `{ $value }` in column `{ $column }` is not a whole number
+hint-count-not-whole = give counts and not rates: 62% of 200 is 124 of 200
+error-more-than-trials = `{ $value }` in column `{ $column }` is more than the number in column `{ $trials }`
+hint-more-than-trials = if that column holds the failures alone, without the successes: `{ $flags }`
+error-no-trials = nothing was counted: `{ $column }` is 0 in every row, and so is the number of successes
+hint-no-trials = check that these are the columns of the counts
 error-never-occurs = `{ $value }` never occurs in column `{ $column }`
 error-value-rows = `{ $value }` ({ $count ->
     [one] 1 row

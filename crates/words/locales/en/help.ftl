@@ -29,6 +29,7 @@ help-value-count = N
 help-value-crossing = WHICH
 help-value-dir = FOLDER
 help-value-effect = EFFECT
+help-value-what = WHAT
 help-value-file = FILE
 help-value-form = FORM
 help-value-format = FORMAT
@@ -163,6 +164,9 @@ help-arg-prediction = The column that holds what was predicted or decided
 help-arg-score = The column that holds a score, in place of a prediction; needs --threshold
 help-arg-thresholds = A score at or above this is a positive prediction: a number, a share of people (`top=0.2`), a target (`fpr=0.01`), or one for each group (`race=Black:0.6,*:0.5`); more numbers are shown beside the first
 help-arg-score-range = The lowest and the highest score that there can be; a score outside is an error
+help-arg-successes = The column that holds how many succeeded, in a table counted already, as papers print them; needs --trials or --failures
+help-arg-trials = The column that holds among how many they are counted, themselves included
+help-arg-failures = The column that holds how many others there are, in place of --trials
 help-arg-second-prediction = The column that holds what a second model predicted of the same rows: the two are compared
 help-arg-second-score = The column that holds a score of the second model, in place of its prediction; needs --second-threshold
 help-arg-second-threshold = A score of the second model at or above this number is a positive prediction
@@ -205,6 +209,7 @@ help-arg-people = What the people are called, such as `defendants`
 help-arg-label-words = What the label says of people, such as `reoffended/did not reoffend`
 help-arg-prediction-words = What the prediction says of people, such as `were called high risk/were called low risk`
 help-arg-positive-is = What a positive prediction does to the person: it decides which error is shown first
+help-arg-rate-of = What the rate is a rate of, where there is no label: selection (impact ratios are then shown), success or error; otherwise of selection, and in a table counted already of its columns
 
 ## Output
 

@@ -21,6 +21,17 @@ metric-base-rate-harm = No error is counted here. But where the label itself was
 metric-selection-rate = selection rate
 metric-selection-rate-means = The share of people predicted positive. Equal rates mean that the prediction is given out alike, whatever was true; unequal rates may follow what was true, or not.
 metric-selection-rate-harm = No error is counted here. When positive is a penalty, a higher rate is a heavier burden; when it is a benefit, a lower rate is a smaller share of it.
+metric-rate-of-cases = rate
+metric-rate-of-cases-means = Of the cases of a group, the share that was counted, by the two columns named. Equal rates mean that what was counted occurs as often in each group.
+metric-rate-of-cases-harm = Whether more of it is better or worse depends on what was counted. A table of counts does not say.
+
+metric-rate-of-success = success rate
+metric-rate-of-success-means = Of the cases of a group, the share that succeeded, by the two columns named. Equal rates mean that each group is served as well.
+metric-rate-of-success-harm = A group with a lower rate is served less well.
+
+metric-rate-of-error = error rate
+metric-rate-of-error-means = Of the cases of a group, the share in which the system erred, by the two columns named. Equal rates mean that it errs as often in each group; what kind of error it was the counts do not say.
+metric-rate-of-error-harm = A group with a higher rate bears more errors. Whom they harm depends on their kind, of which the counts say nothing.
 
 metric-true-positive-rate = true positive rate
 metric-true-positive-rate-means = Of the people whose label is positive, the share predicted positive. Unequal rates mean that people who should be found are found more often in one group than in another; of false alarms it says nothing.
@@ -179,6 +190,9 @@ left-out-no-group = { $count } without a value in `{ $column }`
 left-out-no-label = { $count } without a label
 left-out-no-prediction = { $count } without a prediction
 left-out-no-score = { $count } without a score
+left-out-no-successes = { $count } without a number of successes
+left-out-no-trials = { $count } without a number of trials
+left-out-no-failures = { $count } without a number of failures
 left-out-no-weight = { $count } without a weight
 left-out-no-second-prediction = { $count } without a prediction of the second model
 left-out-no-second-score = { $count } without a score of the second model

@@ -13,12 +13,18 @@ rows-line = { $read } { $read ->
    *[other] écartées
 }
 rows-people = elles représentent { $people } personnes
+rows-cases = elles représentent { $cases } cas
 method-line = positif : { $positive } · intervalles à { $confidence } ({ $methods })
+method-line-counted = compté : { $counted } · intervalles à { $confidence } ({ $methods })
+counted-of = { $successes } sur { $trials }
+counted-beside = { $successes }, sinon { $failures }
+counted-not = non { $successes }
 
 ## Tableaux
 
 group-all = ensemble
 people = personnes
+cases = cas
 reference-mark = (réf.)
 reference-best-off = celui des groupes le mieux traité
 reference-worst-off = celui des groupes le moins bien traité
@@ -27,6 +33,7 @@ reference-others = toutes les autres personnes
 metric-against = { $metric }, par rapport à { $reference }
 gap-is-reference = c'est le groupe auquel les autres sont comparés ici
 head-people = effectif
+head-cases = effectif
 head-rate = taux
 head-value = valeur
 head-interval = intervalle
@@ -93,6 +100,10 @@ outcome-predicted = { $count ->
     [one] a reçu la prédiction { $prediction }
    *[other] ont reçu la prédiction { $prediction }
 }
+outcome-counted = { $count ->
+    [one] a été compté comme { $successes }
+   *[other] ont été comptés comme { $successes }
+}
 outcome-label = { $count ->
     [one] avait l'étiquette { $label }
    *[other] avaient l'étiquette { $label }
@@ -121,6 +132,7 @@ caution-quantiles = `{ $column }` a été découpée à des quantiles, d'après 
 cannot-why = Pourquoi il y a un écart. Un taux dit que des personnes d'un groupe subissent plus souvent une erreur ; il ne dit pas ce qui, dans le système, dans les données ou dans le monde, en est la cause.
 cannot-label = Si l'étiquette est juste. Si ce qui est noté comme vrai l'a été de façon inégale, par exemple des arrestations au lieu d'infractions, chaque taux en hérite et aucun chiffre ne le montre.
 cannot-without-label = Qui a été sélectionné à raison. Il n'y a pas d'étiquette : ce sont des taux de sélection et non d'erreur.
+cannot-counted = Si chaque cas a été compté à raison. Le tableau contient des effectifs et aucun cas : ils sont pris tels quels, et aucun cas ne peut être revu.
 cannot-selection = Qui n'est pas dans les données. Les personnes jamais notées, jamais candidates ou jamais enregistrées manquent à tous les chiffres.
 cannot-crossing = Ce qui se passe au croisement des groupes. Une colonne seule peut cacher un écart que seul un croisement montre : voir `--intersect`.
 cannot-conditions = Si des personnes dans des circonstances semblables sont traitées de la même façon. Les groupes diffèrent aussi par ailleurs, et ces taux ne comparent pas des situations comparables.

@@ -68,6 +68,24 @@ hint-second-prediction-and-score = gardez l'un des deux : `--second-prediction C
 error-second-threshold-alone = il y a un seuil pour un second modèle et aucun score de ce modèle
 hint-second-threshold-alone = nommez la colonne du score : `--second-score COLONNE`
 error-second-score-alone = il y a un score d'un second modèle et aucun seuil pour lui
+error-counted-and-decision = un tableau déjà compté n'a ni prédiction ni score
+hint-counted-and-decision = n'en gardez qu'un : `--successes COLONNE --trials COLONNE`, ou `--prediction COLONNE`
+error-counted-positive = `--positive` ne s'applique à rien : dans un tableau déjà compté, ce sont les succès qui comptent
+hint-counted-positive = retirez `--positive`
+error-trials-and-failures = `--trials` et `--failures` ne peuvent dire tous deux parmi quoi les succès sont comptés
+hint-trials-and-failures = `--trials` si la colonne contient tous les essais, succès compris ; `--failures` si elle ne contient que les autres
+error-successes-alone = une colonne donne les succès, et aucune ne dit sur combien
+hint-successes-alone = nommez-la : `--trials COLONNE`, ou `--failures COLONNE`
+error-trials-alone = une colonne donne les essais ou les échecs, et aucune les succès
+hint-trials-alone = nommez-la : `--successes COLONNE`
+error-rate-of-label = `--rate-of` est pour les audits sans étiquette : avec une étiquette, chaque taux a son nom
+hint-rate-of-label = retirez `--rate-of`, ou choisissez un taux : `--metric NOM`
+error-counted-with = dans un tableau déjà compté, une ligne représente de nombreux cas : elle n'a pas { $role ->
+    [label] d'étiquette
+    [weight] d'autre poids
+   *[second] de seconde décision
+}
+hint-counted-with = retirez-le ; un tableau qui donne les effectifs de chaque étiquette et prédiction se lit avec `--label`, `--prediction` et `--weight`
 error-two-weights = `--weight` et `--sampling-weight` ne peuvent pas être tous deux le poids
 hint-two-weights = `--weight` si une ligne représente autant de personnes, `--sampling-weight` si elle a été tirée avec ce poids
 error-where = `{ $text }` n'est pas une condition
@@ -131,6 +149,9 @@ error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first
     [label] l'étiquette
     [prediction] la prédiction
     [score] le score
+    [successes] les succès
+    [trials] les essais
+    [failures] les échecs
     [weight] le poids
     [second-prediction] la prédiction du second modèle
     [second-score] le score du second modèle
@@ -142,6 +163,9 @@ error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first
     [label] l'étiquette
     [prediction] la prédiction
     [score] le score
+    [successes] les succès
+    [trials] les essais
+    [failures] les échecs
     [weight] le poids
     [second-prediction] la prédiction du second modèle
     [second-score] le score du second modèle
@@ -221,6 +245,9 @@ error-column-type = la colonne `{ $column }` contient { $found }, qui ne peut pa
     [label] une étiquette
     [prediction] une prédiction
     [score] un score
+    [successes] un effectif
+    [trials] un effectif
+    [failures] un effectif
     [weight] un poids
     [group] un groupe
     [second-prediction] une prédiction
@@ -249,6 +276,13 @@ hint-decimal-comma = écrivez-le avec un point : `{ $value }`
 hint-not-whole = si c'est un poids de sondage, dites-le : `--sampling-weight { $column }`
 error-all-weights-zero = tous les poids de la colonne `{ $column }` sont nuls
 hint-all-weights-zero = vérifiez que c'est la colonne des poids ; sans `{ $flag }`, chaque ligne compte pour une personne
+error-negative-count = l'effectif `{ $value }` de la colonne `{ $column }` est négatif
+error-count-not-whole = l'effectif `{ $value }` de la colonne `{ $column }` n'est pas un nombre entier
+hint-count-not-whole = donnez des effectifs et non des taux : 62 % de 200, c'est 124 sur 200
+error-more-than-trials = `{ $value }` dans la colonne `{ $column }` dépasse le nombre de la colonne `{ $trials }`
+hint-more-than-trials = si cette colonne ne contient que les échecs, sans les succès : `{ $flags }`
+error-no-trials = rien n'a été compté : `{ $column }` vaut 0 à chaque ligne, et le nombre de succès aussi
+hint-no-trials = vérifiez que ce sont bien les colonnes des effectifs
 error-never-occurs = `{ $value }` ne se trouve nulle part dans la colonne `{ $column }`
 error-value-rows = `{ $value }` ({ $count ->
     [one] { $count } ligne

@@ -29,6 +29,7 @@ help-value-count = N
 help-value-crossing = LEQUEL
 help-value-dir = DOSSIER
 help-value-effect = EFFET
+help-value-what = QUOI
 help-value-file = FICHIER
 help-value-form = FORME
 help-value-format = FORMAT
@@ -163,6 +164,9 @@ help-arg-prediction = La colonne qui contient ce qui a été prédit ou décidé
 help-arg-score = La colonne qui contient un score, au lieu d'une prédiction ; demande --threshold
 help-arg-thresholds = Un score égal ou supérieur à ce seuil est une prédiction positive : un nombre, une part des personnes (`top=0.2`), une cible (`fpr=0.01`), ou un seuil par groupe (`race=Black:0.6,*:0.5`) ; d'autres nombres sont montrés à côté du premier
 help-arg-score-range = Le plus petit et le plus grand score possibles ; un score en dehors est une erreur
+help-arg-successes = La colonne qui contient le nombre de succès, dans un tableau déjà compté, comme en publient les articles ; demande --trials ou --failures
+help-arg-trials = La colonne qui dit sur combien ils sont comptés, eux compris
+help-arg-failures = La colonne qui contient le nombre des autres, à la place de --trials
 help-arg-second-prediction = La colonne qui contient ce qu'un second modèle a prédit des mêmes lignes : les deux sont comparés
 help-arg-second-score = La colonne qui contient un score du second modèle, au lieu de sa prédiction ; demande --second-threshold
 help-arg-second-threshold = Un score du second modèle égal ou supérieur à ce nombre est une prédiction positive
@@ -205,6 +209,7 @@ help-arg-people = Le nom donné aux personnes, tel que `prévenus`
 help-arg-label-words = Ce que l'étiquette dit des personnes, tel que `ont récidivé/n'ont pas récidivé`
 help-arg-prediction-words = Ce que la prédiction dit des personnes, tel que `ont été dites à haut risque/ont été dites à bas risque`
 help-arg-positive-is = Ce qu'une prédiction positive fait à la personne : cela décide de l'erreur montrée d'abord
+help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (avec les rapports d'impact), réussite ou erreur ; sinon de sélection, et dans un tableau déjà compté celui de ses colonnes
 
 ## Output
 

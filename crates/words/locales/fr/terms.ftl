@@ -21,6 +21,17 @@ metric-base-rate-harm = Aucune erreur n'est comptée ici. Mais si l'étiquette e
 metric-selection-rate = taux de sélection
 metric-selection-rate-means = La part des personnes prédites positives. Des taux égaux signifient que la prédiction est distribuée de la même façon, quelle que soit la réalité ; des taux inégaux peuvent suivre la réalité, ou non.
 metric-selection-rate-harm = Aucune erreur n'est comptée ici. Si le positif est une sanction, un taux plus haut est une charge plus lourde ; si c'est un avantage, un taux plus bas en est une part plus petite.
+metric-rate-of-cases = taux
+metric-rate-of-cases-means = Parmi les cas d'un groupe, la part de ceux qui ont été comptés, d'après les deux colonnes nommées. Des taux égaux signifient que ce qui a été compté se produit aussi souvent dans chaque groupe.
+metric-rate-of-cases-harm = Qu'un taux plus haut soit un bien ou un mal dépend de ce qui a été compté. Un tableau d'effectifs ne le dit pas.
+
+metric-rate-of-success = taux de réussite
+metric-rate-of-success-means = Parmi les cas d'un groupe, la part de ceux qui ont réussi, d'après les deux colonnes nommées. Des taux égaux signifient que chaque groupe est aussi bien servi.
+metric-rate-of-success-harm = Un groupe dont le taux est plus bas est moins bien servi.
+
+metric-rate-of-error = taux d'erreur
+metric-rate-of-error-means = Parmi les cas d'un groupe, la part de ceux où le système s'est trompé, d'après les deux colonnes nommées. Des taux égaux signifient qu'il se trompe aussi souvent dans chaque groupe ; de quelle erreur il s'agit, les effectifs ne le disent pas.
+metric-rate-of-error-harm = Un groupe dont le taux est plus haut supporte plus d'erreurs. À qui elles nuisent dépend de leur nature, dont les effectifs ne disent rien.
 
 metric-true-positive-rate = taux de vrais positifs
 metric-true-positive-rate-means = Parmi les personnes dont l'étiquette est positive, la part de celles qui sont prédites positives. Des taux inégaux signifient que les personnes à repérer le sont plus souvent dans un groupe que dans un autre ; des fausses alertes, ce taux ne dit rien.
@@ -179,6 +190,9 @@ left-out-no-group = { $count } sans valeur dans `{ $column }`
 left-out-no-label = { $count } sans étiquette
 left-out-no-prediction = { $count } sans prédiction
 left-out-no-score = { $count } sans score
+left-out-no-successes = { $count } sans nombre de succès
+left-out-no-trials = { $count } sans nombre d'essais
+left-out-no-failures = { $count } sans nombre d'échecs
 left-out-no-weight = { $count } sans poids
 left-out-no-second-prediction = { $count } sans prédiction du second modèle
 left-out-no-second-score = { $count } sans score du second modèle

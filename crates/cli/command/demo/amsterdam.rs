@@ -1,0 +1,55 @@
+//! Amsterdam's welfare-fraud model: whom it flagged wrongly before and after it was reweighed, and in its pilot.
+
+use ecart_metrics::Metric;
+use ecart_schema::Document;
+use ecart_words::{Words, say};
+
+use super::{Demo, Share, Typed, arguments, grouping};
+
+pub(super) const DEMO: Demo = Demo { dataset: "amsterdam-welfare", title: "Amsterdam, Slimme Check (2023)", parts, closing };
+
+fn parts(words: &Words) -> Vec<Typed> {
+    let part = |folder, counted: &str, conditions: [&str; 3], reference: &str, texts: [&str; 2]| {
+        let conditions = ["stage", "model", "feature"]
+            .into_iter()
+            .zip(conditions)
+            .flat_map(|(column, value)| ["--where".to_owned(), format!("{column}={value}")]);
+        let mut typed = arguments(
+            &["--successes", counted, "--trials", "people", "--group", "value", "--reference", reference],
+            &[
+                ("--title", words.say(texts[0])),
+                ("--people", words.say("demo-amsterdam-welfare-people")),
+                ("--prediction-words", words.say(texts[1])),
+            ],
+        );
+        typed.extend(conditions);
+        (folder, typed)
+    };
+    let (before, after) = ("before reweighing", "after reweighing");
+    let (wrongly, flagged) = ("demo-amsterdam-welfare-words-wrongly", "demo-amsterdam-welfare-words-flagged");
+    let texts = |title| [title, wrongly];
+    vec![
+        part("before", "wrongly_flagged", ["prepilot", before, "dutch"], "value=Dutch", texts("demo-amsterdam-welfare-title-before")),
+        part("after", "wrongly_flagged", ["prepilot", after, "dutch"], "value=Dutch", texts("demo-amsterdam-welfare-title-after")),
+        part("pilot", "flagged", ["pilot", after, "gender"], "value=men", ["demo-amsterdam-welfare-title-pilot", flagged]),
+    ]
+}
+
+fn closing(documents: &[Document], words: &Words) -> Vec<String> {
+    let share = |part: usize, value: &str| Share::of(grouping(documents.get(part)?, &["value"])?, &[value], Metric::SelectionRate);
+    let pair = |part, one, other| Some((share(part, one)?, share(part, other)?));
+    let (before, after) = (pair(0, "not Dutch", "Dutch"), pair(1, "not Dutch", "Dutch"));
+    let (Some(before), Some(after), Some(pilot)) = (before, after, pair(2, "women", "men")) else { return Vec::new() };
+    vec![
+        say!(
+            words,
+            "demo-amsterdam-welfare-turned",
+            others_before = before.0.said(words),
+            dutch_before = before.1.said(words),
+            others_after = after.0.said(words),
+            dutch_after = after.1.said(words),
+        ),
+        say!(words, "demo-amsterdam-welfare-pilot", women = pilot.0.said(words), men = pilot.1.said(words)),
+        words.say("demo-amsterdam-welfare-card"),
+    ]
+}
