@@ -116,9 +116,12 @@ impl Asked<'_> {
             With::Constraints => vec![Analysis::Constraints],
             With::Scores => vec![Analysis::Scores],
             With::Thresholds => vec![Analysis::Thresholds],
-            // Of all analyses, that of scores is one where there are scores to analyse: see `scoring`.
+            // Of all analyses, those of scores are some where there are scores to analyse: see `scoring`.
             With::All if self.is_one_of_all() => Analysis::ALL.to_vec(),
-            With::All => Analysis::ALL.into_iter().filter(|analysis| *analysis != Analysis::Scores).collect(),
+            With::All => {
+                let of_scores = [Analysis::Scores, Analysis::Thresholds];
+                Analysis::ALL.into_iter().filter(|analysis| !of_scores.contains(analysis)).collect()
+            }
         });
         analyses.collect()
     }

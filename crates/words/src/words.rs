@@ -26,10 +26,10 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/intervals.ftl")),
             include_str!(concat!("../locales/", $folder, "/power.ftl")),
             include_str!(concat!("../locales/", $folder, "/thresholds.ftl")),
-            include_str!(concat!("../locales/", $folder, "/scores.ftl")),
             include_str!(concat!("../locales/", $folder, "/classes.ftl")),
             include_str!(concat!("../locales/", $folder, "/alarms.ftl")),
             include_str!(concat!("../locales/", $folder, "/verification.ftl")),
+            include_str!(concat!("../locales/", $folder, "/scores.ftl")),
         ]
     };
 }

@@ -60,7 +60,9 @@ pub(crate) fn any_document() -> impl Strategy<Value = Document> {
                 let (dimensions, counts, config, [is_scored, has_more]) = parts;
                 let mut tally = tally(task, weighting, dimensions, &counts, has_more);
                 let is_scored = is_scored && task != Task::Multiclass;
-                if is_scored && !has_more && config.suppress_below.is_none() {
+                // Decisions of numbers of people are those of a table counted already.
+                let is_counted = task == Task::Decision && weighting == Weighting::People;
+                if is_scored && !has_more && !is_counted && config.suppress_below.is_none() {
                     tally.set_scores(scores(&tally)).unwrap();
                 }
                 document(tally, left_out(counts.len()), &config, is_scored)
@@ -348,7 +350,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
         scoring: Scoring {
             counted: tally.scores().is_some(),
-            range: (is_scored && !is_counted && tally.task() != Task::Multiclass).then_some(ScoreRange { from: -1e300, to: 1e300 }),
+            range: (is_scored && !is_counted).then_some(ScoreRange { from: -1e300, to: 1e300 }),
             others: Vec::new(),
         },
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
