@@ -70,6 +70,13 @@ fn the_rate_has_the_name_of_what_it_is_a_rate_of() {
     let rows = "sex,late\nF,1\nM,0\nF,0\nM,1\n";
     let said = Ecart::new().file("p.csv", rows).args("audit p.csv --prediction late --group sex --rate-of error").succeeds().stdout;
     assert!(said.contains("error rate") && !said.contains("select"), "{said}");
+    let run = Ecart::new().file("p.csv", rows).args("audit p.csv --prediction late --group sex --rate-of error --out r");
+    run.succeeds();
+    let page = std::fs::read_to_string(run.path("r/index.html")).unwrap();
+    assert!(
+        page.contains("There is no label beside it") && !page.contains("The table holds counts"),
+        "a file of rows is no table of counts"
+    );
 }
 
 #[test]
@@ -89,14 +96,47 @@ fn what_was_counted_is_written_and_read_again() {
     let again = Ecart::new().file("audit.json", written).args("report audit.json --format json");
     assert_eq!(again.succeeds().stdout, run.succeeds().stdout);
     let page = std::fs::read_to_string(run.path("report/index.html")).unwrap();
-    assert!(
-        page.contains("right of questions") && page.contains("400/500") && !page.contains("four-fifths"),
-        "the page speaks of the table"
-    );
+    assert!(page.contains("right of questions") && page.contains("400/500"), "the page speaks of the table");
+    // Of selection the page says nothing, but for the name that the rate has in files; nor has it a heading with nothing below.
+    let text = page.replace("selection_rate", "");
+    for word in ["selected", "selection rate", "impact", "four-fifths", "Criteria", "A dot stands for one person"] {
+        assert!(!text.contains(word), "the page says `{word}`");
+    }
 }
 
 #[test]
 fn rows_that_hang_together_may_be_rows_of_counts() {
     let said = table("--trials questions --cluster model --reference language=English");
     assert!(said.contains("model"), "{said}");
+}
+
+#[test]
+fn a_table_gives_the_figures_of_its_long_form() {
+    let rows = [
+        ("a", "F", "x", 30, 80),
+        ("a", "M", "x", 41, 60),
+        ("b", "F", "y", 7, 50),
+        ("b", "M", "y", 33, 40),
+        ("c", "F", "x", 50, 50),
+        ("c", "M", "y", 0, 45),
+    ];
+    let (mut table, mut long) = (String::from("home,sex,dept,k,n\n"), String::from("home,sex,dept,yes,n\n"));
+    for (home, sex, dept, k, n) in rows {
+        table.push_str(&format!("{home},{sex},{dept},{k},{n}\n"));
+        long.push_str(&format!("{home},{sex},{dept},1,{k}\n{home},{sex},{dept},0,{}\n", n - k));
+    }
+    for flags in ["--cluster home", "--stratum dept --with tests,disparities,power"] {
+        let figures = |text: &str, roles: &str| {
+            let out = Ecart::new().file("t.csv", text).args(&format!("audit t.csv {roles} --group sex {flags} --out r --quiet"));
+            out.succeeds();
+            let tables = std::fs::read_dir(out.path("r")).unwrap().map(|entry| entry.unwrap().path());
+            let tables = tables.filter(|path| path.extension().is_some_and(|extension| extension == "csv"));
+            tables
+                .map(|path| (path.file_name().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
+                .collect::<std::collections::BTreeMap<_, _>>()
+        };
+        let counted = figures(&table, "--successes k --trials n");
+        assert!(counted.len() > 1);
+        assert_eq!(counted, figures(&long, "--prediction yes --weight n"), "{flags}");
+    }
 }

@@ -14,9 +14,9 @@ mod surveillance;
 pub mod terminal;
 
 pub use findings::{
-    Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Curves, Definition, Fact, Findings, Gap,
-    GroupCurves, GroupingFindings, Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, Plotted, RateRow, Rates,
-    Section, SectionColumn, SectionTable, SweepCurve, Value, Widest, WidestGap, in_field,
+    Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Curve, Curves, Definition, Fact, Findings,
+    Gap, GroupCurves, GroupingFindings, Headline, Impact, Mark, MetricHead, Natural, NaturalGroup, OutcomeCount, PairCell, Pairs, Plotted,
+    RateRow, Rates, Section, SectionColumn, SectionTable, SweepCurve, Value, Widest, WidestGap, in_field,
 };
 pub use planning::Planned;
 pub use surveillance::{CrowdPart, StatedRate, Surveillance, parts_of_audit};

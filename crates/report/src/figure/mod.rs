@@ -6,11 +6,13 @@
 //! Nothing is computed or rounded here but the places of dots and the marks of axes: what is said comes from [`Findings`](crate::Findings).
 
 mod canvas;
+mod det;
 mod dots;
 mod font;
 mod gaps;
 mod name;
 mod outcomes;
+mod pairs;
 mod panels;
 mod people;
 mod picture;

@@ -2,7 +2,7 @@
 
 use ecart_words::Words;
 
-use super::{gaps, name, outcomes, people, rates, scores};
+use super::{det, gaps, name, outcomes, pairs, people, rates, scores};
 use crate::Findings;
 
 /// A picture with what is needed to put it into a page or a file.
@@ -25,7 +25,8 @@ pub fn pictures(findings: &Findings, words: &Words) -> Vec<Picture> {
     headline.chain(groupings).collect()
 }
 
-/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, then the scores if there are any, and the outcomes last.
+/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, then the scores if there are any, of pairs of samples who is mistaken
+/// for whom and both errors at every threshold, and the outcomes last.
 pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Picture> {
     let stems = name::stems(findings.groupings.iter().map(|grouping| grouping.name.as_str()));
     let (Some(grouping), Some(stem)) = (findings.groupings.get(place), stems.get(place)) else {
@@ -34,5 +35,7 @@ pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Pict
     let metrics = 0..grouping.rates.metrics.len();
     let by_metric =
         metrics.flat_map(|metric| [rates::picture(findings, grouping, metric, stem, words), gaps::picture(grouping, metric, stem, words)]);
-    by_metric.chain(scores::pictures(grouping, stem, words)).chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
+    let of_pairs = [pairs::picture(grouping, stem, words), det::picture(grouping, stem, words)].into_iter().flatten();
+    let on_request = scores::pictures(grouping, stem, words).into_iter().chain(of_pairs);
+    by_metric.chain(on_request).chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
 }

@@ -14,6 +14,7 @@ mod headline;
 mod labels;
 mod left_out;
 mod natural;
+mod pairs;
 mod power;
 mod rates;
 mod scores;
@@ -33,6 +34,7 @@ pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, Widest
 pub use headline::Headline;
 pub(crate) use labels::group_name;
 pub use natural::{Natural, NaturalGroup};
+pub use pairs::{Curve, PairCell, Pairs};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
 pub(crate) use text::decimals_of_per_cent;
@@ -47,6 +49,8 @@ use ecart_words::{Field, Lang, Words};
 pub struct Findings {
     /// The language of every text here.
     pub lang: Lang,
+    /// Whether the rate is one of cases that were counted, and not of people who were judged or selected.
+    pub is_of_cases: bool,
     /// What was audited.
     pub title: String,
     /// How many rows were read, counted and left out.
@@ -100,6 +104,8 @@ pub struct GroupingFindings {
     pub impacts: Vec<Impact>,
     /// The group and the reference of the widest finding, as so many out of a hundred; `None` where nothing stands out.
     pub natural: Option<Natural>,
+    /// Pairs of groups and errors at every threshold, to draw; `None` where rows are no pairs.
+    pub pairs: Option<Pairs>,
     /// What was computed on request.
     pub sections: Vec<Section>,
     /// What is drawn of the scores, if they were asked for.
@@ -115,6 +121,7 @@ impl Findings {
             document.audit.groupings.iter().map(|grouping| GroupingFindings::new(&labels, grouping)).collect();
         Self {
             lang: words.lang(),
+            is_of_cases: !labels.is_of_selection(),
             title: text::title(document, words),
             rows_line: left_out::rows_line(document, words),
             method_line: text::method_line(&labels),
@@ -145,6 +152,7 @@ impl GroupingFindings {
         Self {
             name: grouping.columns.join(" × "),
             heading: headline::of_grouping(labels, grouping, natural.as_ref()),
+            pairs: pairs::of(labels, grouping, &order),
             reference: labels.reference(grouping),
             rates: rates::rates(labels, grouping, &order, &labels.shown_metrics()),
             all_rates: rates::rates(labels, grouping, &order, &labels.all_metrics()),

@@ -162,7 +162,10 @@ fn row(
             }
             Err(reason) => {
                 let reason = labels.words.undefined(reason.name());
-                let note = say!(labels.words, "note-undefined", group = name.as_str(), people = people, reason = reason);
+                let note = {
+                    let id = if labels.is_of_selection() { "note-undefined" } else { "note-undefined-cases" };
+                    say!(labels.words, id, group = name.as_str(), people = people, reason = reason)
+                };
                 let number = notes.iter().position(|other| *other == note).unwrap_or_else(|| {
                     notes.push(note);
                     notes.len() - 1

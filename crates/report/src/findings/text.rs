@@ -1,6 +1,6 @@
 //! The sentences around the figures: what was audited, cautions, limits, definitions, provenance.
 
-use ecart_metrics::{Crossing, Group};
+use ecart_metrics::{Crossing, Group, Metric};
 use ecart_schema::{Contents, Document};
 use ecart_tally::{Task, Weighting};
 use ecart_words::{Words, say};
@@ -20,7 +20,7 @@ pub struct Definition {
     pub means: String,
     /// Whom an error harms; empty for a criterion.
     pub harm: String,
-    /// Where it comes from.
+    /// Where it comes from; empty if it is no figure of the literature.
     pub source: &'static str,
 }
 
@@ -152,7 +152,8 @@ pub(super) fn cannot_show(labels: &Labels<'_>) -> Vec<String> {
     match document.audit.task {
         Task::Classification | Task::Multiclass | Task::Verification => all.push(words.say("cannot-label")),
         Task::Decision if labels.is_of_selection() => all.push(words.say("cannot-without-label")),
-        Task::Decision => all.push(words.say("cannot-counted")),
+        Task::Decision if labels.counted(true).is_some() => all.push(words.say("cannot-counted")),
+        Task::Decision => all.push(words.say("cannot-recorded")),
     }
     all.push(words.say("cannot-selection"));
     if document.audit.config.crossing == Crossing::None {
@@ -169,13 +170,15 @@ pub(super) fn definitions(labels: &Labels<'_>) -> Vec<Definition> {
     let words = labels.words;
     let metrics = labels.all_metrics().into_iter().map(|metric| {
         let entry = metric.entry();
+        // A share of what somebody counted has no other definition.
+        let is_of_cases = metric == Metric::SelectionRate && !labels.is_of_selection();
         Definition {
             name: labels.metric(metric),
             code: entry.name,
-            formula: entry.formula,
+            formula: if is_of_cases { "k / n" } else { entry.formula },
             means: labels.metric_means(metric),
             harm: labels.metric_harm(metric),
-            source: entry.source,
+            source: if is_of_cases { "" } else { entry.source },
         }
     });
     let criteria = labels.all_criteria().into_iter().map(|criterion| {

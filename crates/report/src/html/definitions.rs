@@ -22,10 +22,10 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
         section aria-labelledby="definitions" {
             h2 id="definitions" { (words.say("page-definitions")) }
-            p.soft { (words.say("page-definitions-note")) }
+            @if !page.findings.is_of_cases { p.soft { (words.say("page-definitions-note")) } }
             h3 { (words.say("page-definitions-metrics")) }
             @for definition in metrics { (folded(words, definition, first.contains(&definition.code))) }
-            h3 { (words.say("page-definitions-criteria")) }
+            @if !criteria.is_empty() { h3 { (words.say("page-definitions-criteria")) } }
             @for definition in criteria { (folded(words, definition, first.contains(&definition.code))) }
         }
     }
@@ -35,6 +35,7 @@ fn folded(words: &Words, definition: &Definition, is_open: bool) -> Markup {
     let alias = Metric::parse(definition.code)
         .map(|metric| metric.entry().aliases)
         .or_else(|| Criterion::parse(definition.code).map(|criterion| criterion.entry().aliases))
+        .filter(|_| !definition.source.is_empty())
         .unwrap_or_default();
     html! {
         details open[is_open] {
@@ -48,7 +49,7 @@ fn folded(words: &Words, definition: &Definition, is_open: bool) -> Markup {
                         dt { (words.say("definition-aliases")) }
                         dd { @for (place, name) in alias.iter().enumerate() { @if place > 0 { ", " } code { (name) } } }
                     }
-                    dt { (words.say("definition-source")) } dd { (definition.source) }
+                    @if !definition.source.is_empty() { dt { (words.say("definition-source")) } dd { (definition.source) } }
                 }
             }
         }

@@ -21,7 +21,13 @@ pub(super) fn section(page: &Page<'_>, place: usize, grouping: &GroupingFindings
             (against(page, place, grouping, &pictures))
             (widest(words, place, grouping))
             (criteria(words, place, grouping))
-            @for section in &grouping.sections { (section::section(&id, section, &pictures)) }
+            @for section in &grouping.sections {
+                (section::section(&id, section, &pictures))
+                @if section.id == "verification" {
+                    (figures::of_kind(&pictures, "pairs"))
+                    (figures::of_kind(&pictures, "det"))
+                }
+            }
             (counted(page, place, grouping, &pictures))
         }
     }
@@ -86,7 +92,11 @@ fn criteria(words: &Words, place: usize, grouping: &GroupingFindings) -> Markup 
 
 fn counted(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
     let id = format!("{}-counted", id(place));
-    let note = if page.has_labels() { "page-counted-note" } else { "page-counted-note-decision" };
+    let note = match (page.has_labels(), page.findings.is_of_cases) {
+        (true, _) => "page-counted-note",
+        (false, false) => "page-counted-note-decision",
+        (false, true) => "page-counted-note-cases",
+    };
     html! {
         h3 id=(id) { (page.words.say("page-counted")) }
         p.soft { (page.words.say(note)) }

@@ -42,7 +42,11 @@ pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json:
 }
 
 fn header(page: &Page<'_>) -> Markup {
-    let kicker = if page.has_labels() { "page-kicker" } else { "page-kicker-decision" };
+    let kicker = match (page.has_labels(), page.findings.is_of_cases) {
+        (true, _) => "page-kicker",
+        (false, false) => "page-kicker-decision",
+        (false, true) => "page-kicker-cases",
+    };
     html! {
         header {
             p.kicker { b { "écart" } " · " (page.words.say(kicker)) }
@@ -91,7 +95,7 @@ fn finding(page: &Page<'_>) -> Markup {
         section aria-labelledby="found" {
             h2 id="found" { (words.say(found_id(page))) }
             p.finding { (headline.sentence) }
-            @if let Some(natural) = &headline.natural { (people::people(natural, words)) }
+            @if let Some(natural) = &headline.natural { (people::people(natural, page.findings.is_of_cases, words)) }
             @if !headline.chance.is_empty() { p { (headline.chance) } }
             @for note in &page.findings.notes { p { (text::code(note)) } }
             @if !headline.why.is_empty() { div.why { h3 { (words.say(why)) } p { (headline.why) } } }
@@ -108,9 +112,11 @@ fn every_figure(page: &Page<'_>) -> Markup {
             p.soft { (words.say("page-all-note")) }
             @for (place, grouping) in groupings.iter().enumerate() { (grouping::every_figure(words, place, grouping)) }
             @for (place, grouping) in groupings.iter().enumerate() { (grouping::impacts(words, place, grouping)) }
-            h3 id="criteria" { (words.say("page-criteria")) }
-            p.soft { (words.say("page-criteria-note")) }
-            (table::all_criteria(words, "criteria", groupings))
+            @if groupings.iter().any(|grouping| !grouping.all_criteria.is_empty()) {
+                h3 id="criteria" { (words.say("page-criteria")) }
+                p.soft { (words.say("page-criteria-note")) }
+                (table::all_criteria(words, "criteria", groupings))
+            }
         }
     }
 }

@@ -5,4 +5,6 @@ mod document;
 #[cfg(test)]
 mod drawn;
 #[cfg(test)]
+mod pairs;
+#[cfg(test)]
 mod pictures;

@@ -350,7 +350,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         missing_groups: if is_scored { MissingGroups::Level } else { MissingGroups::LeftOut },
         scoring: Scoring {
             counted: tally.scores().is_some(),
-            range: (is_scored && !is_counted).then_some(ScoreRange { from: -1e300, to: 1e300 }),
+            range: (is_scored && !is_counted && tally.task() != Task::Multiclass).then_some(ScoreRange { from: -1e300, to: 1e300 }),
             others: Vec::new(),
         },
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),

@@ -50,6 +50,10 @@ note-undefined = { $group } ({ $people } { $people ->
     [one] person
    *[other] people
 }): { $reason }
+note-undefined-cases = { $group } ({ $people } { $people ->
+    [one] case
+   *[other] cases
+}): { $reason }
 
 ## Gaps
 
@@ -127,6 +131,7 @@ cannot-why = Why a gap is there. A rate says that people of one group bear an er
 cannot-label = Whether the label is right. If what was recorded as true was itself recorded unequally, such as arrests in place of offences, every rate here inherits it and no figure shows it.
 cannot-without-label = Who was rightly selected. There is no label, so these are rates of selection and not of error.
 cannot-counted = Whether each case was counted rightly. The table holds counts and no case: they are taken as they stand, and no case can be looked at again.
+cannot-recorded = Whether each case was recorded rightly. There is no label beside it to hold it against.
 cannot-selection = Who is not in the data. People who were never scored, never applied or never recorded are missing from every figure.
 cannot-crossing = What happens where groups cross. A column by itself can hide a gap that only a crossing shows: see `--intersect`.
 cannot-conditions = Whether people in like circumstances are treated alike. The groups differ in other ways too, and these rates do not compare like with like.

@@ -27,7 +27,7 @@ dataset-mmmlu-2025-licence = MIT; the counts are rebuilt from published shares
 
 dataset-gpt-resumes-2024 = which of eight equal CVs two language models rank first, by the names on them, four jobs, as counts (64 rows)
 dataset-gpt-resumes-2024-source = Yin, Alba & Nicoletti, Bloomberg (2024)
-dataset-gpt-resumes-2024-licence = Apache-2.0
+dataset-gpt-resumes-2024-licence = Apache-2.0; the counts are the published ones
 
 dataset-face-audit-2018 = five gender classifiers on the faces of Gender Shades, a year later, as counts (20 rows)
 dataset-face-audit-2018-source = Raji & Buolamwini, Actionable Auditing, AIES 2019, table 1

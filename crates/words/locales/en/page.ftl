@@ -4,6 +4,7 @@
 
 page-kicker = An audit of who bears which errors
 page-kicker-decision = An audit of who is selected
+page-kicker-cases = An audit of one rate, by group
 page-skip = Skip to the content
 page-contents = Contents
 page-made = Made by écart { $version }.
@@ -14,6 +15,7 @@ page-found = What was found
 page-found-none = Nothing stands out
 page-people-count = { $count } of { $of }
 page-people-note = A dot stands for one person. Filled: those whom the sentence counts, out of { $of } { $among }.
+page-people-note-cases = A dot stands for one case. Filled: those that the sentence counts, out of { $of } { $among }.
 page-why = Why it matters
 page-why-none = What that does not mean
 
@@ -30,6 +32,7 @@ page-criteria-asked = Criteria
 page-counted = What was counted
 page-counted-note = The people behind every figure, by what was true and what was predicted.
 page-counted-note-decision = The people behind every figure, by what was predicted.
+page-counted-note-cases = The cases behind every figure: those counted, and the others.
 head-points = points
 head-chance-alone = by chance alone
 head-chance-mean = mean

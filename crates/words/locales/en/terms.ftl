@@ -26,12 +26,12 @@ metric-rate-of-cases-means = Of the cases of a group, the share that was counted
 metric-rate-of-cases-harm = Whether more of it is better or worse depends on what was counted. A table of counts does not say.
 
 metric-rate-of-success = success rate
-metric-rate-of-success-means = Of the cases of a group, the share that succeeded, by the two columns named. Equal rates mean that each group is served as well.
+metric-rate-of-success-means = Of the cases of a group, the share that succeeded. Equal rates mean that each group is served as well.
 metric-rate-of-success-harm = A group with a lower rate is served less well.
 
 metric-rate-of-error = error rate
-metric-rate-of-error-means = Of the cases of a group, the share in which the system erred, by the two columns named. Equal rates mean that it errs as often in each group; what kind of error it was the counts do not say.
-metric-rate-of-error-harm = A group with a higher rate bears more errors. Whom they harm depends on their kind, of which the counts say nothing.
+metric-rate-of-error-means = Of the cases of a group, the share in which the system erred. Equal rates mean that it errs as often in each group; what kind of error it was does not show.
+metric-rate-of-error-harm = A group with a higher rate bears more errors. Whom they harm depends on their kind, of which this rate says nothing.
 
 metric-true-positive-rate = true positive rate
 metric-true-positive-rate-means = Of the people whose label is positive, the share predicted positive. Unequal rates mean that people who should be found are found more often in one group than in another; of false alarms it says nothing.

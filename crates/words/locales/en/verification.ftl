@@ -97,5 +97,14 @@ verification-note-mated-of-two = { $pairs ->
 }
 verification-note-independent = Intervals take each pair as independent of the others. Pairs that share a person or a sample are not, and say less than as many that share none.
 
+## The pictures
+
+figure-pairs-title = Who is mistaken for whom, by { $grouping }
+figure-pairs-note = The false match rate of each pair of groups, with its counts. Darker: higher.
+figure-pairs-alt = A table of squares, one for each pair of groups. { $figures }
+figure-det-title = Both errors at every threshold, by { $grouping }
+figure-det-note = Each curve is a group; nearer to the corner below on the left is fewer errors. At one threshold for all, groups stand at different places of their curves.
+figure-det-alt = Falling curves, one for each of { $groups }: the false non-match rate over the false match rate, both on logarithmic axes.
+
 error-pairs = pairs are compared by one group of each of their people, and by nothing else
 hint-pairs = name the two columns: `--group COLUMN --other-group COLUMN`

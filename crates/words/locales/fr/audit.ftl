@@ -56,6 +56,10 @@ note-undefined = { $group } ({ $people } { $people ->
     [one] personne
    *[other] personnes
 }) : { $reason }
+note-undefined-cases = { $group } ({ $people } { $people ->
+    [one] cas
+   *[other] cas
+}) : { $reason }
 
 ## Écarts
 
@@ -133,6 +137,7 @@ cannot-why = Pourquoi il y a un écart. Un taux dit que des personnes d'un group
 cannot-label = Si l'étiquette est juste. Si ce qui est noté comme vrai l'a été de façon inégale, par exemple des arrestations au lieu d'infractions, chaque taux en hérite et aucun chiffre ne le montre.
 cannot-without-label = Qui a été sélectionné à raison. Il n'y a pas d'étiquette : ce sont des taux de sélection et non d'erreur.
 cannot-counted = Si chaque cas a été compté à raison. Le tableau contient des effectifs et aucun cas : ils sont pris tels quels, et aucun cas ne peut être revu.
+cannot-recorded = Si chaque cas a été relevé à raison. Il n'y a pas d'étiquette à côté à quoi le comparer.
 cannot-selection = Qui n'est pas dans les données. Les personnes jamais notées, jamais candidates ou jamais enregistrées manquent à tous les chiffres.
 cannot-crossing = Ce qui se passe au croisement des groupes. Une colonne seule peut cacher un écart que seul un croisement montre : voir `--intersect`.
 cannot-conditions = Si des personnes dans des circonstances semblables sont traitées de la même façon. Les groupes diffèrent aussi par ailleurs, et ces taux ne comparent pas des situations comparables.

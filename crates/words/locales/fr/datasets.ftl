@@ -27,7 +27,7 @@ dataset-mmmlu-2025-licence = MIT ; les effectifs sont reconstitués d'après des
 
 dataset-gpt-resumes-2024 = lequel de huit CV égaux deux modèles de langage classent premier, selon le nom qu'ils portent, quatre emplois, en effectifs (64 lignes)
 dataset-gpt-resumes-2024-source = Yin, Alba et Nicoletti, Bloomberg (2024)
-dataset-gpt-resumes-2024-licence = Apache-2.0
+dataset-gpt-resumes-2024-licence = Apache-2.0 ; les effectifs sont ceux qui ont été publiés
 
 dataset-face-audit-2018 = cinq classificateurs de genre sur les visages de Gender Shades, un an plus tard, en effectifs (20 lignes)
 dataset-face-audit-2018-source = Raji et Buolamwini, Actionable Auditing, AIES 2019, tableau 1

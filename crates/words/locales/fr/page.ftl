@@ -4,6 +4,7 @@
 
 page-kicker = Un audit : qui subit quelles erreurs
 page-kicker-decision = Un audit : qui est sélectionné
+page-kicker-cases = Un audit d'un taux, par groupe
 page-skip = Aller au contenu
 page-contents = Sommaire
 page-made = Fait par écart { $version }.
@@ -14,6 +15,7 @@ page-found = Ce qui a été constaté
 page-found-none = Rien ne se détache
 page-people-count = { $count } sur { $of }
 page-people-note = Un point représente une personne. En plein, celles que la phrase compte, sur { $of } { $among }.
+page-people-note-cases = Un point représente un cas. En plein, ceux que la phrase compte, sur { $of } { $among }.
 page-why = Pourquoi cela compte
 page-why-none = Ce que cela ne veut pas dire
 
@@ -30,6 +32,7 @@ page-criteria-asked = Critères
 page-counted = Ce qui a été compté
 page-counted-note = Les personnes derrière chaque chiffre, selon ce qui était vrai et ce qui a été prédit.
 page-counted-note-decision = Les personnes derrière chaque chiffre, selon ce qui a été prédit.
+page-counted-note-cases = Les cas derrière chaque chiffre : ceux qui ont été comptés, et les autres.
 head-points = en points
 head-chance-alone = par le seul hasard
 head-chance-mean = moyenne

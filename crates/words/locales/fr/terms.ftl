@@ -26,12 +26,12 @@ metric-rate-of-cases-means = Parmi les cas d'un groupe, la part de ceux qui ont 
 metric-rate-of-cases-harm = Qu'un taux plus haut soit un bien ou un mal dépend de ce qui a été compté. Un tableau d'effectifs ne le dit pas.
 
 metric-rate-of-success = taux de réussite
-metric-rate-of-success-means = Parmi les cas d'un groupe, la part de ceux qui ont réussi, d'après les deux colonnes nommées. Des taux égaux signifient que chaque groupe est aussi bien servi.
+metric-rate-of-success-means = Parmi les cas d'un groupe, la part de ceux qui ont réussi. Des taux égaux signifient que chaque groupe est aussi bien servi.
 metric-rate-of-success-harm = Un groupe dont le taux est plus bas est moins bien servi.
 
 metric-rate-of-error = taux d'erreur
-metric-rate-of-error-means = Parmi les cas d'un groupe, la part de ceux où le système s'est trompé, d'après les deux colonnes nommées. Des taux égaux signifient qu'il se trompe aussi souvent dans chaque groupe ; de quelle erreur il s'agit, les effectifs ne le disent pas.
-metric-rate-of-error-harm = Un groupe dont le taux est plus haut supporte plus d'erreurs. À qui elles nuisent dépend de leur nature, dont les effectifs ne disent rien.
+metric-rate-of-error-means = Parmi les cas d'un groupe, la part de ceux où le système s'est trompé. Des taux égaux signifient qu'il se trompe aussi souvent dans chaque groupe ; de quelle erreur il s'agit, cela ne se voit pas.
+metric-rate-of-error-harm = Un groupe dont le taux est plus haut supporte plus d'erreurs. À qui elles nuisent dépend de leur nature, dont ce taux ne dit rien.
 
 metric-true-positive-rate = taux de vrais positifs
 metric-true-positive-rate-means = Parmi les personnes dont l'étiquette est positive, la part de celles qui sont prédites positives. Des taux inégaux signifient que les personnes à repérer le sont plus souvent dans un groupe que dans un autre ; des fausses alertes, ce taux ne dit rien.

@@ -97,5 +97,14 @@ verification-note-mated-of-two = { $pairs ->
 }
 verification-note-independent = Les intervalles prennent chaque paire pour indépendante des autres. Celles qui partagent une personne ou un échantillon ne le sont pas, et en disent moins qu'autant de paires qui ne partagent rien.
 
+## The pictures
+
+figure-pairs-title = Qui est pris pour qui, par { $grouping }
+figure-pairs-note = Le taux de fausse concordance de chaque paire de groupes, avec ses effectifs. Plus foncé : plus élevé.
+figure-pairs-alt = Un tableau de cases, une par paire de groupes. { $figures }
+figure-det-title = Les deux erreurs à chaque seuil, par { $grouping }
+figure-det-note = Chaque courbe est un groupe ; plus près du coin inférieur gauche, moins d'erreurs. À un même seuil, les groupes se trouvent à des points différents de leurs courbes.
+figure-det-alt = Des courbes descendantes, une pour chacun de { $groups } : le taux de fausse non-concordance selon le taux de fausse concordance, tous deux sur des axes logarithmiques.
+
 error-pairs = des paires se comparent par un groupe de chacune de leurs personnes, et par rien d'autre
 hint-pairs = nommez les deux colonnes : `--group COLONNE --other-group COLONNE`

@@ -7,8 +7,10 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 26] = [
+const ALIKE: [&str; 28] = [
     "role-score",
+    "demo-mmmlu-2025-people",
+    "demo-obermeyer-2019-people",
     "definition-source",
     "help-value-audit-json",
     "help-value-count",
@@ -41,7 +43,7 @@ const ENGLISH: [&str; 14] = ["the", "of", "and", "with", "is", "are", "was", "fo
 const FRENCH: [&str; 14] = ["le", "la", "les", "des", "une", "est", "avec", "pour", "dans", "du", "ou", "qui", "lignes", "sans"];
 
 /// Messages that quote the other language: titles, names.
-const QUOTING: [&str; 1] = ["dataset-gender-shades-source"];
+const QUOTING: [&str; 2] = ["dataset-fico-2003-source", "dataset-gender-shades-source"];
 
 /// Marks that do not show and change the direction of a text, or are no text at all.
 fn is_hidden(character: char) -> bool {
