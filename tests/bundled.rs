@@ -129,7 +129,7 @@ fn a_demonstration_is_the_audit_of_the_exported_file() {
     let run = Ecart::new().args("datasets export compas .");
     run.succeeds();
     let demo = Ecart::new().args("demo compas --format json").succeeds().stdout;
-    let audit = "--label two_year_recid --score decile_score --threshold 5 --group race --reference race=Caucasian --positive-is harm \
+    let audit = "--label two_year_recid --score decile_score --threshold 5 --group race --reference race=Caucasian --positive-is harm --with scores \
                  --title 'COMPAS: risk of being charged again, Broward County (2013–2014)' --people defendants \
                  --label-words 'were charged again/were not charged again' \
                  --prediction-words 'were called a medium or high risk/were called a low risk'";

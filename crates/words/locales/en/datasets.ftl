@@ -66,6 +66,7 @@ demo-compas-people = defendants
 demo-compas-label-words = were charged again/were not charged again
 demo-compas-prediction-words = were called a medium or high risk/were called a low risk
 demo-compas-answer = The maker answered with another figure: of those called a medium or high risk, { $black } of the African-American defendants and { $white } of the Caucasian ones were charged again.
+demo-compas-calibrated = Score by score it is much the same: of those with a score of 2, { $black_low } of the African-American defendants and { $white_low } of the Caucasian ones were charged again; of those with a score of 8, { $black_high } and { $white_high }. One side asks what the same score means in each group, the other whom the errors fall on.
 demo-compas-both = Both are true of the same table. The groups were charged again at different rates, { $black } and { $white }; then a score that errs cannot have equal predictive values and equal error rates at once (Chouldechova 2017). Which of them should be equal is not a question of arithmetic.
 demo-compas-label = The label is a new charge, not an offence: it depends on where the police look. See the card, `ecart datasets export compas FOLDER`.
 

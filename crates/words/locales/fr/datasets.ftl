@@ -66,6 +66,7 @@ demo-compas-people = prévenus
 demo-compas-label-words = ont été de nouveau inculpés/n'ont pas été de nouveau inculpés
 demo-compas-prediction-words = ont été dits à risque moyen ou élevé/ont été dits à faible risque
 demo-compas-answer = Le fabricant a répondu par un autre chiffre : de ceux qui ont été dits à risque moyen ou élevé, { $black } des prévenus « African-American » et { $white } des prévenus « Caucasian » ont été de nouveau inculpés.
+demo-compas-calibrated = Score par score, c'est à peu près pareil : parmi les personnes de score 2, { $black_low } des prévenus « African-American » et { $white_low } des prévenus « Caucasian » ont été de nouveau inculpés ; parmi celles de score 8, { $black_high } et { $white_high }. Un côté demande ce qu'un même score signifie dans chaque groupe, l'autre sur qui tombent les erreurs.
 demo-compas-both = Les deux sont vrais du même tableau. Les groupes ont été de nouveau inculpés à des taux différents, { $black } et { $white } ; un score qui se trompe ne peut alors avoir à la fois des valeurs prédictives égales et des taux d'erreur égaux (Chouldechova 2017). Laquelle de ces égalités il faut vouloir n'est pas une question d'arithmétique.
 demo-compas-label = L'étiquette est une nouvelle inculpation, non une infraction : elle dépend de l'endroit où regarde la police. Voir la fiche, `ecart datasets export compas DOSSIER`.
 
