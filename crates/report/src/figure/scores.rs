@@ -1,4 +1,4 @@
-//! The scores: ROC curves and reliability by group, and the widest gaps at other thresholds.
+//! The scores: ROC curves, precision against recall and reliability by group, and the widest gaps at other thresholds.
 
 use ecart_words::{Words, say};
 
@@ -17,10 +17,8 @@ const MOST: usize = 12;
 /// The pictures of the scores of a grouping, if they were asked for and there are some.
 pub(super) fn pictures(grouping: &GroupingFindings, stem: &str, words: &Words) -> Vec<Picture> {
     let Some(curves) = &grouping.curves else { return Vec::new() };
-    [roc(grouping, curves, stem, words), reliability(grouping, curves, stem, words), sweep(grouping, curves, stem, words)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let drawn = [roc, precision, reliability, sweep].map(|draw| draw(grouping, curves, stem, words));
+    drawn.into_iter().flatten().collect()
 }
 
 /// A picture of panels with a title, a line below it and a description.
@@ -85,6 +83,41 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
         in_a_row: 3,
         height: 280.0,
         notes: more(curves.groups.len(), words),
+        words,
+    }
+    .picture()
+}
+
+fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
+    let groups: Vec<(&GroupCurves, &(String, f64, String))> =
+        curves.groups.iter().filter_map(|group| Some((group, group.average_precision.as_ref()?))).collect();
+    let shown = &groups[..groups.len().min(MOST)];
+    let average = |(average, _, chance): &(String, f64, String)| {
+        say!(words, "figure-precision-panel", ap = average.as_str(), chance = chance.as_str())
+    };
+    let panel = |&(group, found): &(&GroupCurves, &(String, f64, String))| Panel {
+        title: clean(&group.group),
+        subtitle: average(found),
+        across: Axis::SHARES,
+        up: Axis::SHARES,
+        diagonal: false,
+        dashed: None,
+        marks: vec![
+            Mark::Ground(vec![(0.0, found.1), (1.0, found.1)]),
+            Mark::Ground(curves.overall_precision.clone()),
+            Mark::Line(group.precision.clone()),
+        ],
+    };
+    let figures: Vec<String> = shown.iter().map(|(group, found)| format!("{}: {}", clean(&group.group), average(found))).collect();
+    Sheet {
+        name: format!("scores-{stem}-precision"),
+        title: say!(words, "figure-precision-title", grouping = grouping.name.as_str()),
+        subtitle: say!(words, "figure-precision-subtitle", positive = clean(&curves.labels[0])),
+        alt: say!(words, "figure-precision-alt", figures = figures.join(" · ")),
+        panels: shown.iter().map(panel).collect(),
+        in_a_row: 3,
+        height: 280.0,
+        notes: more(groups.len(), words),
         words,
     }
     .picture()

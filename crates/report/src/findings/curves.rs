@@ -1,10 +1,10 @@
 //! What is drawn of the scores of a grouping: ROC curves, reliability, and gaps at other thresholds.
 
-use ecart_metrics::score::{RocPoint, Scores, roc, thinned};
+use ecart_metrics::score::{PrecisionRecallPoint, RocPoint, Scored, Scores, precision_recall, roc, thinned};
 use ecart_metrics::{Grouping, Metric};
 use ecart_words::say;
 
-use super::cell::{Plotted, Unit};
+use super::cell::{self, Plotted, Unit};
 use super::labels::Labels;
 use super::rates::order;
 use super::scores::threshold;
@@ -19,6 +19,8 @@ pub struct Curves {
     pub labels: [String; 2],
     /// The ROC curve of all people.
     pub overall: Vec<(f64, f64)>,
+    /// Recall and precision of all people.
+    pub overall_precision: Vec<(f64, f64)>,
     /// The groups that have a curve, the largest first.
     pub groups: Vec<GroupCurves>,
     /// For each metric in focus, its widest gap at every threshold.
@@ -40,6 +42,10 @@ pub struct GroupCurves {
     pub roc: Vec<(f64, f64)>,
     /// The audited threshold on the curve.
     pub audited: Option<(f64, f64)>,
+    /// Recall and precision, from the highest threshold on.
+    pub precision: Vec<(f64, f64)>,
+    /// Its average precision, with the share of positive labels that chance alone gives.
+    pub average_precision: Option<(String, f64, String)>,
     /// In each bin of scores the mean score, and the share with a positive label with its interval. Empty where scores are no probabilities.
     pub reliability: Vec<(f64, Plotted)>,
     /// The expected calibration error, if there is one.
@@ -71,6 +77,7 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping) -> Option<Curves> {
     Some(Curves {
         labels: [labels.label_value(true), labels.label_value(false)],
         overall: roc(&scores.overall.scored).map_or_else(|_| Vec::new(), |all| curve(&all)),
+        overall_precision: precision(&scores.overall.scored),
         groups: groups.collect(),
         sweeps: labels.shown_metrics().into_iter().map(|metric| sweep(labels, scores, metric)).collect(),
         audited,
@@ -79,6 +86,11 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping) -> Option<Curves> {
 
 const fn at(point: &RocPoint) -> (f64, f64) {
     (point.false_positive_rate, point.true_positive_rate)
+}
+
+fn precision(scored: &Scored) -> Vec<(f64, f64)> {
+    let at = |point: &PrecisionRecallPoint| (point.recall, point.precision);
+    precision_recall(scored).map_or_else(|_| Vec::new(), |curve| thinned(&curve, POINTS, at).iter().map(at).collect())
 }
 
 fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize) -> Option<GroupCurves> {
@@ -104,12 +116,17 @@ fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize
             Plotted { value, lower: limits.map_or(value, |limits| limits.lower), upper: limits.map_or(value, |limits| limits.upper) };
         (bin.mean_score, plotted)
     });
+    let by_chance = grouping.groups[place].figure(Metric::BaseRate).ok().and_then(|figure| figure.measure.rate());
+    let average = found.average_precision.ok().zip(by_chance);
+    let average = average.map(|(average, chance)| (unit.value(words, average), chance.value(), cell::share(words, &chance)));
     Some(GroupCurves {
         group: labels.short(&grouping.groups[place]),
         auc: unit.value(words, auc.value),
         interval: auc.estimate(confidence).ok().map(|estimate| unit.interval(words, estimate.interval)),
         roc: thinned(&curve, POINTS, at).iter().map(at).collect(),
         audited,
+        precision: precision(&found.scored),
+        average_precision: average,
         reliability: bins.collect(),
         expected_error: reliability.map(|reliability| unit.value(words, reliability.expected_error)),
     })
