@@ -7,7 +7,8 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 28] = [
+const ALIKE: [&str; 29] = [
+    "scores-head-score",
     "role-score",
     "demo-mmmlu-2025-people",
     "demo-obermeyer-2019-people",
