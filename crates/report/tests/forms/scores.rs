@@ -119,7 +119,9 @@ fn ratings_in_bins_are_only_ordered() {
 
 #[test]
 fn every_form_shows_the_tables_and_the_pictures() {
-    for (document, kinds) in [(probabilities(), &["roc", "reliability", "thresholds"][..]), (ratings(), &["roc", "thresholds"][..])] {
+    for (document, kinds) in
+        [(probabilities(), &["roc", "precision", "reliability", "thresholds"][..]), (ratings(), &["roc", "precision", "thresholds"][..])]
+    {
         for lang in Lang::ALL {
             let words = Words::new(lang);
             let findings = Findings::new(&document, &words);

@@ -337,7 +337,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         decision: if tally.task() == Task::Multiclass {
             Decision::Class("the prediction".into())
         } else if is_counted {
-            Decision::Counted { successes: HOSTILE[3].into(), of: Among::Failures("the <failures>".into()) }
+            Decision::Counted { successes: "the \"successes\"".into(), of: Among::Failures("the <failures>".into()) }
         } else if is_scored {
             Decision::Score { column: "the score".into(), threshold: Threshold::At(0.1 + 0.2) }
         } else {
