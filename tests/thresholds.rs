@@ -76,3 +76,37 @@ fn a_report_of_scores_is_made_again_from_its_file() {
     let message = Ecart::new().file("audit.json", edited.to_string()).args("report audit.json").refused();
     assert!(message.contains("tally.scores"), "{message}");
 }
+
+/// The rates at each threshold are those of an audit at it.
+#[test]
+fn several_thresholds_are_shown_beside_each_other() {
+    let shown = compas("--threshold 5 --threshold 7", "").succeeds().stdout;
+    let alone = compas("--threshold 7", "").succeeds().stdout;
+    // Each table has one rate; the first of the audit has both.
+    let figures = |text: &str, race: &str| -> Vec<String> {
+        let line = text.lines().find(|line| line.starts_with(race)).unwrap();
+        line.split_whitespace().filter(|word| word.contains('/') || word.contains('%')).map(str::to_owned).collect()
+    };
+    for race in ["African-American", "Caucasian", "Hispanic"] {
+        let at_seven = |metric: &str| shown.split_once(&format!("{metric} at a threshold of 7\n")).expect(&shown).1;
+        let both = [figures(at_seven("false positive rate"), race), figures(at_seven("false negative rate"), race)].concat();
+        assert_eq!(both, figures(&alone, race), "{race}");
+    }
+    assert!(shown.contains("5 (audited)"), "{shown}");
+}
+
+#[test]
+fn an_area_has_two_intervals_that_agree() {
+    let document = document(&compas("--threshold 5", "--with bootstrap --format json"));
+    for group in document["audit"]["groupings"][0]["evidence"]["scores"]["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|group| group["negatives"].as_u64() > Some(100))
+    {
+        for end in ["value", "lower", "upper"] {
+            let [delong, bootstrap] = ["auc", "auc_bootstrap"].map(|figure| group["figures"][figure][end].as_f64().unwrap());
+            assert!((delong - bootstrap).abs() < 0.005, "{end}: {delong} {bootstrap}");
+        }
+    }
+}

@@ -115,15 +115,21 @@ impl Asked<'_> {
             With::Power => vec![Analysis::Power],
             With::Constraints => vec![Analysis::Constraints],
             With::Scores => vec![Analysis::Scores],
+            With::Bootstrap => vec![Analysis::Scores, Analysis::Bootstrap],
             With::Thresholds => vec![Analysis::Thresholds],
             // Of all analyses, those of scores are some where there are scores to analyse: see `scoring`.
-            With::All if self.is_one_of_all() => Analysis::ALL.to_vec(),
+            With::All if self.is_one_of_all() => {
+                // A bootstrap of many scores takes its time: it is asked for by its name.
+                Analysis::ALL.into_iter().filter(|analysis| *analysis != Analysis::Bootstrap).collect()
+            }
             With::All => {
-                let of_scores = [Analysis::Scores, Analysis::Thresholds];
+                let of_scores = [Analysis::Scores, Analysis::Bootstrap, Analysis::Thresholds];
                 Analysis::ALL.into_iter().filter(|analysis| !of_scores.contains(analysis)).collect()
             }
         });
-        analyses.collect()
+        // Several thresholds are shown beside each other, by the scores.
+        let several = self.args.thresholds.len() > 1 && self.args.label.is_some() && !self.args.thresholds[0].contains(':');
+        analyses.chain(several.then_some(Analysis::Scores)).collect()
     }
 
     /// The metrics and criteria to show first.

@@ -131,6 +131,7 @@ pub(crate) enum With {
     Power,
     Constraints,
     Scores,
+    Bootstrap,
     Thresholds,
     All,
 }

@@ -35,7 +35,8 @@ impl Asked<'_> {
         let texts = &self.args.thresholds;
         let others: Vec<f64> = texts.iter().skip(1).filter_map(|text| self.number(text)).collect();
         let is_of_pairs = self.args.other_group.is_some();
-        let is_asked = is_of_pairs || self.args.analyses.iter().any(|with| matches!(with, With::Scores | With::Thresholds));
+        let is_asked =
+            is_of_pairs || self.args.analyses.iter().any(|with| matches!(with, With::Scores | With::Bootstrap | With::Thresholds));
         Ok(Scoring { counted: is_asked || self.is_one_of_all() || !others.is_empty(), range: self.score_range()?, others })
     }
 

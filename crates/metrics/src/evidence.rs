@@ -29,13 +29,16 @@ pub enum Analysis {
     Constraints,
     /// What the scores are worth beyond one threshold.
     Scores,
+    /// Bootstrap intervals of the areas under the ROC curves, beside DeLong's.
+    Bootstrap,
     /// The thresholds that each criterion asks for, and what it costs.
     Thresholds,
 }
 
 impl Analysis {
     /// Every analysis, in the order in which reports show them.
-    pub const ALL: [Self; 6] = [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Scores, Self::Thresholds];
+    pub const ALL: [Self; 7] =
+        [Self::Tests, Self::Disparities, Self::Power, Self::Constraints, Self::Scores, Self::Bootstrap, Self::Thresholds];
 
     /// The name in files and on the command line.
     pub const fn name(self) -> &'static str {
@@ -45,6 +48,7 @@ impl Analysis {
             Self::Power => "power",
             Self::Constraints => "constraints",
             Self::Scores => "scores",
+            Self::Bootstrap => "bootstrap",
             Self::Thresholds => "thresholds",
         }
     }

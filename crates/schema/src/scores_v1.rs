@@ -305,10 +305,14 @@ impl GroupScoresV1 {
             ("ece_equal_mass", error(&group.equal_mass, |found| found.expected_error)),
             ("mce_equal_mass", error(&group.equal_mass, |found| found.largest_error)),
         ];
+        let bootstrapped = group.auc_bootstrap.as_ref().map(|found| {
+            let interval = found.and_then(|found| found.interval);
+            ("auc_bootstrap", ScoreFigureV1::within(found.map(|found| found.value), interval))
+        });
         Self {
             positives: group.scored.positives().people,
             negatives: group.scored.negatives().people,
-            figures: figures.into(),
+            figures: figures.into_iter().chain(bootstrapped).collect(),
             separated_at: group.separation.ok().map(|found| found.at),
             equal_width: bins(&group.equal_width),
             equal_mass: bins(&group.equal_mass),

@@ -8,11 +8,12 @@ use super::compared::{Gaps, Grouped, MeanDifference};
 use super::sweep::sweep;
 use super::{
     Auc, AucDifference, BINS, Bins, CrossAuc, Mean, Recalibration, Reliability, ReliabilityBin, Sampling, ScorePoint, Scored, Separation,
-    Sweep, THRESHOLDS, auc, average_precision, brier, calibration_in_the_large, came_true, cross_auc, log_loss, mean_score,
+    Sweep, THRESHOLDS, auc, auc_bootstrap, average_precision, brier, calibration_in_the_large, came_true, cross_auc, log_loss, mean_score,
     mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, separation, shared_edges, thresholds,
 };
-use crate::evidence::Evident;
-use crate::{Amount, Group, GroupName, Undefined};
+use crate::evidence::{Analysis, Evident};
+use crate::resample::{Bootstrapped, Options};
+use crate::{Amount, Config, Group, GroupName, Undefined};
 
 /// What the scores of one grouping are worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +43,8 @@ pub struct GroupScores {
     pub scored: Scored,
     /// The area under the ROC curve.
     pub auc: Result<Auc, Undefined>,
+    /// The same with a bootstrap interval, if that was asked for.
+    pub auc_bootstrap: Option<Result<Bootstrapped, Undefined>>,
     /// Average precision.
     pub average_precision: Result<f64, Undefined>,
     /// The largest distance between the two classes.
@@ -69,11 +72,25 @@ pub struct GroupScores {
 }
 
 impl GroupScores {
+    /// The same with a bootstrap interval of the area, if that is asked for.
+    fn bootstrapped(self, config: &Config) -> Self {
+        let options = Options {
+            replicates: config.replicates,
+            seed: config.seed,
+            kind: config.bootstrap,
+            confidence: config.confidence,
+            threads: None,
+        };
+        let is_asked = config.analyses.contains(&Analysis::Bootstrap);
+        Self { auc_bootstrap: is_asked.then(|| auc_bootstrap(&self.scored, &options)), ..self }
+    }
+
     /// Every figure of one group; with the edges of the bins that all groups share.
     pub fn new(scored: Scored, shared_edges: &[f64]) -> Self {
         Self {
             came_true: came_true(&scored, shared_edges),
             auc: auc(&scored),
+            auc_bootstrap: None,
             average_precision: average_precision(&scored),
             separation: separation(&scored),
             brier: brier(&scored),
@@ -99,7 +116,8 @@ pub(crate) fn of(evident: &Evident<'_>) -> Result<Scores, Undefined> {
     let grouped =
         Grouped { names: &names, groups: &counted.groups, overall: &counted.overall, baseline: evident.baseline, config: evident.config };
     let edges = shared_edges(&counted.overall, BINS);
-    let groups: Vec<GroupScores> = counted.groups.iter().cloned().map(|scored| GroupScores::new(scored, &edges)).collect();
+    let groups: Vec<GroupScores> =
+        counted.groups.iter().cloned().map(|scored| GroupScores::new(scored, &edges).bootstrapped(evident.config)).collect();
     let areas: Vec<_> = groups.iter().map(|group| group.auc).collect();
     let at = thresholds(&counted.lower_ends, THRESHOLDS, counted.asked.iter().copied().chain(counted.audited));
     let named: Vec<_> = names.iter().copied().zip(&counted.groups).collect();
@@ -109,9 +127,9 @@ pub(crate) fn of(evident: &Evident<'_>) -> Result<Scores, Undefined> {
         of_positives: grouped.means(mean_score_of_positives),
         of_negatives: grouped.means(mean_score_of_negatives),
         cross: cross_auc(&counted.groups, &counted.overall),
-        sweep: sweep(&named, &counted.overall, &at, counted.audited, evident.focus, evident.config),
+        sweep: sweep(&named, &counted.overall, &at, &counted.asked, counted.audited, evident.focus, evident.config),
         groups,
-        overall: GroupScores::new(counted.overall, &edges),
+        overall: GroupScores::new(counted.overall, &edges).bootstrapped(evident.config),
     })
 }
 

@@ -21,6 +21,8 @@ pub struct SweptAt {
     pub threshold: f64,
     /// Whether it decides as the audited predictions do.
     pub audited: bool,
+    /// Whether it was asked for by name.
+    pub asked: bool,
     /// What would have been counted of all people.
     pub overall: Confusion,
     /// What would have been counted in each group.
@@ -103,6 +105,7 @@ pub(super) fn sweep(
     groups: &[(&GroupName, &Scored)],
     overall: &Scored,
     at: &[f64],
+    asked: &[f64],
     audited: Option<f64>,
     focus: &[Metric],
     config: &Config,
@@ -111,7 +114,14 @@ pub(super) fn sweep(
         let confusions: Vec<Confusion> = groups.iter().map(|(_, scored)| confusion_at(scored, threshold)).collect();
         let gap = |&metric: &Metric| (metric, widest_gap(metric, groups, &confusions, overall.sampling(), config));
         let gaps = focus.iter().map(gap).collect();
-        SweptAt { threshold, audited: Some(threshold) == audited, overall: confusion_at(overall, threshold), groups: confusions, gaps }
+        SweptAt {
+            threshold,
+            audited: Some(threshold) == audited,
+            asked: asked.contains(&threshold),
+            overall: confusion_at(overall, threshold),
+            groups: confusions,
+            gaps,
+        }
     });
     Sweep { at: at.collect() }
 }

@@ -73,6 +73,10 @@ impl Rows<'_> {
         let all = Statistic { denominator: Some(group.scored.all().people), ..about.clone() };
         let none = Err(Undefined::NoRows);
         self.area(&about, "auc", group.auc);
+        if let Some(found) = &group.auc_bootstrap {
+            self.push(&all, "auc_bootstrap", found.map(|found| found.value), found.and_then(|found| found.interval));
+            self.push(&all, "auc_bootstrap_standard_error", found.and_then(|found| found.standard_error), none);
+        }
         self.push(&all, "average_precision", group.average_precision, none);
         self.push(&all, "kolmogorov_smirnov", group.separation.map(|found| found.value), none);
         self.push(&all, "kolmogorov_smirnov_at", group.separation.map(|found| found.at), none);

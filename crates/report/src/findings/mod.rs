@@ -3,6 +3,7 @@
 //! The forms (terminal, Markdown, page, pictures) draw [`Findings`] and decide nothing, so that they agree to the digit.
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
+mod asked;
 mod came_true;
 mod cell;
 mod classes;

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use ecart_metrics::interval::{Estimate, Interval};
+use ecart_metrics::resample::LimitKind;
 use ecart_metrics::score::{Auc, GroupScores, Mean, Scores, SweptAt};
 use ecart_metrics::{Aside, Baseline, Grouping, Metric, Undefined};
 use ecart_words::{Words, say};
 
+use super::asked;
 use super::came_true;
 use super::cell::{self, Unit};
 use super::gaps::aside_sentence;
@@ -38,6 +40,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     let mut page = Page { labels, grouping, scores, reasons: BTreeMap::new() };
     section.lead.extend(page.lead());
     section.tables.push(page.order());
+    section.tables.extend(page.bootstrap());
     section.tables.push(page.cross());
     section.tables.push(page.balance());
     let is_probability = scores.overall.brier != Err(Undefined::NotAProbability);
@@ -46,6 +49,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
     }
     section.tables.extend(came_true::table(labels, grouping, scores));
     section.tables.extend(page.sweep());
+    section.tables.extend(asked::tables(labels, grouping, scores));
     section.notes = page.notes(is_probability);
     Some(section)
 }
@@ -232,6 +236,37 @@ impl<'a> Page<'a> {
         SectionTable { caption: words.say("scores-caption-order"), columns, rows }
     }
 
+    /// The areas with an interval of replicates, if that was asked for.
+    fn bootstrap(&mut self) -> Option<SectionTable> {
+        let words = self.labels.words;
+        self.scores.overall.auc_bootstrap.as_ref()?;
+        let columns = vec![
+            self.first(),
+            self.figure("scores-head-auc"),
+            self.figure("scores-head-delong"),
+            self.figure("scores-head-bootstrap"),
+            self.figure("scores-head-standard-error"),
+        ];
+        let confidence = self.labels.document.audit.config.confidence;
+        let mut rows = Vec::new();
+        for member in self.members() {
+            let (name, auc) = (&member.name, member.scores.auc);
+            let Some(found) = member.scores.auc_bootstrap else { continue };
+            let delong = auc.and_then(|auc: Auc| auc.estimate(confidence)).map(|estimate| estimate.interval);
+            rows.push(vec![
+                name.clone(),
+                self.text(name, auc, |words, auc| UNIT.value(words, auc.value)),
+                self.limits(name, auc.err(), delong),
+                self.limits(name, auc.err(), found.and_then(|found| found.interval)),
+                match auc {
+                    Ok(_) => self.text(name, found.and_then(|found| found.standard_error), |words, error| UNIT.value(words, error)),
+                    Err(_) => String::new(),
+                },
+            ]);
+        }
+        Some(SectionTable { caption: words.say("scores-caption-bootstrap"), columns, rows })
+    }
+
     /// Limits; where there is no figure either, nothing, since that was said.
     fn limits(&mut self, group: &str, none: Option<Undefined>, interval: Result<Interval, Undefined>) -> String {
         if none.is_some() { String::new() } else { self.text(group, interval, |words, interval| UNIT.interval(words, interval)) }
@@ -344,7 +379,8 @@ impl<'a> Page<'a> {
             columns.extend([SectionColumn::figure(words.metric(metric.name())), self.interval()]);
         }
         let step = at.len().div_ceil(MOST_ROWS);
-        let is_shown = |place: usize, swept: &SweptAt| swept.audited || at.len() <= MOST_ROWS + 1 || place % step == step / 2;
+        let is_shown =
+            |place: usize, swept: &SweptAt| swept.audited || swept.asked || at.len() <= MOST_ROWS + 1 || place % step == step / 2;
         let rows = at.iter().enumerate().filter(|(place, swept)| is_shown(*place, swept)).map(|(_, swept)| {
             let written = threshold(words, swept.threshold);
             let selected = (swept.overall.predicted_positives(), swept.overall.all());
@@ -398,6 +434,14 @@ impl<'a> Page<'a> {
             .collect();
         if !others.is_empty() {
             notes.push(say!(words, "scores-note-aside", groups = words.list(&others)));
+        }
+        if self.scores.overall.auc_bootstrap.is_some() {
+            let config = &self.labels.document.audit.config;
+            let kind = words.say(match config.bootstrap {
+                LimitKind::Percentile => "note-percentile",
+                LimitKind::Bca => "note-bca",
+            });
+            notes.push(say!(words, "scores-note-bootstrap", replicates = config.replicates, kind = kind));
         }
         notes.push(say!(words, "scores-note-cross", positive = positive.as_str(), negative = negative.as_str()));
         notes.push(say!(words, "scores-note-separation", positive = positive.as_str()));

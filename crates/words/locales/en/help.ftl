@@ -191,7 +191,7 @@ help-arg-suppress-below = Withhold groups in which fewer people than this, and n
 ## Figures
 
 help-arg-metrics = A metric to show first, by its name or a short form such as `fpr`; can be repeated; `ecart metrics` lists them
-help-arg-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together, what the scores are worth, which thresholds each criterion asks for; may be repeated
+help-arg-analyses = Compute this too: tests of each gap, measures of inequality over all groups, what the group sizes could have shown, which criteria cannot hold together, what the scores are worth (and with `bootstrap` their areas by bootstrap, which `all` leaves out), which thresholds each criterion asks for; may be repeated
 help-arg-adjust = How p-values are adjusted for their number, in tests
 help-arg-intervals = The intervals: of rates wilson, clopper-pearson or jeffreys, of ratios koopman or katz, of widest gaps bonferroni or max-t; can be repeated; otherwise the first of each
 help-arg-power = How surely a gap is to be shown, from one half to 1: 0.8 is 80 times in 100

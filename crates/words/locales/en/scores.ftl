@@ -29,6 +29,12 @@ scores-note-aside = Not in the widest gap: { $groups }
 scores-caption-cross = the group and everyone else
 scores-head-bpsn = BPSN
 scores-head-bnsp = BNSP
+scores-caption-bootstrap = the areas, with intervals of replicates
+scores-head-delong = DeLong
+scores-head-bootstrap = bootstrap
+scores-head-standard-error = standard error
+scores-note-bootstrap = Bootstrap: { $replicates } replicates drawn from the counts, the number of people with each label given ({ $kind }). The standard error is of the replicates.
+scores-caption-asked = { $metric } at a threshold of { $threshold }
 scores-note-cross = BPSN: how likely somebody of everyone else with label { $positive } scores above somebody of the group with label { $negative }; low, if the group's people are flagged for what they are not. BNSP: how likely somebody of the group with label { $positive } scores above somebody of everyone else with label { $negative }; low, if the group's people are missed.
 
 ## Balance

@@ -191,7 +191,7 @@ help-arg-suppress-below = Masquer les groupes où un résultat concerne moins de
 ## Figures
 
 help-arg-metrics = Une mesure à montrer d'abord, par son nom ou une forme courte telle que `fpr` ; peut être répété ; `ecart metrics` les énumère
-help-arg-analyses = Calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble, ce que valent les scores, les seuils que chaque critère demande ; peut être répété
+help-arg-analyses = Calculer aussi : des tests de chaque écart, des mesures d'inégalité entre tous les groupes, ce que les tailles des groupes permettaient de voir, les critères qui ne peuvent pas tenir ensemble, ce que valent les scores (et avec `bootstrap` leurs aires par bootstrap, que `all` laisse de côté), les seuils que chaque critère demande ; peut être répété
 help-arg-adjust = Comment les valeurs p des tests sont ajustées à leur nombre
 help-arg-intervals = Les intervalles : des taux wilson, clopper-pearson ou jeffreys, des rapports koopman ou katz, des plus grands écarts bonferroni ou max-t ; peut être répété ; sinon le premier de chacun
 help-arg-power = À quel point il doit être sûr qu'un écart soit montré, d'un demi à 1 : 0.8, c'est 80 fois sur 100

@@ -29,6 +29,12 @@ scores-note-aside = Hors du plus grand écart : { $groups }
 scores-caption-cross = le groupe et toutes les autres personnes
 scores-head-bpsn = BPSN
 scores-head-bnsp = BNSP
+scores-caption-bootstrap = les aires, avec des intervalles de répliques
+scores-head-delong = DeLong
+scores-head-bootstrap = bootstrap
+scores-head-standard-error = erreur type
+scores-note-bootstrap = Bootstrap : { $replicates } répliques tirées des effectifs, le nombre de personnes de chaque étiquette étant donné ({ $kind }). L'erreur type est celle des répliques.
+scores-caption-asked = { $metric } à un seuil de { $threshold }
 scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe sont manquées.
 
 ## Équilibre

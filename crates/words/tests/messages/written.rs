@@ -7,7 +7,9 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 29] = [
+const ALIKE: [&str; 31] = [
+    "scores-head-delong",
+    "scores-head-bootstrap",
     "scores-head-score",
     "role-score",
     "demo-mmmlu-2025-people",
