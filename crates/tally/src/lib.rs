@@ -17,6 +17,7 @@ mod grid;
 mod left_out;
 mod outcome;
 mod plan;
+mod roles;
 mod scores;
 mod tally;
 mod threshold;
@@ -30,9 +31,9 @@ pub use exact_sum::ExactSum;
 pub use grid::{Grid, MOST_SCORES, Score};
 pub use left_out::{LeftOut, Reason, RowRef, Rows};
 pub use outcome::{Outcome, Task};
-pub use plan::{
-    Among, Binary, Condition, Decision, GroupColumn, MissingGroups, Plan, PlanError, Role, Roles, ScoreRange, Scoring, WeightColumn,
-    Weighting,
+pub use plan::{Plan, PlanError};
+pub use roles::{
+    Among, Binary, Condition, Decision, GroupColumn, MissingGroups, Role, Roles, ScoreRange, Scoring, WeightColumn, Weighting,
 };
 pub use scores::{ScoreBin, Scores};
 pub use tally::{Cell, Tally, TallyError};
