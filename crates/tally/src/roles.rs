@@ -130,7 +130,7 @@ pub enum MissingGroups {
     LeftOut,
 }
 
-/// The roles as they were asked for; [`Plan::new`] checks them.
+/// The roles as they were asked for; [`Plan::new`](crate::Plan::new) checks them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roles {
     /// The group columns.
