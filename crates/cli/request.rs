@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use ecart_data::ReadOptions;
 use ecart_metrics::hypothesis::Adjustment;
 use ecart_metrics::resample::LimitKind;
+use ecart_metrics::score::BreakEven;
 use ecart_metrics::{Analysis, Config, Criterion, Metric};
 use ecart_schema::{Phrases, Presentation, RateOf, Stakes};
 use ecart_tally::{Decision, GroupColumn, MissingGroups, Plan, Roles, Task};
@@ -65,7 +66,7 @@ impl Request {
             seed: args.seed,
             metrics,
             sought: asked.sought()?,
-            break_even: break_even(args.break_even, words)?,
+            break_even: asked.break_even()?,
             analyses: asked.analyses(),
             adjustment: match args.adjust {
                 Adjust::Holm => Adjustment::Holm,
@@ -168,6 +169,15 @@ impl Asked<'_> {
             (None, Decision::Counted { .. }) => Ok(RateOf::Cases),
             (None, Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. }) => Ok(RateOf::Selection),
         }
+    }
+
+    /// Where a positive decision neither gains nor loses, which is asked for with what it is for.
+    fn break_even(&self) -> Result<BreakEven, Message> {
+        let found = break_even(self.args.break_even, self.words)?;
+        if found != BreakEven::default() && !self.analyses().contains(&Analysis::Thresholds) {
+            return Err(self.refuse("error-break-even-of-nothing", "hint-break-even-of-nothing"));
+        }
+        Ok(found)
     }
 
     fn phrases(&self, flag: &str, text: Option<&str>) -> Result<Option<Phrases>, Message> {

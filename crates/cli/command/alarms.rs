@@ -5,7 +5,7 @@ mod stated;
 
 use ecart_metrics::Confidence;
 use ecart_metrics::alarms::LARGEST_CROWD;
-use ecart_report::{CrowdPart, StatedRate, Surveillance, parts_of_audit, terminal};
+use ecart_report::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit, terminal};
 use ecart_tally::Task;
 use ecart_words::{Words, say};
 
@@ -87,6 +87,7 @@ impl Asked<'_> {
                 parts,
                 confidence: document.audit.config.confidence,
                 composed_as_audited: !is_stated,
+                rates_of: if document.audit.task == Task::Verification { RatesOf::Pairs } else { RatesOf::Decisions },
             };
             let mut section = asked.section(words);
             section.heading = say!(words, "alarms-heading-of", heading = section.heading, grouping = grouping.columns.join(" × "));

@@ -98,6 +98,8 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
             let message = Message::new(say!(words, "error-not-a-number", value = &bad.value, column = &bad.column))
                 .at(says.place_and_more(&bad.first, bad.rows));
             match with_a_point(&bad.value) {
+                // Of a count, a comma is no decimal one.
+                Some(_) if is_count(bad) => message.hint(say!(words, "hint-thousands", value = bad.value.replace([',', ' '], ""))),
                 Some(mended) => message.hint(say!(words, "hint-decimal-comma", value = mended)),
                 // A few odd values are missing values; a column full of them holds no numbers.
                 None if bad.rows >= MANY => message.hint(words.say("hint-no-numbers")),

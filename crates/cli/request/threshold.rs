@@ -66,7 +66,8 @@ impl Asked<'_> {
         let (name, rest) = text.split_once('=').ok_or_else(|| self.not_a_threshold(text))?;
         let (limit, group) = rest.split_once('@').map_or((rest, None), |(limit, group)| (limit, Some(group)));
         let limit = self.number(limit).ok_or_else(|| self.not_a_threshold(text))?;
-        if !(0.0..=1.0).contains(&limit) {
+        // Nobody is the top of nobody.
+        if !(0.0..=1.0).contains(&limit) || (name == "top" && limit == 0.0) {
             let message = Message::new(say!(self.words, "error-threshold-share", text = text));
             let mended = super::in_per_cent(limit).map_or_else(|| "0.05".to_owned(), |share| share.to_string());
             return Err(message.hint(say!(self.words, "hint-use", flag = format!("--threshold {name}={mended}"))));
@@ -125,9 +126,11 @@ impl Asked<'_> {
         if level.trim() == "*" {
             return if by.others.replace(score).is_some() { twice("*") } else { Ok(()) };
         }
-        let (column, level) = self.at_column(level).ok_or_else(|| self.not_a_threshold(&format!("{level}:{score}")))?;
+        let named = self.at_column(level).or_else(|| (!by.column.is_empty()).then_some((by.column.as_str(), level.trim())));
+        let (column, level) =
+            named.map(|(column, level)| (column.to_owned(), level)).ok_or_else(|| self.not_a_threshold(&format!("{level}:{score}")))?;
         if by.column.is_empty() {
-            column.clone_into(&mut by.column);
+            by.column = column;
         } else if by.column != column {
             let message = Message::new(say!(self.words, "error-threshold-columns", first = &by.column, second = column));
             return Err(message.hint(self.words.say("hint-threshold-columns")));

@@ -19,4 +19,4 @@ pub use findings::{
     RateRow, Rates, Section, SectionColumn, SectionTable, SweepCurve, Value, Widest, WidestGap, in_field,
 };
 pub use planning::Planned;
-pub use surveillance::{CrowdPart, StatedRate, Surveillance, parts_of_audit};
+pub use surveillance::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit};

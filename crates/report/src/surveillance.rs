@@ -20,6 +20,19 @@ pub struct Surveillance {
     pub confidence: Confidence,
     /// Whether the crowd is taken to be made up as the audited people are.
     pub composed_as_audited: bool,
+    /// What the rates are of.
+    pub rates_of: RatesOf,
+}
+
+/// What the rates of a watch-list are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RatesOf {
+    /// What was stated.
+    Stated,
+    /// Pairs of samples: each group's rate is of two people of the group.
+    Pairs,
+    /// An audit that compared nobody with one another.
+    Decisions,
 }
 
 /// A part of the crowd.
@@ -406,6 +419,16 @@ impl Page<'_> {
         }
         if asked.entries.is_some() {
             notes.push(words.say("alarms-note-list"));
+        }
+        match asked.rates_of {
+            RatesOf::Pairs => notes.push(words.say("alarms-note-own-group")),
+            RatesOf::Decisions if asked.entries.is_some() => notes.push(words.say("alarms-note-not-pairs")),
+            RatesOf::Decisions | RatesOf::Stated => {}
+        }
+        let is_of_few = |part: &&CrowdPart| part.false_match.is_ok_and(|rate| rate.counts.is_some_and(|(errors, _)| errors < FEW));
+        let of_few: Vec<String> = asked.parts.iter().filter(is_of_few).map(|part| self.name(part)).collect();
+        if !of_few.is_empty() {
+            notes.push(say!(words, "alarms-note-few", groups = words.list(&of_few)));
         }
         notes.push(say!(words, "alarms-note-range", days = words.decimal(&hundredths)));
         if asked.has_intervals() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ecart_metrics::{Confidence, Undefined};
-use ecart_report::{CrowdPart, StatedRate, Surveillance};
+use ecart_report::{CrowdPart, RatesOf, StatedRate, Surveillance};
 use ecart_words::say;
 
 use super::Asked;
@@ -53,7 +53,7 @@ impl Asked<'_> {
         if parts.iter().any(|part| part.listed.is_some_and(|listed| listed > 0.0) && !is_missed(part)) {
             return Err(self.refuse("error-alarms-missed", "hint-alarms-missed"));
         }
-        Ok(Surveillance { entries: args.list, parts, confidence, composed_as_audited: false })
+        Ok(Surveillance { entries: args.list, parts, confidence, composed_as_audited: false, rates_of: RatesOf::Stated })
     }
 
     /// A part of the crowd: what is stated of it, and otherwise of all.

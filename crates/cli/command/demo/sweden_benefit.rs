@@ -18,7 +18,7 @@ fn parts(words: &Words) -> Vec<Typed> {
             "--group",
             "among",
             "--reference",
-            "among=random",
+            "among=random with errors",
             "--where",
             &format!("characteristic={characteristic}"),
             "--where",

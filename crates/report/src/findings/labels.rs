@@ -112,7 +112,12 @@ impl<'a> Labels<'a> {
             }
             Threshold::Target(target) => {
                 let rate = words.metric(target.rate.name());
-                let limit = percent_of_level(words, target.limit);
+                // A limit under what per cent can show is written as it was given.
+                let limit = if target.limit > 0.0 && target.limit < 1e-6 {
+                    target.limit.to_string()
+                } else {
+                    percent_of_level(words, target.limit)
+                };
                 let side = if target.rate == TargetRate::TruePositiveRate { "least" } else { "most" };
                 match &target.group {
                     None => say!(words, "positive-target", column = column, threshold = found(), rate = rate, side = side, limit = limit),

@@ -111,10 +111,12 @@ impl<'a> Page<'a> {
     fn lead(&self) -> Vec<String> {
         let words = self.labels.words;
         let mut lead = Vec::new();
-        if self.scores.half_width > 0.0
-            && let Ok(auc) = self.scores.overall.auc
-        {
-            lead.push(say!(words, "scores-bins", half = small(words, self.scores.half_width), bound = small(words, auc.bound)));
+        if self.scores.half_width > 0.0 {
+            let bounds = self.members().into_iter().filter_map(|member| Some((member.scores.auc.ok()?.bound, member.name)));
+            if let Some((bound, name)) = bounds.max_by(|one, other| one.0.total_cmp(&other.0)) {
+                let half = small(words, self.scores.half_width);
+                lead.push(say!(words, "scores-bins", half = half, bound = small(words, bound), group = name));
+            }
         }
         match &self.scores.auc.widest {
             Ok(widest) => {
@@ -165,7 +167,9 @@ impl<'a> Page<'a> {
         let known: Vec<(String, Mean)> =
             known.filter(|(_, excess)| excess.standard_error.is_ok() && excess.of.people >= config.min_group).collect();
         let level = config.confidence.bonferroni(known.len());
-        let told = !known.is_empty();
+        // Of some without a value, nothing is said of all.
+        let all = self.scores.overall.in_the_large.is_ok();
+        let told = !known.is_empty() && all;
         let (mut high, mut low) = (Vec::new(), Vec::new());
         for (name, excess) in known {
             match excess.estimate(level) {

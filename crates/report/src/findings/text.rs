@@ -2,7 +2,7 @@
 
 use ecart_metrics::{Crossing, Group, Metric};
 use ecart_schema::{Contents, Document};
-use ecart_tally::{Task, Weighting};
+use ecart_tally::{MOST_SCORES, Scores, Tally, Task, Weighting};
 use ecart_words::{Words, say};
 
 use super::labels::Labels;
@@ -103,6 +103,10 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
         cautions.push(say!(words, if is_any { "caution-withheld" } else { "caution-withheld-none" }, below = below));
     }
     cautions.extend(clusters(labels));
+    let half_width = document.counted.tally().and_then(Tally::scores).map_or(0.0, Scores::half_width);
+    if half_width > 0.0 {
+        cautions.push(say!(words, "caution-bins", distinct = MOST_SCORES, width = (2.0 * half_width).to_string()));
+    }
     for (column, edges) in &document.quantile_edges {
         let edges: Vec<String> = edges.iter().map(f64::to_string).collect();
         cautions.push(say!(words, "caution-quantiles", column = column.as_str(), edges = edges.join(", ")));

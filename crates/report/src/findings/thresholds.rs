@@ -64,7 +64,8 @@ impl Page<'_> {
 
     /// A share that is not nothing, though it may round to it.
     fn at_least_some(&self, share: f64) -> String {
-        if share < 0.0005 { format!("<{}", self.percent(0.001)) } else { self.percent(share) }
+        let words = self.labels.words;
+        if share < 0.005 { format!("<{}", words.percent(&plain(1.0, 0))) } else { words.percent(&plain(share * 100.0, 0)) }
     }
 
     fn kept(&self, share: Result<f64, Undefined>) -> String {
@@ -144,7 +145,7 @@ impl Page<'_> {
                 words,
                 "thresholds-draw",
                 lower = score(choice.threshold),
-                chance = self.percent(choice.chance),
+                chance = self.at_least_some(choice.chance),
                 upper = score(choice.otherwise)
             )
         } else {

@@ -64,12 +64,15 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    fn heading(&mut self, line: &str) {
-        if self.styled {
-            let bold = anstyle::Style::new().bold();
-            self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
-        } else {
-            self.line(line);
+    /// A heading, on as many lines as it needs.
+    fn heading(&mut self, heading: &str) {
+        for line in grid::wrap(heading, WIDTH) {
+            if self.styled {
+                let bold = anstyle::Style::new().bold();
+                self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
+            } else {
+                self.line(&line);
+            }
         }
     }
 

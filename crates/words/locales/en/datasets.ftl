@@ -157,7 +157,7 @@ demo-sweden-benefit-2017-card = So the model picked both groups more often than 
 
 ## Amsterdam
 
-demo-amsterdam-welfare = whom a welfare-fraud model flagged wrongly, before and after it was made fairer, and then in use
+demo-amsterdam-welfare = whom a welfare-fraud model flagged wrongly, before and after it was made fairer, and whom it flagged in use
 demo-amsterdam-welfare-title-before = Amsterdam, Slimme Check: wrongly flagged by nationality, before reweighing (prepilot)
 demo-amsterdam-welfare-title-after = Amsterdam, Slimme Check: wrongly flagged by nationality, after reweighing (prepilot)
 demo-amsterdam-welfare-title-pilot = Amsterdam, Slimme Check: flagged by gender, after reweighing (pilot)

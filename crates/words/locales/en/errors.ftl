@@ -274,6 +274,7 @@ error-weight-too-large = the weight `{ $value }` in column `{ $column }` is too 
 error-not-whole = `{ $value }` in column `{ $column }` is not a whole number of people
 hint-missing = to leave such rows out, and have them reported as left out: `{ $flag }`
 hint-missing-level = to count such rows as having no value there: `{ $flag }`
+hint-thousands = write the number without a sign between its digits: `{ $value }`
 hint-decimal-comma = write it with a point: `{ $value }`
 hint-not-whole = if it is a sampling weight, say so: `--sampling-weight { $column }`
 error-all-weights-zero = all weights in column `{ $column }` are 0

@@ -129,8 +129,8 @@ help-after-alarms =
       ecart alarms --group men:crowd=60000,fmr=2/100000 --group women:crowd=40000,fmr=6/100000 --list 500
       ecart alarms report/audit.json --list 1000 --crowd 100000 --on-list 10
 
-    Of an audit, the false positive rate is taken as that of false matches, and the false negative rate as
-    that of false non-matches: of a comparison with --list, of a face without it.
+    Of an audit, the false positive rate is taken as that of false matches, and the false
+    negative rate as that of false non-matches: of a comparison with --list, of a face without it.
 
 help-command-metrics = Explain the figures: formula, what it means, whom an error harms, source
 help-usage-metrics = ecart metrics [NAME]

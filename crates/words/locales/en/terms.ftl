@@ -134,7 +134,7 @@ criterion-average-odds-difference-not-offered = a signed average of the two gaps
 
 ## Why a figure has no value: a clause that follows a colon
 
-undefined-no-rows = the group has no row
+undefined-no-rows = nobody is in the group
 undefined-no-positives = nobody has a positive label
 undefined-no-negatives = nobody has a negative label
 undefined-no-predicted-positives = nobody was predicted positive

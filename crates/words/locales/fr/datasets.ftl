@@ -157,7 +157,7 @@ demo-sweden-benefit-2017-card = Le modèle a donc désigné les deux groupes plu
 
 ## Amsterdam
 
-demo-amsterdam-welfare = qui un modèle de fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, puis en usage
+demo-amsterdam-welfare = qui un modèle de fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, et qui il a signalé en usage
 demo-amsterdam-welfare-title-before = Amsterdam, Slimme Check : signalés à tort selon la nationalité, avant repondération (avant-pilote)
 demo-amsterdam-welfare-title-after = Amsterdam, Slimme Check : signalés à tort selon la nationalité, après repondération (avant-pilote)
 demo-amsterdam-welfare-title-pilot = Amsterdam, Slimme Check : signalés selon le genre, après repondération (pilote)

@@ -272,6 +272,7 @@ error-weight-too-large = le poids `{ $value }` dans la colonne `{ $column }` est
 error-not-whole = `{ $value }` dans la colonne `{ $column }` n'est pas un nombre entier de personnes
 hint-missing = pour laisser ces lignes de côté, et que ce soit dit : `{ $flag }`
 hint-missing-level = pour compter ces lignes comme n'ayant pas de valeur là : `{ $flag }`
+hint-thousands = écrivez le nombre sans signe entre ses chiffres : `{ $value }`
 hint-decimal-comma = écrivez-le avec un point : `{ $value }`
 hint-not-whole = si c'est un poids de sondage, dites-le : `--sampling-weight { $column }`
 error-all-weights-zero = tous les poids de la colonne `{ $column }` sont nuls

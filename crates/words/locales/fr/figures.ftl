@@ -39,5 +39,5 @@ figure-people-count = { $count } sur { $of }
 figure-people-note = { $shape ->
     [square] Chaque carré représente
    *[dot] Chaque point représente
-} une personne sur { $of } { $among } ; celles que compte la phrase sont pleines.
+} l'une des { $of } { $among } ; ce que compte la phrase est plein.
 figure-people-alt = Deux champs de personnes, un par groupe. { $figures }

@@ -2,7 +2,7 @@
 
 scores-heading = les scores eux-mêmes
 scores-none = n.d. : { $reason }
-scores-bins = Les scores ont été comptés par tranches : aucun n'est à plus de { $half } de celui pour lequel il compte. Cela ne déplace pas l'aire de l'ensemble de plus de { $bound }.
+scores-bins = Les scores ont été comptés par tranches : aucun n'est à plus de { $half } de celui pour lequel il compte. Cela ne déplace l'aire d'aucun groupe de plus de { $bound } (le plus pour { $group }), et les différences d'aires d'autant ; les intervalles n'en savent rien. Les autres chiffres n'ont pas de telle borne.
 
 ## Ordre
 
@@ -35,6 +35,7 @@ scores-head-bootstrap = bootstrap
 scores-head-standard-error = erreur type
 scores-note-bootstrap = Bootstrap : { $replicates } répliques tirées des effectifs, le nombre de personnes de chaque étiquette étant donné ({ $kind }). L'erreur type est celle des répliques.
 scores-caption-asked = { $metric } à un seuil de { $threshold }
+caution-bins = Il y a plus de { $distinct } scores distincts : au-delà, ils ont été comptés par tranches larges de { $width }. Un seuil donné coupe exactement ; un seuil trouvé est la borne basse d'une tranche, et n'est pas forcément le score de quelqu'un.
 scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe sont manquées.
 
 ## Équilibre

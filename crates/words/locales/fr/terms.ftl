@@ -134,7 +134,7 @@ criterion-average-odds-difference-not-offered = la moyenne des deux écarts avec
 
 ## Why a figure has no value: a clause that follows a colon
 
-undefined-no-rows = le groupe n'a aucune ligne
+undefined-no-rows = il n'y a personne dans le groupe
 undefined-no-positives = personne n'a d'étiquette positive
 undefined-no-negatives = personne n'a d'étiquette négative
 undefined-no-predicted-positives = aucune prédiction n'est positive
