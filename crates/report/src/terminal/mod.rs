@@ -22,7 +22,7 @@ const MOST_ROWS: usize = 24;
 /// Draws the audit. `styled` writes bold headings as ANSI sequences.
 pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
     let mut page = Page { words, styled, text: String::new() };
-    page.heading(&findings.title);
+    page.title(&findings.title);
     let (rows, method) = (&findings.rows_line, &findings.method_line);
     let line = format!("{rows} · {method}");
     if grid::width(&line) <= WIDTH {
@@ -64,16 +64,18 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// A heading, on as many lines as it needs.
-    fn heading(&mut self, heading: &str) {
-        for line in grid::wrap(heading, WIDTH) {
-            if self.styled {
-                let bold = anstyle::Style::new().bold();
-                self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
-            } else {
-                self.line(&line);
-            }
+    fn heading(&mut self, line: &str) {
+        if self.styled {
+            let bold = anstyle::Style::new().bold();
+            self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
+        } else {
+            self.line(line);
         }
+    }
+
+    /// A heading in words, on as many lines as it needs; that of a table's columns keeps its blanks.
+    fn title(&mut self, title: &str) {
+        grid::wrap(title, WIDTH).iter().for_each(|line| self.heading(line));
     }
 
     /// A sentence, broken between words.
@@ -283,7 +285,7 @@ impl Page<'_> {
         }
         let words = self.words;
         self.blank();
-        self.heading(&words.say("impact-heading"));
+        self.title(&words.say("impact-heading"));
         let has_marks = impacts.iter().any(|impact| impact.mark.is_some());
         let mut grid = Grid::new(vec![
             Column::new("", Align::Left),
