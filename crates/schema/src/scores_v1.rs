@@ -299,7 +299,7 @@ impl GroupScoresV1 {
             ("calibration_in_the_large", mean(group.in_the_large)),
             ("calibration_slope", coefficient(found.map(|found| found.slope))),
             ("calibration_intercept", coefficient(found.map(|found| found.intercept))),
-            ("calibration_intercept_alone", coefficient(found.map(|found| found.in_the_large))),
+            ("calibration_intercept_alone", coefficient(group.intercept_alone)),
             ("ece_equal_width", error(&group.equal_width, |found| found.expected_error)),
             ("mce_equal_width", error(&group.equal_width, |found| found.largest_error)),
             ("ece_equal_mass", error(&group.equal_mass, |found| found.expected_error)),

@@ -7,9 +7,10 @@ use ecart_tally::{ScoreBin, Tally};
 use super::compared::{Gaps, Grouped, MeanDifference};
 use super::sweep::sweep;
 use super::{
-    Auc, AucDifference, BINS, Bins, CrossAuc, Mean, Recalibration, Reliability, ReliabilityBin, Sampling, ScorePoint, Scored, Separation,
-    Sweep, THRESHOLDS, auc, auc_bootstrap, average_precision, brier, calibration_in_the_large, came_true, cross_auc, log_loss, mean_score,
-    mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, separation, shared_edges, thresholds,
+    Auc, AucDifference, BINS, Bins, Coefficient, CrossAuc, Mean, Recalibration, Reliability, ReliabilityBin, Sampling, ScorePoint, Scored,
+    Separation, Sweep, THRESHOLDS, auc, auc_bootstrap, average_precision, brier, calibration_in_the_large, calibration_intercept,
+    came_true, cross_auc, log_loss, mean_score, mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, separation,
+    shared_edges, thresholds,
 };
 use crate::evidence::{Analysis, Evident};
 use crate::resample::{Bootstrapped, Options};
@@ -63,6 +64,8 @@ pub struct GroupScores {
     pub in_the_large: Result<Mean, Undefined>,
     /// The slope and the intercept of calibration.
     pub recalibration: Result<Recalibration, Undefined>,
+    /// The intercept of calibration with a slope of 1.
+    pub intercept_alone: Result<Coefficient, Undefined>,
     /// What came true in bins of equal width.
     pub equal_width: Result<Reliability, Undefined>,
     /// What came true in bins of about as many people each.
@@ -100,6 +103,7 @@ impl GroupScores {
             of_negatives: mean_score_of_negatives(&scored),
             in_the_large: calibration_in_the_large(&scored),
             recalibration: recalibration(&scored),
+            intercept_alone: calibration_intercept(&scored),
             equal_width: reliability(&scored, Bins::EqualWidth, BINS),
             equal_mass: reliability(&scored, Bins::EqualMass, BINS),
             scored,

@@ -34,7 +34,7 @@ pub(crate) use grouping::of;
 pub use grouping::{GroupScores, Scores};
 pub use loss::{brier, log_loss};
 pub use mean::{Mean, mean_score, mean_score_of_negatives, mean_score_of_positives};
-pub use recalibration::{Coefficient, Recalibration, recalibration};
+pub use recalibration::{Coefficient, Recalibration, calibration_intercept, recalibration};
 pub use scored::{Sampling, ScorePoint, Scored};
 pub use separation::{Separation, separation};
 pub use sweep::{Sweep, SweptAt, SweptGap, THRESHOLDS, confusion_at, thresholds};

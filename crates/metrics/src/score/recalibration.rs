@@ -31,14 +31,38 @@ pub struct Recalibration {
     pub slope: Coefficient,
     /// The intercept that goes with the slope.
     pub intercept: Coefficient,
-    /// The intercept with a slope of 1: above 0, scores are too low on the whole; 0 if they are right on average, on the logit scale.
-    pub in_the_large: Coefficient,
 }
 
-/// The slope and the intercept of calibration, and the intercept alone.
+/// The intercept of calibration with a slope of 1: above 0, scores are too low on the whole; 0 if they are right on average, on the logit scale.
 ///
 /// # Formula
-/// Maximum likelihood of `logit P(y = 1) = a + b logit(s)`, and of `a` with `b = 1`, by Newton's method. Standard errors from the information; with sampling weights the
+/// Maximum likelihood of `a` in `logit P(y = 1) = a + logit(s)`; it exists wherever both labels do. Standard errors as [`recalibration`].
+/// # Undefined
+/// [`Undefined::NoPositives`] or [`Undefined::NoNegatives`] if a class has nobody; [`Undefined::NotAProbability`] if a score lies outside 0 to 1, [`Undefined::SureScore`] if
+/// one is 0 or 1, which has no logit. The standard error is [`Undefined::Clustered`] where rows hang together.
+/// # Source
+/// As [`recalibration`].
+pub fn calibration_intercept(scored: &Scored) -> Result<Coefficient, Undefined> {
+    with_logits(scored)?;
+    Ok(coefficient(scored, &fit(scored, [0.0, 1.0], false)?, 0))
+}
+
+/// Nothing, if each score has a logit and both labels occur.
+fn with_logits(scored: &Scored) -> Result<(), Undefined> {
+    scored.probabilities()?;
+    scored.both_classes()?;
+    let is_sure = scored.points().iter().any(|point| point.score <= 0.0 || point.score >= 1.0);
+    if is_sure { Err(Undefined::SureScore) } else { Ok(()) }
+}
+
+fn coefficient(scored: &Scored, fit: &Fit, place: usize) -> Coefficient {
+    Coefficient { value: fit.at[place], standard_error: scored.sampling().variance(fit.variance[place]).map(f64::sqrt) }
+}
+
+/// The slope and the intercept of calibration.
+///
+/// # Formula
+/// Maximum likelihood of `logit P(y = 1) = a + b logit(s)`, by Newton's method. Standard errors from the information; with sampling weights the
 /// likelihood is weighted, and the variance is `H⁻¹ (Σ w² (y − p)² x xᵀ) H⁻¹`.
 /// # Undefined
 /// [`Undefined::NoPositives`] or [`Undefined::NoNegatives`] if a class has nobody; [`Undefined::NotAProbability`] if a score lies outside 0 to 1, [`Undefined::SureScore`] if
@@ -47,12 +71,8 @@ pub struct Recalibration {
 /// # Source
 /// Cox, Biometrika 45 (1958) 562–565; Van Calster et al., BMC Medicine 17 (2019) 230. Checked against `statsmodels` in `tests/tables/score_groups.csv`.
 pub fn recalibration(scored: &Scored) -> Result<Recalibration, Undefined> {
-    scored.probabilities()?;
-    scored.both_classes()?;
+    with_logits(scored)?;
     let points = scored.points();
-    if points.iter().any(|point| point.score <= 0.0 || point.score >= 1.0) {
-        return Err(Undefined::SureScore);
-    }
     if points.len() < 2 {
         return Err(Undefined::ConstantScore);
     }
@@ -68,12 +88,7 @@ pub fn recalibration(scored: &Scored) -> Result<Recalibration, Undefined> {
         return Err(Undefined::Separated);
     }
     let both = fit(scored, [0.0, 1.0], true)?;
-    let large = fit(scored, [0.0, 1.0], false)?;
-    let coefficient = |fit: &Fit, place: usize| Coefficient {
-        value: fit.at[place],
-        standard_error: scored.sampling().variance(fit.variance[place]).map(f64::sqrt),
-    };
-    Ok(Recalibration { slope: coefficient(&both, 1), intercept: coefficient(&both, 0), in_the_large: coefficient(&large, 0) })
+    Ok(Recalibration { slope: coefficient(scored, &both, 1), intercept: coefficient(scored, &both, 0) })
 }
 
 struct Fit {

@@ -2,8 +2,9 @@
 
 use ecart_metrics::resample::Options;
 use ecart_metrics::score::{
-    Bins, Sampling, ScorePoint, Scored, auc, auc_bootstrap, auc_difference, auc_difference_to_overall, average_precision, brier, log_loss,
-    mean_score, mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, roc, separation, thinned, thresholds,
+    Bins, Sampling, ScorePoint, Scored, auc, auc_bootstrap, auc_difference, auc_difference_to_overall, average_precision, brier,
+    calibration_intercept, log_loss, mean_score, mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, roc,
+    separation, thinned, thresholds,
 };
 use ecart_metrics::{Amount, Confidence, Undefined};
 
@@ -69,6 +70,10 @@ fn a_sure_score_that_is_wrong_has_no_loss_and_none_that_is_sure_has_a_logit() {
     assert_eq!(log_loss(&wrong), Err(Undefined::SureAndWrong));
     assert_eq!(recalibration(&scored(&[(0.2, 0, 3), (0.4, 1, 1), (0.6, 2, 0)])), Err(Undefined::Separated));
     assert_eq!(recalibration(&scored(&[(0.2, 2, 3)])), Err(Undefined::ConstantScore));
+    // With the slope given there is an intercept all the same: by symmetry 0.
+    let apart = scored(&[(0.1, 0, 1), (0.4, 0, 1), (0.6, 1, 0), (0.9, 1, 0)]);
+    assert_eq!(recalibration(&apart), Err(Undefined::Separated));
+    assert!(calibration_intercept(&apart).unwrap().value.abs() < 1e-12);
 }
 
 #[test]

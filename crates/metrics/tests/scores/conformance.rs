@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ecart_metrics::score::{
     Bins, Reliability, ScorePoint, Scored, auc, auc_between, auc_difference, average_precision, bnsp, bpsn, brier,
-    calibration_in_the_large, confusion_at, log_loss, mean_score, mean_score_of_negatives, mean_score_of_positives, recalibration,
-    reliability, roc, separation,
+    calibration_in_the_large, calibration_intercept, confusion_at, log_loss, mean_score, mean_score_of_negatives, mean_score_of_positives,
+    recalibration, reliability, roc, separation,
 };
 use ecart_metrics::{Amount, Confidence, interval};
 
@@ -73,7 +73,7 @@ fn every_figure_of_adult_is_that_of_other_libraries() {
             for (coefficient, value, error) in [
                 (found.intercept, "intercept", "intercept_se"),
                 (found.slope, "slope", "slope_se"),
-                (found.in_the_large, "large", "large_se"),
+                (calibration_intercept(scored).unwrap(), "large", "large_se"),
             ] {
                 check(&row, value, coefficient.value);
                 check(&row, error, coefficient.standard_error.unwrap());

@@ -90,7 +90,7 @@ impl Rows<'_> {
         for (figure, found) in [
             ("calibration_slope", coefficient(|found| found.slope)),
             ("calibration_intercept", coefficient(|found| found.intercept)),
-            ("calibration_intercept_alone", coefficient(|found| found.in_the_large)),
+            ("calibration_intercept_alone", group.intercept_alone),
         ] {
             let estimate = found.and_then(|found| found.estimate(self.confidence));
             self.push(&all, figure, found.map(|found| found.value), estimate.map(|estimate| estimate.interval));

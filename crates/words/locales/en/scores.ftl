@@ -2,7 +2,7 @@
 
 scores-heading = the scores themselves
 scores-none = n/a: { $reason }
-scores-bins = Scores were counted in bins: no score is further than { $half } from the one it is taken for. That moves no group’s area by more than { $bound } (most for { $group }), and differences of areas by as much; intervals do not know it. Other figures have no such bound.
+scores-bins = Scores were counted in bins: no score is further than { $half } from the one it is taken for. That moves no group’s area by more than { $bound } (most for { $group }), and no difference of two areas by more than twice that; intervals do not know it. Other figures have no such bound.
 
 ## Order
 

@@ -2,7 +2,7 @@
 
 scores-heading = les scores eux-mêmes
 scores-none = n.d. : { $reason }
-scores-bins = Les scores ont été comptés par tranches : aucun n'est à plus de { $half } de celui pour lequel il compte. Cela ne déplace l'aire d'aucun groupe de plus de { $bound } (le plus pour { $group }), et les différences d'aires d'autant ; les intervalles n'en savent rien. Les autres chiffres n'ont pas de telle borne.
+scores-bins = Les scores ont été comptés par tranches : aucun n'est à plus de { $half } de celui pour lequel il compte. Cela ne déplace l'aire d'aucun groupe de plus de { $bound } (le plus pour { $group }), et aucune différence de deux aires de plus du double ; les intervalles n'en savent rien. Les autres chiffres n'ont pas de telle borne.
 
 ## Ordre
 
