@@ -7,7 +7,7 @@ use ecart_metrics::power::{Growth, Power, Sizes, StatedGap, is_rough, more_rows,
 use ecart_metrics::{Confidence, Undefined};
 use ecart_words::{Words, say};
 
-use crate::findings::{decimals_of_per_cent, percent, plain};
+use crate::findings::{decimals_of_per_cent, percent, plain, without};
 use crate::{Section, SectionColumn, SectionTable};
 
 /// What is stated of an audit to come.
@@ -203,11 +203,7 @@ impl Page<'_> {
     }
 
     fn without(&mut self, reason: Undefined, cells: usize) -> Vec<String> {
-        if !self.reasons.contains(&reason) {
-            self.reasons.push(reason);
-        }
-        let none = self.words.say("undefined");
-        std::iter::once(none).chain(std::iter::repeat(String::new())).take(cells).collect()
+        without(self.words, &mut self.reasons, reason, cells)
     }
 
     fn notes(&self) -> Vec<String> {

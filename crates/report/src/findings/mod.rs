@@ -38,6 +38,7 @@ pub(crate) use labels::group_name;
 pub use natural::{Natural, NaturalGroup};
 pub use pairs::{Curve, PairCell, Pairs};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
+pub(crate) use section::without;
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
 pub(crate) use text::decimals_of_per_cent;
 pub use text::{Definition, Fact};

@@ -2,7 +2,8 @@
 //!
 //! Each analysis has a file of its own beside this one, which makes its [`Section`]; no form knows one from another.
 
-use ecart_metrics::Grouping;
+use ecart_metrics::{Grouping, Undefined};
+use ecart_words::Words;
 
 use super::labels::Labels;
 use super::{classes, constraints, disparities, power, scores, second, strata, tests, thresholds, verification};
@@ -68,6 +69,14 @@ impl SectionColumn {
     pub(crate) fn interval(head: impl Into<String>) -> Self {
         Self { head: head.into(), kind: ColumnKind::Interval }
     }
+}
+
+/// The cells of a figure without a value: the sign for it and nothing more. The reason joins those that the notes explain.
+pub(crate) fn without(words: &Words, reasons: &mut Vec<Undefined>, reason: Undefined, cells: usize) -> Vec<String> {
+    if !reasons.contains(&reason) {
+        reasons.push(reason);
+    }
+    std::iter::once(words.say("undefined")).chain(std::iter::repeat(String::new())).take(cells).collect()
 }
 
 /// The sections of a grouping, in the order in which they are shown.

@@ -65,7 +65,7 @@ scores-note-no-probability = Scores lie outside 0 to 1, so they are taken for an
 
 ## Other thresholds
 
-scores-caption-sweep = widest gap at other thresholds
+scores-caption-sweep = widest gap at other thresholds (positive: of { $people } people)
 scores-head-threshold = threshold
 scores-head-selected = positive
 scores-audited = { $threshold } (audited)

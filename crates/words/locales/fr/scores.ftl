@@ -65,7 +65,7 @@ scores-note-no-probability = Des scores sont hors de l'intervalle de 0 à 1 : il
 
 ## Autres seuils
 
-scores-caption-sweep = plus grand écart à d'autres seuils
+scores-caption-sweep = plus grand écart à d'autres seuils (positifs : sur { $people } personnes)
 scores-head-threshold = seuil
 scores-head-selected = positifs
 scores-audited = { $threshold } (audité)
