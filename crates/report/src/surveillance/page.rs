@@ -3,6 +3,7 @@
 use ecart_metrics::Undefined;
 use ecart_metrics::alarms::{Alarms, Crowd, usual_range};
 use ecart_metrics::interval::{Estimate, Interval};
+use ecart_metrics::verification::ENOUGH_ERRORS;
 use ecart_words::{Words, say};
 
 use super::{CrowdPart, Expected, RatesOf, StatedRate, Surveillance, Whole};
@@ -43,7 +44,7 @@ impl Page<'_> {
 
     /// Whom false alarms strike most often, and whom least.
     fn contrast(&self, expected: &[Expected<'_>]) -> Option<String> {
-        let is_of_few = |part: &CrowdPart| part.false_match.is_ok_and(|rate| rate.counts.is_some_and(|(_, n)| n < FEW));
+        let is_of_few = |part: &CrowdPart| part.false_match.is_ok_and(|rate| rate.counts.is_some_and(|(_, n)| n < FEWEST));
         let known = || expected.iter().filter(|part| !is_of_few(part.part));
         let rates = || known().filter_map(|part| Some((part.part.name.as_str(), part.rate.ok()?.value)));
         let (most, high) = rates().max_by(|one, other| one.1.total_cmp(&other.1))?;
@@ -265,7 +266,8 @@ impl Page<'_> {
             RatesOf::Decisions if asked.entries.is_some() => notes.push(words.say("alarms-note-not-pairs")),
             RatesOf::Decisions | RatesOf::Stated => {}
         }
-        let is_of_few = |part: &&CrowdPart| part.false_match.is_ok_and(|rate| rate.counts.is_some_and(|(errors, _)| errors < FEW));
+        let is_of_few =
+            |part: &&CrowdPart| part.false_match.is_ok_and(|rate| rate.counts.is_some_and(|(errors, _)| errors < ENOUGH_ERRORS));
         let of_few: Vec<String> = asked.parts.iter().filter(is_of_few).map(|part| self.name(part)).collect();
         if !of_few.is_empty() {
             notes.push(say!(words, "alarms-note-few", groups = words.list(&of_few)));
@@ -284,8 +286,8 @@ impl Page<'_> {
     }
 }
 
-/// A rate of fewer is in the tables, and not in the sentence that compares.
-const FEW: u64 = 30;
+/// A rate of fewer comparisons is in the tables, and not in the sentence that compares: as groups of fewer people are left out of a widest gap.
+const FEWEST: u64 = 30;
 
 /// A share as so many of a hundred, or of as many more as show that it is neither none nor all.
 fn of_many(share: f64) -> (u64, u64) {
