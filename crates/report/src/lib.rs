@@ -12,6 +12,7 @@ mod planning;
 mod superscript;
 mod surveillance;
 pub mod terminal;
+pub mod verdicts;
 
 pub use findings::{
     Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ConfusionRow, CriterionRow, Curve, Curves, Definition, Fact, Findings,
