@@ -5,16 +5,21 @@
 
 mod alarms;
 mod audit;
+mod check;
 mod command_line;
 mod global;
 mod output;
 mod power;
 mod verify;
 
-use clap::{Parser, Subcommand};
+use std::collections::BTreeSet;
+
+use clap::parser::ValueSource;
+use clap::{ArgMatches, FromArgMatches, Parser, Subcommand};
 
 pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
+pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};
@@ -38,6 +43,21 @@ pub(crate) struct Cli {
     pub(crate) global: GlobalArgs,
 }
 
+impl Cli {
+    /// The command line that was matched, with which arguments of a policy's audit were typed.
+    ///
+    /// # Errors
+    /// As clap says: of matches of another command.
+    pub(crate) fn parsed(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut cli = Self::from_arg_matches(matches)?;
+        if let (Some((_, of_command)), Some(policy)) = (matches.subcommand(), cli.command.policy_mut()) {
+            let is_typed = |id: &&clap::Id| of_command.value_source(id.as_str()) == Some(ValueSource::CommandLine);
+            policy.typed = of_command.ids().filter(is_typed).map(|id| id.as_str().to_owned()).collect::<BTreeSet<_>>();
+        }
+        Ok(cli)
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Audit {
@@ -52,6 +72,17 @@ pub(crate) enum Command {
         verify: Box<VerifyArgs>,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    // The policy may name the files.
+    #[command(mut_arg("files", |arg| arg.required(false)))]
+    Check {
+        #[command(flatten)]
+        check: CheckArgs,
+    },
+    #[command(mut_arg("files", |arg| arg.required(false)))]
+    Baseline {
+        #[command(flatten)]
+        baseline: BaselineArgs,
     },
     Demo {
         #[arg(value_name = "name")]
@@ -94,6 +125,16 @@ pub(crate) enum Command {
         #[arg(value_name = "command")]
         page: Vec<String>,
     },
+}
+
+impl Command {
+    fn policy_mut(&mut self) -> Option<&mut PolicyArgs> {
+        match self {
+            Self::Check { check } => Some(&mut check.policy),
+            Self::Baseline { baseline } => Some(&mut baseline.policy),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

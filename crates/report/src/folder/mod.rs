@@ -5,8 +5,10 @@
 
 mod contents;
 mod error;
+mod file;
 mod replace;
 
 pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
+pub use file::{check_file, write_file};
 pub use replace::{Written, check};
