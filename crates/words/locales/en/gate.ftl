@@ -78,3 +78,42 @@ hint-baseline-grown = mend the model; or, to accept it from now on, add `--accep
 note-baseline-wrote = recorded { $file }: { NUMBER($rows) } rows counted
 note-reports-wrote = wrote { $files }
 note-policy-override = { $flag } stands in for what the policy says
+
+## A rule that the data cannot answer
+
+error-rule-column = the rule `{ $rule }` goes by the column `{ $column }`, by which nothing was counted
+error-rule-columns = counted by: { $columns }
+error-rule-level = the rule `{ $rule }` names the group `{ $level }`, which `{ $column }` does not have
+error-rule-levels = groups: { $levels }
+hint-rule-near = a similar name exists: `{ $name }`
+hint-rule-name = write it as it stands in the data, capitals included
+error-rule-no-level = the rule `{ $rule }` leaves out `{ $text }`, which is no group of its columns
+hint-rule-no-level = write it as a column and a value, such as `{ $column }=VALUE`
+error-rule-reference-without = the reference of the rule `{ $rule }` says nothing of `{ $column }`
+hint-rule-reference-without = of a crossing, name one value of each column, such as `reference = ["race=White", "sex=Male"]`
+error-rule-reference-empty = nobody belongs to the reference of the rule `{ $rule }`, { $group }
+error-rule-reference-excluded = the rule `{ $rule }` leaves out its own reference, { $group }
+hint-rule-reference = name another reference
+error-rule-of-pairs = the rule `{ $rule }` goes by other columns than those that the pairs are counted by
+hint-rule-of-pairs = pairs are compared by `group = "{ $column }"` alone
+error-rule-two-roles = the rule `{ $rule }` has the column `{ $column }` as its group and as its stratum
+hint-rule-two-roles = groups that are all within one stratum cannot be compared: leave one of the two out
+error-rule-no-columns = the rule `{ $rule }` bounds a gap, and says not between which groups
+hint-rule-no-columns = name the column: `group = "race"`
+error-rule-odds = the rule `{ $rule }` bounds equalized odds of each group, which are two rates
+hint-rule-odds = bound their gap: `gap = "difference"`
+error-rule-direction = the rule `{ $rule }` counts one direction, and compares every pair of groups
+hint-rule-direction = name what groups are above or below: `reference = "largest"`; or leave `direction` out
+error-rule-strata = the rule `{ $rule }` looks within strata, and bounds no gap
+hint-rule-strata = leave `stratum` out, or bound a gap: `gap = "difference"`
+error-rule-no-label = the rule `{ $rule }` is about `{ $figure }`, for which it must be known what was true
+hint-rule-no-label = name the column: `label = "…"` under `[columns]`, or `--label COLUMN`; of decisions alone there is `selection_rate`
+error-rule-no-scores = the rule `{ $rule }` is about `{ $figure }`, and no scores were counted
+hint-rule-no-scores = name the column: `score = "…"` and `threshold = …` under `[columns]`
+error-rule-not-of-task = the rule `{ $rule }` is about `{ $figure }`, which data of this kind do not have
+hint-rule-figure = `ecart metrics` tells what each figure is made of
+error-rule-no-bounds = the rule `{ $rule }` asks for certainty, and `{ $figure }` has no interval
+hint-rule-no-bounds = compare the estimate: `certainty = "point"`
+error-rule-no-ratio = the rule `{ $rule }` bounds a ratio of `{ $figure }`, which has no 0 to measure from
+hint-rule-no-ratio = bound the difference: `gap = "difference"`
+error-rule-not-a-share = the rule `{ $rule }` needs a share of people, which `{ $figure }` is not

@@ -79,3 +79,42 @@ hint-baseline-grown = corrigez le modèle ; ou, pour l’accepter désormais, aj
 note-baseline-wrote = enregistré dans { $file } : { NUMBER($rows) } lignes comptées
 note-reports-wrote = écrit : { $files }
 note-policy-override = { $flag } remplace ce que dit la politique
+
+## Une règle à laquelle les données ne peuvent pas répondre
+
+error-rule-column = la règle `{ $rule }` suit la colonne `{ $column }`, selon laquelle rien n’a été compté
+error-rule-columns = compté selon : { $columns }
+error-rule-level = la règle `{ $rule }` nomme le groupe `{ $level }`, que `{ $column }` n’a pas
+error-rule-levels = groupes : { $levels }
+hint-rule-near = un nom semblable existe : `{ $name }`
+hint-rule-name = écrivez-le comme dans les données, majuscules comprises
+error-rule-no-level = la règle `{ $rule }` laisse de côté `{ $text }`, qui n’est pas un groupe de ses colonnes
+hint-rule-no-level = écrivez une colonne et une valeur, comme `{ $column }=VALEUR`
+error-rule-reference-without = la référence de la règle `{ $rule }` ne dit rien de `{ $column }`
+hint-rule-reference-without = pour un croisement, nommez une valeur de chaque colonne, comme `reference = ["race=White", "sex=Male"]`
+error-rule-reference-empty = personne n’appartient à la référence de la règle `{ $rule }`, { $group }
+error-rule-reference-excluded = la règle `{ $rule }` laisse de côté sa propre référence, { $group }
+hint-rule-reference = nommez une autre référence
+error-rule-of-pairs = la règle `{ $rule }` suit d’autres colonnes que celles selon lesquelles les paires sont comptées
+hint-rule-of-pairs = les paires se comparent selon `group = "{ $column }"` seulement
+error-rule-two-roles = la règle `{ $rule }` a la colonne `{ $column }` comme groupe et comme strate
+hint-rule-two-roles = des groupes qui sont tous dans une strate ne se comparent pas : retirez l’un des deux
+error-rule-no-columns = la règle `{ $rule }` borne un écart sans dire entre quels groupes
+hint-rule-no-columns = nommez la colonne : `group = "race"`
+error-rule-odds = la règle `{ $rule }` borne l’égalité des chances de chaque groupe, qui sont deux taux
+hint-rule-odds = bornez leur écart : `gap = "difference"`
+error-rule-direction = la règle `{ $rule }` compte un seul sens, et compare toutes les paires de groupes
+hint-rule-direction = nommez ce au-dessus ou au-dessous de quoi sont les groupes : `reference = "largest"` ; ou retirez `direction`
+error-rule-strata = la règle `{ $rule }` regarde à l’intérieur de strates, et ne borne aucun écart
+hint-rule-strata = retirez `stratum`, ou bornez un écart : `gap = "difference"`
+error-rule-no-label = la règle `{ $rule }` porte sur `{ $figure }`, pour lequel il faut savoir ce qui était vrai
+hint-rule-no-label = nommez la colonne : `label = "…"` sous `[columns]`, ou `--label COLONNE` ; pour des décisions seules il y a `selection_rate`
+error-rule-no-scores = la règle `{ $rule }` porte sur `{ $figure }`, et aucun score n’a été compté
+hint-rule-no-scores = nommez la colonne : `score = "…"` et `threshold = …` sous `[columns]`
+error-rule-not-of-task = la règle `{ $rule }` porte sur `{ $figure }`, que des données de cette sorte n’ont pas
+hint-rule-figure = `ecart metrics` dit de quoi chaque valeur est faite
+error-rule-no-bounds = la règle `{ $rule }` demande une certitude, et `{ $figure }` n’a pas d’intervalle
+hint-rule-no-bounds = comparez l’estimation : `certainty = "point"`
+error-rule-no-ratio = la règle `{ $rule }` borne un rapport de `{ $figure }`, qui n’a pas de 0 d’où mesurer
+hint-rule-no-ratio = bornez la différence : `gap = "difference"`
+error-rule-not-a-share = la règle `{ $rule }` a besoin d’une part de personnes, ce que `{ $figure }` n’est pas
