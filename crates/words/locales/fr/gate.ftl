@@ -101,7 +101,7 @@ error-rule-two-roles = la règle `{ $rule }` a la colonne `{ $column }` comme gr
 hint-rule-two-roles = des groupes qui sont tous dans une strate ne se comparent pas : retirez l’un des deux
 error-rule-no-columns = la règle `{ $rule }` borne un écart sans dire entre quels groupes
 hint-rule-no-columns = nommez la colonne : `group = "race"`
-error-rule-odds = la règle `{ $rule }` borne l’égalité des chances de chaque groupe, qui sont deux taux
+error-rule-odds = la règle `{ $rule }` borne l’égalité des cotes (equalized odds) de chaque groupe, qui sont deux taux
 hint-rule-odds = bornez leur écart : `gap = "difference"`
 error-rule-direction = la règle `{ $rule }` compte un seul sens, et compare toutes les paires de groupes
 hint-rule-direction = nommez ce au-dessus ou au-dessous de quoi sont les groupes : `reference = "largest"` ; ou retirez `direction`
