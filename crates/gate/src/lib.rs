@@ -7,12 +7,16 @@
 //! inconclusive, with the reason; and that no rule passes because its group is missing. It reads no file and knows no clock.
 
 mod day;
+mod error;
+mod judge;
 mod outcome;
 mod place;
 mod rule;
 mod verdict;
 
 pub use day::Day;
+pub use error::{CheckError, CheckProblem};
+pub use judge::{Settings, check};
 pub use outcome::{Change, Check, Counted, Judged, Part, Range, Settling, Side, Unjudged, Waived, Who};
 pub use place::{At, Place};
 pub use rule::{

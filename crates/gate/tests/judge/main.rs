@@ -1,0 +1,4 @@
+//! The judgement of rules, from counts.
+
+mod documents;
+mod verdicts;
