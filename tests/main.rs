@@ -6,6 +6,7 @@ mod alarms;
 mod audit;
 mod bundled;
 mod cases;
+mod check;
 mod classes;
 mod counted;
 mod help;
