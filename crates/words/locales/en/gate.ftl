@@ -117,3 +117,6 @@ hint-rule-no-bounds = compare the estimate: `certainty = "point"`
 error-rule-no-ratio = the rule `{ $rule }` bounds a ratio of `{ $figure }`, which has no 0 to measure from
 hint-rule-no-ratio = bound the difference: `gap = "difference"`
 error-rule-not-a-share = the rule `{ $rule }` needs a share of people, which `{ $figure }` is not
+
+error-step-summary = the summary of this step could not be written to `{ $file }`
+hint-step-summary = GITHUB_STEP_SUMMARY names that file: leave it unset where there is none

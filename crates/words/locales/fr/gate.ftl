@@ -118,3 +118,6 @@ hint-rule-no-bounds = comparez l’estimation : `certainty = "point"`
 error-rule-no-ratio = la règle `{ $rule }` borne un rapport de `{ $figure }`, qui n’a pas de 0 d’où mesurer
 hint-rule-no-ratio = bornez la différence : `gap = "difference"`
 error-rule-not-a-share = la règle `{ $rule }` a besoin d’une part de personnes, ce que `{ $figure }` n’est pas
+
+error-step-summary = le résumé de cette étape n’a pas pu être écrit dans `{ $file }`
+hint-step-summary = GITHUB_STEP_SUMMARY nomme ce fichier : ne la définissez pas là où il n’y en a pas
