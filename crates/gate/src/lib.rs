@@ -11,6 +11,7 @@ mod error;
 mod judge;
 mod outcome;
 mod place;
+mod policy;
 mod rule;
 mod verdict;
 
@@ -19,6 +20,10 @@ pub use error::{CheckError, CheckProblem};
 pub use judge::{Settings, check};
 pub use outcome::{Change, Check, Counted, Judged, Part, Range, Settling, Side, Unjudged, Waived, Who};
 pub use place::{At, Place};
+pub use policy::{
+    About, Asked, Kind, LimitOf, LimitRange, Policy, PolicyColumns, PolicyData, PolicyError, PolicyFigures, PolicyWords, Problem, Syntax,
+    Table, policy_schema,
+};
 pub use rule::{
     Bounded, Certainty, Direction, Figure, Growth, Limit, LimitSource, OnInconclusive, Rule, Scale, ScoreFigure, Versus, Waiver, Within,
 };
