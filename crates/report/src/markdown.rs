@@ -275,7 +275,7 @@ fn bold(cell: String) -> String {
 }
 
 /// A sentence of ours, in which code stands between backticks: those stay, all else is text.
-fn prose(sentence: &str) -> String {
+pub(crate) fn prose(sentence: &str) -> String {
     let parts: Vec<&str> = sentence.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return escaped(sentence);
@@ -287,7 +287,7 @@ fn prose(sentence: &str) -> String {
 }
 
 /// A text that stays text: no mark of Markdown or HTML in it takes effect, and it stays on its line and in its cell.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in one_line(text).chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&') {

@@ -10,6 +10,7 @@ mod det;
 mod dots;
 mod font;
 mod gaps;
+mod limits;
 mod name;
 mod outcomes;
 mod pairs;
@@ -22,7 +23,8 @@ mod scale;
 mod scores;
 mod shown;
 
-pub(crate) use name::capitalised;
+pub(crate) use limits::limits;
+pub(crate) use name::{capitalised, clean};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub use png::{FigureError, png};

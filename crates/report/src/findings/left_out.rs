@@ -5,7 +5,7 @@ use ecart_tally::{Decision, Reason, Rows, Weighting};
 use ecart_words::{Words, say};
 
 /// How many rows were read, counted and left out; and how many people the counted rows stand for, where these are not the same.
-pub(super) fn rows_line(document: &Document, words: &Words) -> String {
+pub(crate) fn rows_line(document: &Document, words: &Words) -> String {
     let counted = &document.counted;
     let line = say!(words, "rows-line", read = counted.rows_read(), counted = counted.rows(), left_out = counted.left_out().rows(),);
     match counted.weighting() {

@@ -29,19 +29,20 @@ mod thresholds;
 mod verification;
 
 pub use cell::{Cell, Mark, Plotted, Value};
-pub(crate) use cell::{percent, plain};
+pub(crate) use cell::{decimals as decimals_of_share, percent, plain, value as figure_value};
 pub use criteria::{CriterionRow, Impact};
 pub use curves::{Curves, GroupCurves, SweepCurve};
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
-pub(crate) use labels::group_name;
+pub(crate) use labels::{group_levels, group_name, metric_name};
+pub(crate) use left_out::rows_line as rows;
 pub use natural::{Natural, NaturalGroup};
 pub use pairs::{Curve, PairCell, Pairs};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub(crate) use section::without;
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
-pub(crate) use text::decimals_of_per_cent;
 pub use text::{Definition, Fact};
+pub(crate) use text::{decimals_of_per_cent, method, percent_of_level, title};
 
 use ecart_schema::Document;
 use ecart_tally::Task;

@@ -5,17 +5,17 @@
 
 mod definitions;
 mod embed;
-mod figures;
-mod frame;
+pub(crate) mod figures;
+pub(crate) mod frame;
 mod grouping;
 mod index;
 mod notes;
 mod page;
 mod people;
-mod section;
+pub(crate) mod section;
 mod sure;
-mod table;
-mod text;
+pub(crate) mod table;
+pub(crate) mod text;
 
 pub use index::{Part, index};
 pub use page::page;

@@ -2,6 +2,7 @@
 
 use ecart_gate::{Place, Verdict, Waived, Way};
 
+use super::about::{About, one_line, shown};
 use crate::{Plotted, SectionTable};
 
 /// What is said of one rule.
@@ -21,6 +22,8 @@ pub struct RuleSaid {
     pub verdict_word: String,
     /// What was found: the figure, its bounds, its limit, the groups and their counts. No full stop, and no capital that a name does not bring.
     pub sentence: String,
+    /// What was found and what is allowed, as short as can be, for a rule that holds: `2.1 points; at most 5 points (29 CFR 1607.4(D))`.
+    pub short: String,
     /// What is bounded: `false positive rate gap, by race`.
     pub subject: String,
     /// The limit: `at most 5 points`; empty where there is none.
@@ -45,6 +48,37 @@ pub struct RuleSaid {
 }
 
 impl RuleSaid {
+    /// What is to be said of a rule.
+    pub(super) fn new(about: &About<'_>) -> Self {
+        let (judged, words) = (about.judged, about.words);
+        let waiver = about.waiver();
+        let verdict_word = match judged.verdict {
+            _ if judged.is_waived() => words.say("check-verdict-waived"),
+            Some(verdict) => about.verdict_word(verdict),
+            None => words.say("check-verdict-shown"),
+        };
+        Self {
+            name: shown(&judged.rule.name),
+            place: judged.rule.place,
+            verdict: judged.verdict,
+            way: judged.way(),
+            verdict_word,
+            sentence: about.sentence(),
+            short: about.short(),
+            subject: about.subject(),
+            limit: about.limit(),
+            whose: about.whose(),
+            details: about.details(waiver.as_ref()),
+            hint: about.hint(),
+            why: judged.rule.why.as_deref().map(one_line),
+            owner: judged.rule.owner.as_deref().map(one_line),
+            tables: about.tables(),
+            aside: about.aside(),
+            pictures: about.pictures(),
+            waiver,
+        }
+    }
+
     /// Whether a waiver excuses it.
     pub fn is_waived(&self) -> bool {
         self.waiver.as_ref().is_some_and(|waiver| waiver.excuses)
@@ -69,20 +103,29 @@ pub struct LimitPicture {
     pub title: String,
     /// What the whiskers are.
     pub subtitle: String,
-    /// Whether the numbers are shares, which an axis has in per cent or points.
-    pub is_share: bool,
-    /// Whether the numbers are differences.
-    pub is_difference: bool,
+    /// What the numbers are.
+    pub unit: LimitUnit,
     /// The most that is allowed.
     pub max: Option<f64>,
     /// The least that is allowed.
     pub min: Option<f64>,
-    /// The limit in words.
+    /// What the line is, in words; empty where there is no limit.
     pub limit: String,
     /// The comparisons, those first that are worst.
     pub rows: Vec<LimitRow>,
     /// What is said below.
     pub notes: Vec<String>,
+}
+
+/// What the numbers of a picture are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitUnit {
+    /// Shares, in per cent.
+    PerCent,
+    /// Differences of shares, in points.
+    Points,
+    /// Plain numbers.
+    Number,
 }
 
 /// A comparison to draw.
