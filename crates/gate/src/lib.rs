@@ -9,13 +9,17 @@
 mod day;
 mod outcome;
 mod place;
+mod preset;
 mod rule;
+mod summary;
 mod verdict;
 
 pub use day::Day;
 pub use outcome::{Change, Check, Counted, Judged, Part, Range, Settling, Side, Unjudged, Waived, Who};
 pub use place::{At, Place};
+pub use preset::Preset;
 pub use rule::{
     Bounded, Certainty, Direction, Figure, Growth, Limit, LimitSource, OnInconclusive, Rule, Scale, ScoreFigure, Versus, Waiver, Within,
 };
+pub use summary::{Exclusion, Summary};
 pub use verdict::{Verdict, Way};

@@ -13,9 +13,11 @@ mod notes;
 mod page;
 mod people;
 mod section;
+mod sheet;
 mod sure;
 mod table;
 mod text;
 
 pub use index::{Part, index};
 pub use page::page;
+pub use sheet::sheet;
