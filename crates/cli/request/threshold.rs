@@ -61,8 +61,11 @@ impl Asked<'_> {
         }
     }
 
-    /// `top=0.2`, `fpr=0.01`, `fpr=0.01@race=White`.
+    /// `top=0.2`, `fpr=0.01`, `fpr=0.01@race=White`, `above-median`.
     fn to_be_found(&self, text: &str) -> Result<Threshold, Message> {
+        if text.trim() == "above-median" {
+            return Ok(Threshold::AboveMedian);
+        }
         let (name, rest) = text.split_once('=').ok_or_else(|| self.not_a_threshold(text))?;
         let (limit, group) = rest.split_once('@').map_or((rest, None), |(limit, group)| (limit, Some(group)));
         let limit = self.number(limit).ok_or_else(|| self.not_a_threshold(text))?;

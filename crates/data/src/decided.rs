@@ -47,7 +47,7 @@ impl<'a> Decided<'a> {
                     by.of(dimensions).map_err(|source| DataError::Threshold { column: column.clone(), source: Box::new(source) })?;
                 Thresholds::ByLevel(found.0, found.1)
             }
-            Threshold::Top(_) | Threshold::Target(_) => return Ok(Self::Later),
+            Threshold::Top(_) | Threshold::Target(_) | Threshold::AboveMedian => return Ok(Self::Later),
         };
         Ok(Self::Scores(score.ok_or_else(fault)?, thresholds))
     }

@@ -12,7 +12,9 @@ mod judge;
 mod outcome;
 mod place;
 mod policy;
+mod preset;
 mod rule;
+mod summary;
 mod verdict;
 
 pub use day::Day;
@@ -24,7 +26,9 @@ pub use policy::{
     About, Asked, Kind, LimitOf, LimitRange, Policy, PolicyColumns, PolicyData, PolicyError, PolicyFigures, PolicyWords, Problem, Syntax,
     Table, policy_schema,
 };
+pub use preset::Preset;
 pub use rule::{
     Bounded, Certainty, Direction, Figure, Growth, Limit, LimitSource, OnInconclusive, Rule, Scale, ScoreFigure, Versus, Waiver, Within,
 };
+pub use summary::{Exclusion, Summary};
 pub use verdict::{Verdict, Way};

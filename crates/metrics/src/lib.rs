@@ -5,6 +5,7 @@
 //!
 //! This crate promises that figures depend on the tally, the configuration and nothing else. It sees no row, no file, no clock, and does not round.
 
+mod adverse;
 pub mod alarms;
 mod amount;
 mod audit;
@@ -42,6 +43,7 @@ mod suppress;
 mod undefined;
 pub mod verification;
 
+pub use adverse::{AdverseImpact, AdverseImpacts, TWO_STANDARD_DEVIATIONS, adverse_impact, adverse_impacts};
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};

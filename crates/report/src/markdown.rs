@@ -3,7 +3,7 @@
 use ecart_words::{Words, say};
 
 use crate::figure::capitalised;
-use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Widest};
+use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest};
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {
@@ -20,6 +20,24 @@ pub fn render(findings: &Findings, words: &Words) -> String {
         page.block(&prose(note));
     }
     page.list(&words.say("page-cannot"), &findings.cannot_show);
+    page.text
+}
+
+/// Draws a text to hand out beside an audit.
+pub fn sheet(sheet: &Sheet, words: &Words) -> String {
+    let mut page = Page { words, text: String::new() };
+    page.block(&format!("# {}", escaped(&sheet.title)));
+    page.block(&escaped(&sheet.kind));
+    if let Some(lacking) = sheet.lacking(words) {
+        page.block(&format!("**{}**", escaped(&lacking)));
+    }
+    let facts: Vec<String> = sheet.facts.iter().map(|fact| format!("- {}: {}", escaped(&fact.name), escaped(&fact.value))).collect();
+    page.block(&facts.join("\n"));
+    for section in &sheet.sections {
+        page.section(section);
+    }
+    page.list(&sheet.closing.0, &sheet.closing.1);
+    page.block(&escaped(&sheet.made));
     page.text
 }
 

@@ -45,6 +45,8 @@ enum RuleV1 {
         /// Of whom the rate is; null: of all people.
         group: Option<GroupV1>,
     },
+    /// Strictly above the median of all people; no score of the tally is positive where none lies above it.
+    AboveMedian,
 }
 
 /// The threshold of one level.
@@ -103,6 +105,7 @@ impl ScoreV1 {
                 others: by.others,
             }),
             Threshold::Top(share) => Some(RuleV1::Top(*share)),
+            Threshold::AboveMedian => Some(RuleV1::AboveMedian),
             Threshold::Target(target) => Some(RuleV1::Target {
                 rate: target.rate.name().to_owned(),
                 limit: target.limit,
@@ -131,6 +134,7 @@ impl RuleV1 {
                 Threshold::ByGroup(ByGroup { column, levels, others })
             }
             Self::Top(share) => Threshold::Top(share),
+            Self::AboveMedian => Threshold::AboveMedian,
             Self::Target { rate, limit, group } => {
                 let found = TargetRate::ALL.into_iter().find(|known| known.name() == rate);
                 let rate = found.ok_or_else(|| SchemaError::wrong(format!("{path}.rule.rate"), format_args!("`{rate}` is no rate")))?;

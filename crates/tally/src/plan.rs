@@ -215,6 +215,7 @@ fn check_thresholds(roles: &Roles) -> Result<(), PlanError> {
     let limit = |limit: f64| if (0.0..=1.0).contains(&limit) { Ok(()) } else { Err(PlanError::Limit) };
     match threshold {
         Threshold::At(_) => return Ok(()),
+        Threshold::AboveMedian => {}
         Threshold::ByGroup(by) => return known(&by.column),
         Threshold::Top(share) => limit(*share)?,
         Threshold::Target(target) => {

@@ -193,7 +193,7 @@ impl Tally {
         match threshold {
             Threshold::At(score) => agrees(&|_| *score),
             Threshold::ByGroup(by) => by.of(&self.dimensions).is_ok_and(|(place, scores)| agrees(&|levels| scores[levels[place] as usize])),
-            Threshold::Top(_) | Threshold::Target(_) => {
+            Threshold::Top(_) | Threshold::Target(_) | Threshold::AboveMedian => {
                 found(threshold, scores, &self.dimensions).is_ok_and(|found| found.is_some_and(|found| agrees(&|_| found)))
             }
         }

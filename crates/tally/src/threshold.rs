@@ -15,6 +15,8 @@ pub enum Threshold {
     Top(f64),
     /// The first score at which a rate keeps to a limit.
     Target(Target),
+    /// The median of all people: the scores strictly above it are positive. Nobody is, where no score lies above it.
+    AboveMedian,
 }
 
 /// A threshold for each level of one column.
@@ -87,7 +89,7 @@ impl Threshold {
         let mut scores = match self {
             Self::At(score) => vec![*score],
             Self::ByGroup(by) => by.levels.iter().map(|(_, score)| *score).chain(by.others).collect(),
-            Self::Top(_) | Self::Target(_) => Vec::new(),
+            Self::Top(_) | Self::Target(_) | Self::AboveMedian => Vec::new(),
         };
         scores.sort_by(f64::total_cmp);
         scores.dedup();
@@ -212,6 +214,10 @@ impl Falling {
 /// [`TargetRate::SelectionRate`] or [`TargetRate::FalsePositiveRate`] the last at which the rate is at most the limit; for a [`TargetRate::FalseNegativeRate`] or
 /// [`TargetRate::TruePositiveRate`] the first at which it is at most, or at least, the limit. Where scores are in bins, those are the bins' lower ends.
 ///
+/// [`Threshold::AboveMedian`] is the last at or above which at most half the weight lies, and past all scores if there is none: the median `m`, of which half the weight
+/// is at or below and half at or above, midway between two scores where they part the weight into halves. At a score above `m` at most half can lie; at one that is `m`
+/// more than half does, and at one below it too.
+///
 /// # Errors
 /// [`ThresholdError`] if the rate is of nobody, the group does not exist, or no score keeps to the limit.
 pub(crate) fn found(threshold: &Threshold, scores: &Scores, dimensions: &[Dimension]) -> Result<Option<f64>, ThresholdError> {
@@ -219,6 +225,7 @@ pub(crate) fn found(threshold: &Threshold, scores: &Scores, dimensions: &[Dimens
         Threshold::At(_) | Threshold::ByGroup(_) => return Ok(None),
         Threshold::Top(share) => (None, *share, None),
         Threshold::Target(target) => (Some(target.rate), target.limit, target.group.as_ref()),
+        Threshold::AboveMedian => (Some(TargetRate::SelectionRate), 0.5, None),
     };
     let group = match group {
         None => None,
@@ -252,6 +259,9 @@ pub(crate) fn found(threshold: &Threshold, scores: &Scores, dimensions: &[Dimens
     let mut steps = falling.steps.iter();
     let step = if is_lowest { steps.rfind(|(_, counted)| keeps(counted)) } else { steps.find(|(_, counted)| keeps(counted)) };
     let Some((score, _)) = step else {
+        if *threshold == Threshold::AboveMedian {
+            return Ok(Some(f64::INFINITY));
+        }
         // Everybody is at or above the lowest score, so only a limit from above can be out of reach.
         let (highest, counted) = falling.steps.first().cloned().ok_or(ThresholdError::Nobody)?;
         return Err(ThresholdError::OutOfReach { highest, counted, of: falling.all });
@@ -304,6 +314,25 @@ mod tests {
         assert_eq!(at(&target(TargetRate::TruePositiveRate, 0.8, None)), 6.0);
         assert_eq!(at(&target(TargetRate::FalsePositiveRate, 0.0, Some("a"))), 8.0); // 1, 3, 5, 7
         assert_eq!(at(&target(TargetRate::FalsePositiveRate, 0.0, Some("b"))), 3.0); // 2
+    }
+
+    /// The scores of people, and from which on they are above the median as it is taught: that of the middle one, or midway between the two in the middle.
+    #[test]
+    fn above_the_median_is_strictly_above() {
+        let above = |people: &[f64]| {
+            let mut scores = Scores::new(Grid::new([]));
+            for &score in people {
+                scores.add(&[0], Outcome::decision(false), Score::new(score).unwrap(), &Count::of_rows(1));
+            }
+            found(&Threshold::AboveMedian, &scores, &[]).unwrap().unwrap()
+        };
+        assert_eq!(above(&[1.0, 2.0, 3.0]), 3.0); // the median is 2
+        assert_eq!(above(&[1.0, 2.0, 3.0, 4.0]), 3.0); // 2.5
+        assert_eq!(above(&[1.0, 2.0, 2.0, 4.0]), 4.0); // 2, of which half are not above
+        assert_eq!(above(&[1.0, 2.0, 2.0, 2.0]), f64::INFINITY); // 2, above which nobody is
+        assert_eq!(above(&[0.0, 0.0, 1.0, 1.0]), 1.0); // 0.5
+        assert_eq!(above(&[-3.0]), f64::INFINITY);
+        assert_eq!(found(&Threshold::AboveMedian, &Scores::new(Grid::new([])), &[]), Err(ThresholdError::Nobody));
     }
 
     #[test]

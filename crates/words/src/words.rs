@@ -32,12 +32,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/scores.ftl")),
             include_str!(concat!("../locales/", $folder, "/gate.ftl")),
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
+            include_str!(concat!("../locales/", $folder, "/presets.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 20] = locale!("en");
-const FRENCH: [&str; 20] = locale!("fr");
+const ENGLISH: [&str; 21] = locale!("en");
+const FRENCH: [&str; 21] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

@@ -107,6 +107,10 @@ impl<'a> Labels<'a> {
                 let all: Vec<String> = by.levels.iter().map(level).chain(others).collect();
                 say!(words, "positive-by-group", column = column, thresholds = all.join(", ≥ "))
             }
+            Threshold::AboveMedian => match self.document.counted.tally().and_then(Tally::lowest_positive_score) {
+                Some(score) => say!(words, "positive-above-median", column = column, threshold = score.to_string()),
+                None => say!(words, "positive-above-median-none", column = column),
+            },
             Threshold::Top(share) => {
                 say!(words, "positive-top", column = column, threshold = found(), share = percent_of_level(words, *share))
             }

@@ -3,7 +3,10 @@
 //! The forms (terminal, Markdown, page, pictures) draw [`Findings`] and decide nothing, so that they agree to the digit.
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
+mod adverse;
+mod annex_iv;
 mod asked;
+mod bias_audit;
 mod came_true;
 mod cell;
 mod classes;
@@ -18,16 +21,21 @@ mod left_out;
 mod natural;
 mod pairs;
 mod power;
+mod preset;
 mod rates;
 mod scores;
 mod second;
 mod section;
+mod sheet;
 mod strata;
 mod tests;
 mod text;
 mod thresholds;
 mod verification;
 
+pub use adverse::four_fifths;
+pub use annex_iv::annex_iv;
+pub use bias_audit::bias_audit;
 pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{decimals as decimals_of_share, percent, plain, value as figure_value};
 pub use criteria::{CriterionRow, Impact};
@@ -38,9 +46,11 @@ pub(crate) use labels::{group_levels, group_name, metric_name};
 pub(crate) use left_out::rows_line as rows;
 pub use natural::{Natural, NaturalGroup};
 pub use pairs::{Curve, PairCell, Pairs};
+pub use preset::preset;
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub(crate) use section::without;
 pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
+pub use sheet::Sheet;
 pub use text::{Definition, Fact};
 pub(crate) use text::{decimals_of_per_cent, method, percent_of_level, title};
 

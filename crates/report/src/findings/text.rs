@@ -2,7 +2,7 @@
 
 use ecart_metrics::{Crossing, Group, Metric};
 use ecart_schema::{Contents, Document};
-use ecart_tally::{MOST_SCORES, Scores, Tally, Task, Weighting};
+use ecart_tally::{Decision, MOST_SCORES, Scores, Tally, Task, Threshold, Weighting};
 use ecart_words::{Words, say};
 
 use super::labels::Labels;
@@ -112,11 +112,30 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
     if half_width > 0.0 {
         cautions.push(say!(words, "caution-bins", distinct = MOST_SCORES, width = (2.0 * half_width).to_string()));
     }
+    cautions.extend(median(labels));
     for (column, edges) in &document.quantile_edges {
         let edges: Vec<String> = edges.iter().map(f64::to_string).collect();
         cautions.push(say!(words, "caution-quantiles", column = column.as_str(), edges = edges.join(", ")));
     }
     cautions
+}
+
+/// How far ties at the median keep the share of people above it from a half, where that is far.
+fn median(labels: &Labels<'_>) -> Option<String> {
+    const FAR: f64 = 0.05;
+    let document = labels.document;
+    let Decision::Score { threshold: Threshold::AboveMedian, column } = &document.plan.roles().decision else { return None };
+    let rate = document.audit.overall.figure(Metric::SelectionRate).ok()?.measure.rate()?;
+    (rate.value() < 0.5 - FAR).then(|| {
+        let words = labels.words;
+        say!(
+            words,
+            "caution-median",
+            share = super::cell::share(words, &rate),
+            counts = words.fraction(rate.k(), rate.n()),
+            column = column.as_str()
+        )
+    })
 }
 
 /// How much the clusters leave of what the first metric rests on, in the group in which they cost most: of few people, that says little.

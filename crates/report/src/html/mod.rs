@@ -13,9 +13,11 @@ mod notes;
 mod page;
 mod people;
 pub(crate) mod section;
+mod sheet;
 mod sure;
 pub(crate) mod table;
 pub(crate) mod text;
 
 pub use index::{Part, index};
 pub use page::page;
+pub use sheet::sheet;

@@ -162,7 +162,7 @@ help-arg-missing = A text that stands for a missing value, beside the empty one;
 help-arg-label = The column that holds what was true. Without it, decisions are audited: who was selected
 help-arg-prediction = The column that holds what was predicted or decided
 help-arg-score = The column that holds a score, in place of a prediction; needs --threshold
-help-arg-thresholds = A score at or above this is a positive prediction: a number, a share of people (`top=0.2`), a target (`fpr=0.01`), or one for each group (`race=Black:0.6,*:0.5`); more numbers are shown beside the first
+help-arg-thresholds = A score at or above this is a positive prediction: a number, a share of people (`top=0.2`), all above the median (`above-median`), a target (`fpr=0.01`), or one for each group (`race=Black:0.6,*:0.5`); more numbers are shown beside the first
 help-arg-score-range = The lowest and the highest score that there can be; a score outside is an error
 help-arg-successes = The column that holds how many succeeded, in a table counted already, as papers print them; needs --trials or --failures
 help-arg-trials = The column that holds among how many they are counted, themselves included

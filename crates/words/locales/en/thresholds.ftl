@@ -5,6 +5,8 @@
 positive-by-group = { $column } ≥ { $thresholds }
 positive-of-level = { $threshold } ({ $column }={ $level })
 positive-of-others = { $threshold } (all others)
+positive-above-median = { $column } ≥ { $threshold } (all scores above the median of everyone)
+positive-above-median-none = { $column } above the median of everyone, which no score is
 positive-top = { $column } ≥ { $threshold } (which the top { $share } reach)
 positive-target = { $column } ≥ { $threshold } (set for a { $rate } of { $side ->
     [most] at most
@@ -15,10 +17,12 @@ positive-target-of = { $column } ≥ { $threshold } (set for a { $rate } of { $s
    *[least] at least
 } { $limit } among { $group })
 
+caution-median = { $share } ({ $counts }) have a { $column } above the median of everyone, not half: many share the median itself, and do not count as above it.
+
 ## What the arguments ask for
 
 error-threshold = `{ $text }` is not a threshold
-hint-threshold = a number (`--threshold 0.5`), a share of people (`top=0.2`), a target (`fpr=0.01`, `selection_rate=0.2`, `fpr=0.01@race=White`), or one for each group (`race=Black:0.6,*:0.5`)
+hint-threshold = a number (`--threshold 0.5`), a share of people (`top=0.2`), the scores above the median of all (`above-median`), a target (`fpr=0.01`, `selection_rate=0.2`, `fpr=0.01@race=White`), or one for each group (`race=Black:0.6,*:0.5`)
 error-threshold-share = the limit in `{ $text }` is not between 0 and 1
 error-threshold-limit = the limit of a threshold is not between 0 and 1
 error-threshold-rate = no threshold can be set by `{ $name }`

@@ -162,7 +162,7 @@ help-arg-missing = Un texte qui tient lieu de valeur manquante, outre le texte v
 help-arg-label = La colonne qui contient ce qui était vrai. Sans elle, ce sont des décisions qui sont auditées : qui a été retenu
 help-arg-prediction = La colonne qui contient ce qui a été prédit ou décidé
 help-arg-score = La colonne qui contient un score, au lieu d'une prédiction ; demande --threshold
-help-arg-thresholds = Un score égal ou supérieur à ce seuil est une prédiction positive : un nombre, une part des personnes (`top=0.2`), une cible (`fpr=0.01`), ou un seuil par groupe (`race=Black:0.6,*:0.5`) ; d'autres nombres sont montrés à côté du premier
+help-arg-thresholds = Un score égal ou supérieur à ce seuil est une prédiction positive : un nombre, une part des personnes (`top=0.2`), tous au-dessus de la médiane (`above-median`), une cible (`fpr=0.01`), ou un seuil par groupe (`race=Black:0.6,*:0.5`) ; d'autres nombres sont montrés à côté du premier
 help-arg-score-range = Le plus petit et le plus grand score possibles ; un score en dehors est une erreur
 help-arg-successes = La colonne qui contient le nombre de succès, dans un tableau déjà compté, comme en publient les articles ; demande --trials ou --failures
 help-arg-trials = La colonne qui dit sur combien ils sont comptés, eux compris

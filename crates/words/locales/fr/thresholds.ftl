@@ -5,6 +5,8 @@
 positive-by-group = { $column } ≥ { $thresholds }
 positive-of-level = { $threshold } ({ $column }={ $level })
 positive-of-others = { $threshold } (tous les autres)
+positive-above-median = { $column } ≥ { $threshold } (tous les scores au-dessus de la médiane de l'ensemble)
+positive-above-median-none = { $column } au-dessus de la médiane de l'ensemble, ce qu'aucun score n'est
 positive-top = { $column } ≥ { $threshold } (que les premiers { $share } atteignent)
 positive-target = { $column } ≥ { $threshold } (fixé pour un { $rate } { $side ->
     [most] d'au plus
@@ -15,10 +17,12 @@ positive-target-of = { $column } ≥ { $threshold } (fixé pour un { $rate } { $
    *[least] d'au moins
 } { $limit } parmi { $group })
 
+caution-median = { $share } ({ $counts }) ont un { $column } au-dessus de la médiane de l'ensemble, et non la moitié : beaucoup ont exactement la médiane, et ne comptent pas comme au-dessus.
+
 ## What the arguments ask for
 
 error-threshold = `{ $text }` n'est pas un seuil
-hint-threshold = un nombre (`--threshold 0.5`), une part des personnes (`top=0.2`), une cible (`fpr=0.01`, `selection_rate=0.2`, `fpr=0.01@race=White`), ou un seuil par groupe (`race=Black:0.6,*:0.5`)
+hint-threshold = un nombre (`--threshold 0.5`), une part des personnes (`top=0.2`), les scores au-dessus de la médiane (`above-median`), une cible (`fpr=0.01`, `selection_rate=0.2`, `fpr=0.01@race=White`), ou un seuil par groupe (`race=Black:0.6,*:0.5`)
 error-threshold-share = la limite dans `{ $text }` n'est pas entre 0 et 1
 error-threshold-limit = la limite d'un seuil n'est pas entre 0 et 1
 error-threshold-rate = aucun seuil ne peut être fixé par `{ $name }`

@@ -1,0 +1,108 @@
+//! A section for the technical documentation of an AI system: degrees of accuracy for groups of people (Regulation (EU) 2024/1689, Annex IV, point 3).
+
+use ecart_gate::Summary;
+use ecart_metrics::Metric;
+use ecart_schema::Document;
+use ecart_tally::Task;
+use ecart_words::{Words, say};
+
+use super::labels::Labels;
+use super::section::{Section, SectionColumn, SectionTable};
+use super::sheet::{Facts, Sheet};
+use super::text::confidence;
+use super::{Cell, Findings, GroupingFindings, Mark, in_field};
+
+/// A section for technical documentation: how often the system is right, and wrong, for each group.
+pub fn annex_iv(document: &Document, summary: &Summary, words: &Words) -> Sheet {
+    let words = &in_field(document, words);
+    let (labels, findings) = (Labels::new(document, words), Findings::new(document, words));
+    let mut facts = Facts::new(words);
+    facts.given("annex-system", summary.tool.as_ref());
+    facts.given("annex-purpose", summary.purpose.as_ref());
+    facts.given("summary-data-source", summary.data_source.as_ref());
+    facts.given("summary-data-explanation", summary.data_explanation.as_ref());
+    facts.day("annex-date", summary.audit_date);
+    facts.found("annex-rows", findings.rows_line.clone());
+    facts.found("annex-measured", findings.method_line.clone());
+    facts.given.extend(findings.provenance.iter().cloned());
+    let mut sheet = facts.sheet("annex-kind", document, summary, &findings);
+    let metrics = metrics(document);
+    sheet.sections = findings.groupings.iter().map(|grouping| section(&labels, grouping, &metrics)).collect();
+    sheet.closing.0 = words.say("annex-limits");
+    sheet.closing.1 = if summary.limits.is_empty() { vec![words.say("annex-limits-missing")] } else { summary.limits.clone() };
+    sheet.closing.1.extend([findings.left_out, findings.cautions, findings.cannot_show].concat());
+    sheet.closing.1.extend(["annex-no-limit", "preset-advice"].map(|id| words.say(id)));
+    sheet
+}
+
+/// The metrics that say how accurate a system is; without a label none does.
+fn metrics(document: &Document) -> Vec<Metric> {
+    match document.audit.task {
+        Task::Decision => vec![Metric::SelectionRate],
+        Task::Classification => vec![Metric::Accuracy, Metric::FalsePositiveRate, Metric::FalseNegativeRate],
+        Task::Multiclass => vec![Metric::Accuracy],
+        Task::Verification => vec![Metric::FalsePositiveRate, Metric::FalseNegativeRate],
+    }
+}
+
+fn section(labels: &Labels<'_>, grouping: &GroupingFindings, metrics: &[Metric]) -> Section {
+    let words = labels.words;
+    let rates = &grouping.all_rates;
+    let places = rates.metrics.iter().enumerate().filter(|(_, head)| metrics.contains(&head.metric));
+    let tables = places.map(|(place, head)| {
+        let columns = vec![
+            SectionColumn::text(grouping.name.clone()),
+            SectionColumn::figure(rates.people.clone()),
+            SectionColumn::figure(head.name.clone()),
+            SectionColumn::interval(words.say("head-interval")),
+            SectionColumn::figure(words.say("head-of")),
+        ];
+        let row = |row: &super::RateRow| {
+            let mut cells = vec![row.group.clone(), row.people.clone()];
+            cells.extend(of_cell(&row.cells[place], words));
+            cells
+        };
+        SectionTable { caption: format!("{} ({})", head.name, head.what), columns, rows: rates.rows.iter().map(row).collect() }
+    });
+    let mut tables: Vec<SectionTable> = tables.collect();
+    tables.extend(gaps(words, grouping, metrics));
+    let mut notes = vec![say!(words, "annex-note-intervals", confidence = confidence(labels))];
+    if labels.document.audit.task == Task::Decision {
+        notes.insert(0, words.say("annex-without-label"));
+    }
+    let marks = [(Mark::Small, &rates.small), (Mark::Missing, &rates.missing)];
+    notes.extend(marks.into_iter().filter_map(|(mark, legend)| Some(format!("{}: {}", mark.sign(), legend.as_ref()?))));
+    notes.extend(rates.withheld.clone());
+    notes.extend(rates.notes.iter().enumerate().map(|(place, note)| format!("{}. {note}", place + 1)));
+    let heading = say!(words, "annex-heading", columns = grouping.name.as_str());
+    Section { id: "accuracy", heading, lead: Vec::new(), tables, notes }
+}
+
+fn of_cell(cell: &Cell, words: &Words) -> [String; 3] {
+    match cell {
+        Cell::Value { value, mark } => {
+            let mark = mark.map_or_else(String::new, |mark| format!(" {}", mark.sign()));
+            [value.text.clone(), value.interval.clone(), format!("{}{mark}", value.counts)]
+        }
+        Cell::Undefined { note } => [format!("{} ({note})", words.say("undefined")), String::new(), String::new()],
+    }
+}
+
+/// How far the groups are apart.
+fn gaps(words: &Words, grouping: &GroupingFindings, metrics: &[Metric]) -> Option<SectionTable> {
+    let widest = grouping.widest.iter().filter(|widest| metrics.contains(&widest.metric.metric));
+    let row = |widest: &super::Widest| match &widest.gap {
+        Ok(gap) => {
+            vec![widest.metric.name.clone(), gap.difference.clone(), gap.interval.clone(), format!("{} – {}", gap.high, gap.low)]
+        }
+        Err(reason) => vec![widest.metric.name.clone(), words.say("undefined"), String::new(), reason.clone()],
+    };
+    let rows: Vec<Vec<String>> = widest.map(row).collect();
+    let columns = vec![
+        SectionColumn::text(words.say("annex-head-figure")),
+        SectionColumn::figure(words.say("head-points")),
+        SectionColumn::interval(words.say("head-interval")),
+        SectionColumn::text(words.say("head-between")),
+    ];
+    (!rows.is_empty()).then(|| SectionTable { caption: words.say("annex-gaps"), columns, rows })
+}

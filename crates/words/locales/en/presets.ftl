@@ -1,0 +1,119 @@
+### Policies that come with the program, and the texts that go with them.
+
+## What each is
+
+preset-heading = preset: { $name }
+preset-source = After { $source }.
+preset-status = As of { $day }: { $status }
+preset-not-covered = Not covered: { $what }
+preset-advice = This checks numbers. It is not legal advice, and says nothing of whether a practice is lawful.
+preset-four-fifths = Four-fifths rule
+preset-four-fifths-status = The EEOC is withdrawing its part of the guidelines (RIN 3046-AB43, at the stage of a final rule in the agenda of 2026), and the Office of Personnel Management removed its references to them on 31 July 2026. The text of 29 CFR 1607 stood in August 2026; check whether it still does.
+preset-four-fifths-not-covered-1 = Whether a difference is lawful: the guidelines let a selection procedure with adverse impact stand where it is shown to be job-related, and what is a substantial difference is for agencies and courts to say.
+preset-four-fifths-not-covered-2 = Groups that make up less than two per cent of the labour force, for which the guidelines ask for no such comparison: leave them out by `exclude`, with the reason.
+preset-four-fifths-not-covered-3 = The parts of a procedure of several steps, and the number of people over several years: each file is judged as it is.
+preset-four-fifths-not-covered-4 = Discrimination against a single person, and different treatment on purpose.
+preset-nyc-ll144 = New York City Local Law 144
+preset-nyc-ll144-status = The law applies since 1 January 2023 and is enforced since 5 July 2023; the rules of the Department of Consumer and Worker Protection took effect on 6 May 2023. Check whether they were amended since.
+preset-nyc-ll144-not-covered-1 = A limit: the law sets none. It asks that impact ratios be computed and published, so no rule here can be broken.
+preset-nyc-ll144-not-covered-2 = Whether the tool is an automated employment decision tool, whether the auditor is independent, and whether the audit is less than a year old.
+preset-nyc-ll144-not-covered-3 = The notices to candidates, and for how long the summary stays published.
+preset-nyc-ll144-not-covered-4 = Age, disability and other grounds than sex and race/ethnicity.
+preset-nyc-ll144-not-covered-5 = Who is assessed in the first place, and whether the tool finds those who would do the work well.
+preset-verification = Verification by group
+preset-verification-status = NIST IR 8429 was published as a draft in 2022; whether it was revised since is to be checked. ISO/IEC 19795-10 was published in 2024.
+preset-verification-not-covered-1 = Conformance to any standard: none is claimed.
+preset-verification-not-covered-2 = A limit: which differences are acceptable depends on what a false match and a false non-match do to people, and neither text is taken to give a number. Set limits of your own by rules of your own.
+preset-verification-not-covered-3 = How samples were taken, whether the pairs are those of the use that is meant, and how often the same people are in several pairs, unless `cluster` says so.
+preset-verification-not-covered-4 = Identification, one against many, and failures to enrol or to take a sample.
+preset-eu-ai-act-annex-iv = EU AI Act, Annex IV, point 3
+preset-eu-ai-act-annex-iv-status = The regulation is in force since 1 August 2024. Its duties for high-risk systems were to apply from 2 August 2026 (Annex III) and 2 August 2027 (Annex I). The amendment known as the digital omnibus, proposed in November 2025 and reported as adopted by the Council on 29 June 2026, moves them to 2 December 2027 and 2 August 2028: check the consolidated text in the Official Journal.
+preset-eu-ai-act-annex-iv-not-covered-1 = A limit: the act asks that degrees of accuracy be described, and has no number that they must reach.
+preset-eu-ai-act-annex-iv-not-covered-2 = Every other point of Annex IV: the system, its development, human oversight, risk management, changes, standards, the declaration of conformity, monitoring after the market.
+preset-eu-ai-act-annex-iv-not-covered-3 = Whether the system is a high-risk one, and whether the groups are those on which it is meant to be used.
+preset-eu-ai-act-annex-iv-not-covered-4 = Robustness and cybersecurity, and how accuracy changes over time.
+
+## Selection rates beside the highest
+
+adverse-heading = four-fifths rule by { $columns }
+adverse-highest = The highest selection rate is that of { $group }: { $rate } ({ $counts }).
+adverse-none = No selection rate can be compared: { $reason }.
+adverse-none-under = No other group of enough people has less than four fifths of it. A smaller difference may count too, where it is significant.
+adverse-under = { $group }: { $ratio } of the highest rate, under four fifths. { $chance ->
+    [both] Chance alone seldom gives such a difference: it is significant by Fisher’s test, and more than two standard deviations.
+    [one] Whether chance alone gives such a difference is not clear: Fisher’s test and the two standard deviations disagree.
+   *[neither] Chance alone may give such a difference: it is not significant by Fisher’s test, and within two standard deviations.
+}
+adverse-lacking = { $count ->
+    [one] One more selection would have reached four fifths.
+   *[other] { $count } more selections would have reached four fifths.
+}
+adverse-head-selected = selected
+adverse-head-rate = rate
+adverse-head-p = Fisher’s p
+adverse-head-z = std. dev.
+adverse-head-lacking = short by
+adverse-is-highest = highest
+adverse-small = Under { $minimum } people, too few to be relied on; they are shown, and set no highest rate: { $groups }.
+adverse-turned = One selection given to a person of the group, in place of one of the group with the highest rate, would have made its rate the higher: { $groups }. The guidelines then see no adverse impact in the numbers alone (44 FR 11996, question 21).
+adverse-weighted = People have sampling weights, so that a number of selections says nothing of a rate.
+adverse-note = { $confidence } intervals of each ratio by itself (Koopman); standard deviations by the pooled rate; short by: how many more people of the group would have had to be selected, everyone else’s selection as it is. Since the highest rate was picked among several, chance gives more than these p-values say.
+adverse-undefined = n/a: { $reason }.
+
+## The summary of a bias audit
+
+sheet-lacking = Not filled in: { $facts }.
+sheet-missing = missing
+sheet-closing = What else is to be said
+summary-kind = Summary of results of a bias audit (6 RCNY § 5-303)
+summary-tool = Tool
+summary-distribution = Distribution date of the tool
+summary-audit = Date of the most recent bias audit
+summary-auditor = Independent auditor
+summary-data-source = Source of the data
+summary-data-explanation = Explanation of the data
+summary-people = Applicants or candidates
+summary-unknown = Of unknown category
+summary-unknown-value = { $people } (by { $columns })
+summary-left-out = Rows
+summary-counted = Rate
+summary-selection = selection rate: { $positive }
+summary-scoring = scoring rate: { $positive }
+summary-heading = impact by { $columns }
+summary-head-category = category
+summary-head-people = people
+summary-head-selected = selected
+summary-head-selection = selection rate
+summary-head-above = above the median
+summary-head-scoring = scoring rate
+summary-head-impact = impact ratio
+summary-excluded = left out
+summary-excluded-because = { $category } ({ $share } of the people) is left out of the ratios by the auditor: { $reason }
+summary-excluded-large = { $category } is { $share } of the people. The rules let an auditor leave out a category of less than 2%.
+summary-excluded-nobody = Nobody is of the category { $category }, which was to be left out.
+summary-note-unknown = { $people ->
+    [0] Everyone’s category is known.
+    [one] One person of unknown category is not in this table.
+   *[other] { $people } people of unknown category are not in this table.
+}
+summary-note-ratio = Impact ratio: the rate of the category over the highest rate of those not left out. { $confidence } intervals of each ratio by itself (Koopman).
+summary-other-threshold = The rules count who scores above the median of all: this audit was made at another threshold. Use `--threshold above-median`.
+summary-not-crossed = The rules ask for sex, race/ethnicity and their crossing: give both columns, and `--intersect`.
+summary-no-limit = The law sets no limit for an impact ratio.
+
+## Accuracy for groups of people
+
+annex-kind = Degrees of accuracy for specific persons or groups of persons (Regulation (EU) 2024/1689, Annex IV, point 3)
+annex-system = System
+annex-purpose = Intended purpose
+annex-date = Date of the audit
+annex-rows = Rows
+annex-measured = What was measured
+annex-heading = accuracy by { $columns }
+annex-head-figure = figure
+annex-gaps = widest gap
+annex-note-intervals = { $confidence } intervals; of a gap, for all pairs of groups together.
+annex-without-label = There is no label, so that it is not known how often the system is right: only how often it selects.
+annex-limits = Foreseeable limits
+annex-limits-missing = What the system cannot do, and for whom it is not meant: missing.
+annex-no-limit = The act asks that degrees of accuracy be described. It has no number that they must reach.
