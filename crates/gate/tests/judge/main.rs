@@ -1,6 +1,7 @@
 //! The judgement of rules, from counts.
 
 mod documents;
+mod kinds;
 mod laws;
 mod simulated;
 mod since;
