@@ -31,12 +31,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/verification.ftl")),
             include_str!(concat!("../locales/", $folder, "/scores.ftl")),
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
+            include_str!(concat!("../locales/", $folder, "/machines.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 19] = locale!("en");
-const FRENCH: [&str; 19] = locale!("fr");
+const ENGLISH: [&str; 20] = locale!("en");
+const FRENCH: [&str; 20] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]
