@@ -19,4 +19,6 @@ mod roles;
 mod thresholds;
 mod tidy;
 mod util;
+mod validators;
 mod verify;
+mod ways_in;
