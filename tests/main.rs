@@ -20,4 +20,6 @@ mod roles;
 mod thresholds;
 mod tidy;
 mod util;
+mod validators;
 mod verify;
+mod ways_in;
