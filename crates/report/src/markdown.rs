@@ -3,7 +3,7 @@
 use ecart_words::{Words, say};
 
 use crate::figure::capitalised;
-use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest};
+use crate::{Cell, ColumnKind, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest};
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {
@@ -31,8 +31,10 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     if let Some(lacking) = sheet.lacking(words) {
         page.block(&format!("**{}**", escaped(&lacking)));
     }
-    let facts: Vec<String> = sheet.facts.iter().map(|fact| format!("- {}: {}", escaped(&fact.name), escaped(&fact.value))).collect();
+    let fact = |fact: &Fact| escaped(&say!(words, "sheet-fact", name = fact.name.as_str(), value = fact.value.as_str()));
+    let facts: Vec<String> = sheet.facts.iter().map(|of| format!("- {}", fact(of))).collect();
     page.block(&facts.join("\n"));
+    page.block(&format!("## {}", escaped(&words.say("sheet-found"))));
     for section in &sheet.sections {
         page.section(section);
     }

@@ -64,6 +64,8 @@ adverse-undefined = n.d. : { $reason }.
 
 sheet-lacking = Non rempli : { $facts }.
 sheet-missing = manquant
+sheet-fact = { $name } : { $value }
+sheet-found = Ce qui a été trouvé
 sheet-closing = Ce qui est encore à dire
 summary-kind = Résumé des résultats d'un audit de biais (6 RCNY § 5-303)
 summary-tool = Outil
