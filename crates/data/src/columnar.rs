@@ -7,9 +7,9 @@ use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ecart_tally::Role;
 use polars::prelude::{
@@ -177,7 +177,9 @@ pub(crate) fn look(path: &Path, name: &str, format: Format, looking: &Arc<Mutex<
         Ok(looking.is_full() && !looking.is_whole())
     });
     guarded(|| {
-        lazy.select([by_name(readable, true, false).as_expr()]).sink_batches(look_at, true, None)?.collect_with_engine(Engine::Streaming)?;
+        lazy.select([by_name(readable, true, false).as_expr()])
+            .sink_batches(look_at, true, None)?
+            .collect_with_engine(Engine::Streaming)?;
         Ok(())
     })
     .map_err(damaged)
@@ -187,8 +189,11 @@ fn held(looking: &Mutex<Looking>) -> MutexGuard<'_, Looking> {
     looking.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The file, and the names and types of its columns.
-fn opened(path: &Path, format: Format) -> Result<(LazyFrame, Vec<(String, DataType)>), Box<dyn std::error::Error + Send + Sync>> {
+/// The names and types of columns, in their order.
+type NamedTypes = Vec<(String, DataType)>;
+
+/// The file, and its columns.
+fn opened(path: &Path, format: Format) -> Result<(LazyFrame, NamedTypes), Box<dyn std::error::Error + Send + Sync>> {
     guarded(|| {
         check_extents(path, format)?;
         let mut lazy = scan(path, format)?;

@@ -30,6 +30,7 @@ mod decided;
 mod encode;
 mod error;
 mod finish;
+mod guess;
 
 mod input;
 mod kernel;
@@ -48,6 +49,10 @@ mod value;
 
 pub use binary::Positives;
 pub use error::{BadValue, DataError, Found};
+pub use guess::{
+    Classes, Decided, Event, GroupBins, Guess, Guessed, GuessedGroup, GuessedScore, GuessedWeight, NoGuess, Positive, Said, Selected, Why,
+    WhyPositive, guess,
+};
 pub use input::{Format, Input};
 pub use look::{ColumnLook, LEVELS, Look, LookOptions, Numbers, ROWS, Sum, UNIQUE, look};
 pub use note::Note;
