@@ -7,6 +7,7 @@ mod alarms;
 mod audit;
 mod command_line;
 mod global;
+mod init;
 mod output;
 mod power;
 mod verify;
@@ -17,6 +18,7 @@ pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
+pub(crate) use init::InitArgs;
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use verify::VerifyArgs;
@@ -52,6 +54,11 @@ pub(crate) enum Command {
         verify: Box<VerifyArgs>,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    Init {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        init: Box<InitArgs>,
     },
     Demo {
         #[arg(value_name = "name")]

@@ -5,6 +5,7 @@ mod audit;
 mod completions;
 mod datasets;
 mod demo;
+mod init;
 mod man;
 mod metrics;
 mod power;
@@ -43,6 +44,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
     match command {
         Command::Audit { audit, output } => audit::run(audit, output, app),
         Command::Verify { verify, output } => verify::run(verify, output, app),
+        Command::Init { init } => init::run(init, app),
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
