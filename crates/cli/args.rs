@@ -8,6 +8,7 @@ mod audit;
 mod check;
 mod command_line;
 mod global;
+mod init;
 mod output;
 mod power;
 mod verify;
@@ -22,6 +23,7 @@ pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What,
 pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
 pub(crate) use command_line::quoted;
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
+pub(crate) use init::InitArgs;
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use verify::VerifyArgs;
@@ -83,6 +85,11 @@ pub(crate) enum Command {
     Baseline {
         #[command(flatten)]
         baseline: BaselineArgs,
+    },
+    Init {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        init: Box<InitArgs>,
     },
     Demo {
         #[arg(value_name = "name")]

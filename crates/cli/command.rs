@@ -7,6 +7,7 @@ mod check;
 mod completions;
 mod datasets;
 mod demo;
+mod init;
 mod man;
 mod metrics;
 mod power;
@@ -48,6 +49,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Audit { audit, output } => audit::run(audit, output, app),
         Command::Verify { verify, output } => verify::run(verify, output, app),
         Command::Baseline { baseline } => baseline::run(baseline, app),
+        Command::Init { init } => init::run(init, app),
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),

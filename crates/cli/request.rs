@@ -191,13 +191,18 @@ impl Asked<'_> {
     }
 
     fn separator(&self) -> Result<Option<u8>, Message> {
-        match self.args.separator.as_deref() {
-            None => Ok(None),
-            Some("tab" | "\t" | "\\t") => Ok(Some(b'\t')),
-            Some(text) => match text.as_bytes() {
-                [byte] if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' => Ok(Some(*byte)),
-                _ => Err(Message::new(say!(self.words, "error-separator", text = text)).hint(self.words.say("hint-separator-value"))),
-            },
-        }
+        self.args.separator.as_deref().map(|text| separator(text, self.words)).transpose()
+    }
+}
+
+/// The sign between fields.
+///
+/// # Errors
+/// A message if it is none.
+pub(crate) fn separator(text: &str, words: &Words) -> Result<u8, Message> {
+    match (text, text.as_bytes()) {
+        ("tab" | "\t" | "\\t", _) => Ok(b'\t'),
+        (_, [byte]) if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' => Ok(*byte),
+        _ => Err(Message::new(say!(words, "error-separator", text = text)).hint(words.say("hint-separator-value"))),
     }
 }

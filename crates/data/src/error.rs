@@ -97,6 +97,18 @@ pub enum DataError {
         /// The input.
         name: String,
     },
+    /// Files that were to be looked at together have other columns.
+    #[error("{name}: other columns than {first}")]
+    ColumnsDiffer {
+        /// The first input.
+        first: String,
+        /// The input whose columns are others.
+        name: String,
+        /// The columns of the first that it lacks.
+        lacking: Vec<String>,
+        /// Its columns that the first lacks.
+        beyond: Vec<String>,
+    },
     /// No input has a row after its header.
     #[error("{name}: no row")]
     NoRows {

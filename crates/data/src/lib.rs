@@ -30,9 +30,12 @@ mod decided;
 mod encode;
 mod error;
 mod finish;
+mod guess;
+
 mod input;
 mod kernel;
 mod levels;
+mod look;
 mod merged;
 mod note;
 mod pass;
@@ -46,7 +49,12 @@ mod value;
 
 pub use binary::Positives;
 pub use error::{BadValue, DataError, Found};
+pub use guess::{
+    Classes, Decided, Event, GroupBins, Guess, Guessed, GuessedGroup, GuessedScore, GuessedWeight, NoGuess, Positive, Said, Selected, Why,
+    WhyPositive, guess,
+};
 pub use input::{Format, Input};
+pub use look::{ColumnLook, LEVELS, Look, LookOptions, Numbers, ROWS, Sum, UNIQUE, look};
 pub use note::Note;
 pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;

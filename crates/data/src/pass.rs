@@ -234,7 +234,7 @@ impl Reader<'_> {
             return Err((0, DataError::Utf16 { name: name.to_owned() }));
         }
         let (head, whole) = blocks.head();
-        let dialect = csv::dialect(head, whole, self.pass.options.separator, &self.pass.wanted);
+        let dialect = csv::dialect(head, whole, self.pass.options.separator, |header| self.pass.wanted.found_in(header));
         let Some((row, line)) = blocks.header(dialect).map_err(in_words)? else { return Ok(false) };
         let header = csv::header(&row, line, dialect, input, name)?;
         let places = self.pass.wanted.places(&header, name).map_err(|error| (0, error))?;
@@ -250,7 +250,7 @@ impl Reader<'_> {
 }
 
 /// What a text's trouble is to a user.
-fn explain(trouble: Trouble, input: usize, name: &str, format: Format) -> (u64, DataError) {
+pub(crate) fn explain(trouble: Trouble, input: usize, name: &str, format: Format) -> (u64, DataError) {
     let at = |line| RowRef { input, name: name.to_owned(), line };
     match trouble {
         Trouble::UnclosedQuote { line } => (line, DataError::UnclosedQuote { at: at(line) }),

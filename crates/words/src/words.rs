@@ -34,12 +34,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
             include_str!(concat!("../locales/", $folder, "/machines.ftl")),
+            include_str!(concat!("../locales/", $folder, "/init.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 22] = locale!("en");
-const FRENCH: [&str; 22] = locale!("fr");
+const ENGLISH: [&str; 23] = locale!("en");
+const FRENCH: [&str; 23] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

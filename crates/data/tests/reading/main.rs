@@ -9,6 +9,7 @@ mod counted;
 mod fixture;
 mod laws;
 mod levels;
+mod look;
 mod refusals;
 mod scores;
 mod second;
