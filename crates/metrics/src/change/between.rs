@@ -46,6 +46,8 @@ pub struct GroupingChange {
     pub old_only: Vec<GroupName>,
     /// The groups of which only the new audit tells.
     pub new_only: Vec<GroupName>,
+    /// The groups of which one of the two audits, or both, tell nothing because they are small.
+    pub withheld: Vec<GroupName>,
     /// The metrics in focus.
     pub metrics: Vec<MetricChange>,
 }
@@ -188,7 +190,7 @@ impl Change {
 impl MetricChange {
     fn sizes_mut(&mut self) -> impl Iterator<Item = &mut SizeChange> {
         let gaps = self.gaps.iter_mut().filter_map(|gap| gap.change.as_mut().ok());
-        self.widest.as_mut().ok().map(|widest| &mut widest.change).into_iter().chain(gaps)
+        self.widest.as_mut().ok().and_then(|widest| widest.change.as_mut().ok()).into_iter().chain(gaps)
     }
 }
 
@@ -207,7 +209,10 @@ impl Two<'_> {
         let pairs: Vec<(&Group, &Group)> = self.new.groups.iter().filter_map(|group| Some((in_old(&group)?, group))).collect();
         let alone = |ours: &Grouping, theirs: &Grouping| -> Vec<GroupName> {
             let names = ours.groups.iter().map(|group| &group.name);
-            names.filter(|name| !theirs.groups.iter().any(|group| group.name == **name)).cloned().collect()
+            names
+                .filter(|name| !theirs.groups.iter().any(|group| group.name == **name) && !theirs.withheld.contains(name))
+                .cloned()
+                .collect()
         };
         if pairs.is_empty() {
             let first = |grouping: &Grouping| grouping.groups.first().map(|group| group.name.to_string()).unwrap_or_default();
@@ -219,6 +224,13 @@ impl Two<'_> {
             groups: pairs.iter().map(|(_, group)| group.name.clone()).collect(),
             old_only: alone(self.old, self.new),
             new_only: alone(self.new, self.old),
+            withheld: self
+                .new
+                .withheld
+                .iter()
+                .chain(self.old.withheld.iter().filter(|name| !self.new.withheld.contains(name)))
+                .cloned()
+                .collect(),
             metrics: focus.iter().map(|&metric| self.metric(metric, &pairs, cells.as_deref())).collect(),
         })
     }

@@ -26,7 +26,7 @@ pub struct WidestChange {
     pub new: Estimate,
     /// Number of groups compared.
     pub groups: usize,
-    /// How it changed.
+    /// How it changed; the reason where that has no value.
     ///
     /// # Formula
     /// The part that two intervals share, each at `1 − α / 2`, so that both hold together at `1 − α`:
@@ -38,7 +38,7 @@ pub struct WidestChange {
     /// Berger & Boos, P values maximized over a confidence set for the nuisance parameter, Journal of the American Statistical Association 89 (1994) 1012–1016, the
     /// nuisance being which pair is the widest; Berger, Technometrics 24 (1982) 295–300; Zou & Donner, Statistics in Medicine 27 (2008) 1693–1702. Coverage is simulated in
     /// `tests/change/coverage.rs`.
-    pub change: SizeChange,
+    pub change: Result<SizeChange, Undefined>,
 }
 
 impl WidestChange {
@@ -46,21 +46,6 @@ impl WidestChange {
     pub(super) fn new(groups: &[(usize, Sides)], confidence: Confidence, intervals: Intervals) -> Result<Self, Undefined> {
         let found = Found::of(groups)?;
         let (old, new) = (found.gap(When::Old, confidence, intervals)?, found.gap(When::New, confidence, intervals)?);
-        let value = new.2.value - old.2.value;
-        let parts: [&dyn Fn(Confidence) -> Option<Estimate>; 2] = [
-            &|confidence| {
-                let [old, new] = [When::Old, When::New].map(|when| found.gap(when, confidence, intervals).map(|gap| gap.2));
-                Some(mover_difference(new.ok()?, old.ok()?))
-            },
-            &|confidence| found.by_pairs(value, confidence),
-        ];
-        let half = confidence.bonferroni(2);
-        let mut interval = Interval { lower: f64::NEG_INFINITY, upper: f64::INFINITY };
-        for part in parts.iter().filter_map(|part| part(half)) {
-            interval.lower = interval.lower.max(part.interval.lower);
-            interval.upper = interval.upper.min(part.interval.upper);
-        }
-        let p_value = parts.iter().map(|part| 2.0 * p_value(part)).fold(1.0, f64::min);
         let place = |group: usize| groups[group].0;
         Ok(Self {
             old_high: place(old.0),
@@ -70,7 +55,7 @@ impl WidestChange {
             new_low: place(new.1),
             new: new.2,
             groups: groups.len(),
-            change: SizeChange::new(Estimate::new(value, interval), p_value, None),
+            change: found.change(new.2.value - old.2.value, confidence, intervals),
         })
     }
 }
@@ -91,10 +76,30 @@ impl<'a> Found<'a> {
         if groups.len() < 2 {
             return Err(Undefined::FewerThanTwoGroups);
         }
-        for (_, sides) in groups {
-            sides.difference(Confidence::DEFAULT)?;
-        }
         Ok(Self { groups })
+    }
+
+    fn change(&self, value: f64, confidence: Confidence, intervals: Intervals) -> Result<SizeChange, Undefined> {
+        for (_, sides) in self.groups {
+            sides.difference(confidence)?;
+        }
+        let parts: [&dyn Fn(Confidence) -> Option<Estimate>; 2] = [
+            &|confidence| {
+                let [old, new] = [When::Old, When::New].map(|when| self.gap(when, confidence, intervals).map(|gap| gap.2));
+                Some(mover_difference(new.ok()?, old.ok()?))
+            },
+            &|confidence| self.by_pairs(value, confidence),
+        ];
+        let half = confidence.bonferroni(2);
+        // Shares are at most 1 apart.
+        let most = if self.groups.iter().all(|(_, sides)| sides.new.is_ok_and(|new| new.rate().is_some())) { 1.0 } else { f64::INFINITY };
+        let mut interval = Interval { lower: -most, upper: most };
+        for part in parts.iter().filter_map(|part| part(half)) {
+            interval.lower = interval.lower.max(part.interval.lower);
+            interval.upper = interval.upper.min(part.interval.upper);
+        }
+        let p_value = parts.iter().map(|part| 2.0 * p_value(part)).fold(1.0, f64::min);
+        Ok(SizeChange::new(Estimate::new(value, interval), p_value, None))
     }
 
     fn figure(&self, group: usize, when: When, confidence: Confidence) -> Result<Estimate, Undefined> {

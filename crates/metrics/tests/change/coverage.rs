@@ -60,7 +60,7 @@ fn changes_of_gaps_are_covered() {
                 let change = compare(&draw);
                 let size = first_gap(&change).change.unwrap();
                 covered += u32::from(size.difference.interval.contains(after - before));
-                let found = &selection(&change).widest.as_ref().unwrap().change;
+                let found = selection(&change).widest.as_ref().unwrap().change.unwrap();
                 covered_widest += u32::from(found.difference.interval.contains(widened));
                 let says_wrong = |verdict: GapVerdict, grew: f64| {
                     (verdict == GapVerdict::Grew && grew <= 1e-9) || (verdict == GapVerdict::Shrank && grew >= -1e-9)

@@ -16,14 +16,14 @@ fn groups() -> impl Strategy<Value = Vec<Four>> {
 fn differences(change: &Change) -> Vec<(f64, Interval, f64)> {
     let metric = selection(change);
     let rates = metric.rates.iter().filter_map(|rate| rate.change.ok()).map(|rate| (rate.difference, rate.p_value));
-    let widest = metric.widest.iter().map(|widest| (widest.change.difference, widest.change.p_value));
+    let widest = metric.widest.iter().filter_map(|widest| widest.change.ok()).map(|change| (change.difference, change.p_value));
     let gaps = metric.gaps.iter().filter_map(|gap| gap.change.ok()).map(|gap| (gap.difference, gap.p_value));
     rates.chain(widest).chain(gaps).map(|(found, p_value)| (found.value, found.interval, p_value)).collect()
 }
 
 fn verdicts(change: &Change) -> Vec<GapVerdict> {
     let metric = selection(change);
-    let widest = metric.widest.iter().map(|widest| widest.change.verdict);
+    let widest = metric.widest.iter().filter_map(|widest| widest.change.ok()).map(|change| change.verdict);
     widest.chain(metric.gaps.iter().filter_map(|gap| gap.change.ok()).map(|gap| gap.verdict)).collect()
 }
 
@@ -93,9 +93,9 @@ proptest! {
         for gap in metric.gaps.iter().filter_map(|gap| gap.change.ok()).filter(|gap| gap.verdict != GapVerdict::NotShown) {
             prop_assert!(gap.adjusted <= 0.05 && !gap.difference.interval.contains(0.0));
         }
-        for widest in &metric.widest {
-            let shown = widest.change.verdict != GapVerdict::NotShown;
-            prop_assert!(!shown || (widest.change.adjusted <= 0.05 && !widest.change.difference.interval.contains(0.0)));
+        for change in metric.widest.iter().filter_map(|widest| widest.change.ok()) {
+            let shown = change.verdict != GapVerdict::NotShown;
+            prop_assert!(!shown || (change.adjusted <= 0.05 && !change.difference.interval.contains(0.0)));
         }
     }
 }
