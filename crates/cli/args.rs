@@ -7,6 +7,7 @@ mod alarms;
 mod audit;
 mod check;
 mod command_line;
+mod compare;
 mod global;
 mod output;
 mod power;
@@ -21,6 +22,7 @@ pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
 pub(crate) use command_line::quoted;
+pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
@@ -83,6 +85,12 @@ pub(crate) enum Command {
     Baseline {
         #[command(flatten)]
         baseline: BaselineArgs,
+    },
+    Compare {
+        #[command(flatten)]
+        compare: Box<CompareArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
     },
     Demo {
         #[arg(value_name = "name")]
@@ -153,4 +161,5 @@ pub(crate) enum DatasetsAction {
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum SchemaForm {
     Audit,
+    Comparison,
 }

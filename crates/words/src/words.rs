@@ -33,12 +33,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/gate.ftl")),
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
+            include_str!(concat!("../locales/", $folder, "/compare.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 21] = locale!("en");
-const FRENCH: [&str; 21] = locale!("fr");
+const ENGLISH: [&str; 22] = locale!("en");
+const FRENCH: [&str; 22] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]
