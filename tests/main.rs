@@ -8,6 +8,7 @@ mod bundled;
 mod cases;
 mod check;
 mod classes;
+mod compare;
 mod counted;
 mod help;
 mod output;

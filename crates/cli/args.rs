@@ -7,6 +7,7 @@ mod alarms;
 mod audit;
 mod check;
 mod command_line;
+mod compare;
 mod global;
 mod init;
 mod output;
@@ -22,6 +23,7 @@ pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
 pub(crate) use command_line::quoted;
+pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use init::InitArgs;
 pub(crate) use output::{Format, OutputArgs};
@@ -90,6 +92,12 @@ pub(crate) enum Command {
         // Boxed, since the others hold next to nothing.
         #[command(flatten)]
         init: Box<InitArgs>,
+    },
+    Compare {
+        #[command(flatten)]
+        compare: Box<CompareArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
     },
     Demo {
         #[arg(value_name = "name")]
@@ -160,4 +168,5 @@ pub(crate) enum DatasetsAction {
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum SchemaForm {
     Audit,
+    Comparison,
 }

@@ -4,6 +4,7 @@
 //! but as a cause under `--verbose`.
 
 mod audit;
+mod compare;
 mod data;
 mod figure;
 mod folder;
@@ -15,6 +16,7 @@ mod threshold;
 mod usage;
 
 pub(crate) use audit::of_audit;
+pub(crate) use compare::{of_change, of_no_key_column};
 pub(crate) use data::{flag_value, of_data, with_a_point};
 pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;

@@ -21,11 +21,12 @@ use crate::error::Spot;
 use crate::finish::finish;
 use crate::input::Stored;
 use crate::kernel::Amount;
+use crate::keys::Keys;
 use crate::source::{Located, Place, unreadable};
 use crate::{DataError, Format, Input, Note, Progress, Reading, Source};
 
 /// The bytes of a block: large enough that handing it over costs nothing, small enough to stay in a core's cache.
-const BLOCK: usize = 1 << 20;
+pub(crate) const BLOCK: usize = 1 << 20;
 
 /// How to read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,9 +65,33 @@ pub fn count_in_blocks(
     progress: &dyn Progress,
     block: usize,
 ) -> Result<Reading, DataError> {
+    read(source, plan, Wanted::new(plan), options, progress, block).map(|(reading, _)| reading)
+}
+
+/// [`count`], and where each row is found by the value of this column, which no two rows counted may share.
+pub(crate) fn count_by_key(
+    source: &Source,
+    plan: &Plan,
+    key: &str,
+    options: &ReadOptions,
+    progress: &dyn Progress,
+    block: usize,
+) -> Result<(Reading, Keys), DataError> {
+    let (reading, keys) = read(source, plan, Wanted::new(plan).with_key(key), options, progress, block)?;
+    Ok((reading, keys.unwrap_or_default()))
+}
+
+fn read(
+    source: &Source,
+    plan: &Plan,
+    wanted: Wanted,
+    options: &ReadOptions,
+    progress: &dyn Progress,
+    block: usize,
+) -> Result<(Reading, Option<Keys>), DataError> {
     let inputs = source.locate()?;
     progress.start(inputs.iter().map(Located::size).sum());
-    let pass = Pass { plan, wanted: Arc::new(Wanted::new(plan)), options, progress, block: block.max(1) };
+    let pass = Pass { plan, wanted: Arc::new(wanted), options, progress, block: block.max(1) };
     if plan.weighting() == Weighting::Rows { pass.run::<u64>(&inputs) } else { pass.run::<Count>(&inputs) }
 }
 
@@ -80,7 +105,7 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn run<A: Amount + Send>(&self, located: &[Located]) -> Result<Reading, DataError> {
+    fn run<A: Amount + Send>(&self, located: &[Located]) -> Result<(Reading, Option<Keys>), DataError> {
         let cores = || thread::available_parallelism().map_or(1, usize::from);
         let threads = self.options.threads.unwrap_or_else(cores).max(1);
         let (send, receive) = sync_channel::<Job>(threads * 2);

@@ -35,12 +35,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
             include_str!(concat!("../locales/", $folder, "/machines.ftl")),
             include_str!(concat!("../locales/", $folder, "/init.ftl")),
+            include_str!(concat!("../locales/", $folder, "/compare.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 23] = locale!("en");
-const FRENCH: [&str; 23] = locale!("fr");
+const ENGLISH: [&str; 24] = locale!("en");
+const FRENCH: [&str; 24] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

@@ -112,8 +112,11 @@ fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
 fn preset(name: &str, words: &Words) -> Result<&'static Preset, Message> {
     Preset::find(name).ok_or_else(|| {
         let names = || Preset::ALL.iter().map(|preset| preset.name);
-        let message = Message::new(say!(words, "error-policy-unknown-preset", name = name))
-            .at(say!(words, "error-policy-presets", presets = names().collect::<Vec<_>>().join(", ")));
+        let message = Message::new(say!(words, "error-policy-unknown-preset", name = name)).at(say!(
+            words,
+            "error-policy-presets",
+            presets = names().collect::<Vec<_>>().join(", ")
+        ));
         match similar(name, names()).first() {
             Some(near) => message.hint(say!(words, "hint-report-near", text = format!("--preset {near}"))),
             None => message,

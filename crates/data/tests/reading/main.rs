@@ -7,6 +7,7 @@ mod clusters;
 mod columnar;
 mod counted;
 mod fixture;
+mod join;
 mod laws;
 mod levels;
 mod look;
