@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Which crates each may import: the order of the design.
-const MAY_IMPORT: [(&str, &[&str]); 7] = [
+const MAY_IMPORT: [(&str, &[&str]); 8] = [
     ("ecart-tally", &[]),
     ("ecart-words", &[]),
     ("ecart-metrics", &["ecart-tally"]),
     ("ecart-schema", &["ecart-tally", "ecart-metrics"]),
+    ("ecart-gate", &["ecart-tally", "ecart-metrics", "ecart-schema"]),
     ("ecart-data", &["ecart-tally"]),
     ("ecart-report", &["ecart-tally", "ecart-metrics", "ecart-schema", "ecart-words"]),
-    ("ecart", &["ecart-tally", "ecart-metrics", "ecart-schema", "ecart-data", "ecart-words", "ecart-report"]),
+    ("ecart", &["ecart-tally", "ecart-metrics", "ecart-schema", "ecart-gate", "ecart-data", "ecart-words", "ecart-report"]),
 ];
 
 fn root() -> &'static Path {

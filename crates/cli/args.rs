@@ -112,4 +112,5 @@ pub(crate) enum DatasetsAction {
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum SchemaForm {
     Audit,
+    Policy,
 }

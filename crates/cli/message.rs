@@ -8,6 +8,7 @@ mod data;
 mod figure;
 mod folder;
 mod plan;
+mod policy;
 mod schema;
 mod similar;
 mod threshold;
@@ -18,6 +19,8 @@ pub(crate) use data::{flag_value, of_data, with_a_point};
 pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;
 pub(crate) use plan::{of_plan, role_key};
+#[cfg_attr(not(test), expect(unused_imports, reason = "`ecart check` says it"))]
+pub(crate) use policy::of_policy;
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
 pub(crate) use usage::of_usage;

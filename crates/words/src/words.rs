@@ -30,12 +30,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/alarms.ftl")),
             include_str!(concat!("../locales/", $folder, "/verification.ftl")),
             include_str!(concat!("../locales/", $folder, "/scores.ftl")),
+            include_str!(concat!("../locales/", $folder, "/policy.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 18] = locale!("en");
-const FRENCH: [&str; 18] = locale!("fr");
+const ENGLISH: [&str; 19] = locale!("en");
+const FRENCH: [&str; 19] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]
