@@ -169,4 +169,5 @@ pub(crate) enum DatasetsAction {
 pub(crate) enum SchemaForm {
     Audit,
     Comparison,
+    Policy,
 }

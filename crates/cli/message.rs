@@ -10,6 +10,7 @@ mod figure;
 mod folder;
 mod init;
 mod plan;
+mod policy;
 mod schema;
 mod similar;
 mod threshold;
@@ -22,6 +23,8 @@ pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;
 pub(crate) use init::{of_look, of_no_guess};
 pub(crate) use plan::{of_plan, role_key};
+#[cfg_attr(not(test), expect(unused_imports, reason = "`ecart check` says it"))]
+pub(crate) use policy::of_policy;
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
 pub(crate) use usage::of_usage;

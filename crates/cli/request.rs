@@ -4,6 +4,7 @@
 
 mod comparison;
 mod number;
+mod policy;
 mod roles;
 mod threshold;
 
