@@ -11,10 +11,10 @@ const MAY_IMPORT: [(&str, &[&str]); 8] = [
     ("ecart-words", &[]),
     ("ecart-metrics", &["ecart-tally"]),
     ("ecart-schema", &["ecart-tally", "ecart-metrics"]),
-    ("ecart-data", &["ecart-tally"]),
     ("ecart-gate", &["ecart-tally", "ecart-metrics", "ecart-schema"]),
+    ("ecart-data", &["ecart-tally"]),
     ("ecart-report", &["ecart-tally", "ecart-metrics", "ecart-schema", "ecart-gate", "ecart-words"]),
-    ("ecart", &["ecart-tally", "ecart-metrics", "ecart-schema", "ecart-data", "ecart-words", "ecart-report"]),
+    ("ecart", &["ecart-tally", "ecart-metrics", "ecart-schema", "ecart-gate", "ecart-data", "ecart-words", "ecart-report"]),
 ];
 
 fn root() -> &'static Path {

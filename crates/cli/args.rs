@@ -5,18 +5,27 @@
 
 mod alarms;
 mod audit;
+mod check;
 mod command_line;
+mod compare;
 mod global;
+mod init;
 mod output;
 mod power;
 mod verify;
 
-use clap::{Parser, Subcommand};
+use std::collections::BTreeSet;
+
+use clap::parser::ValueSource;
+use clap::{ArgMatches, FromArgMatches, Parser, Subcommand};
 
 pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
+pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
 pub(crate) use command_line::quoted;
+pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
+pub(crate) use init::InitArgs;
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use verify::VerifyArgs;
@@ -38,6 +47,21 @@ pub(crate) struct Cli {
     pub(crate) global: GlobalArgs,
 }
 
+impl Cli {
+    /// The command line that was matched, with which arguments of a policy's audit were typed.
+    ///
+    /// # Errors
+    /// As clap says: of matches of another command.
+    pub(crate) fn parsed(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut cli = Self::from_arg_matches(matches)?;
+        if let (Some((_, of_command)), Some(policy)) = (matches.subcommand(), cli.command.policy_mut()) {
+            let is_typed = |id: &&clap::Id| of_command.value_source(id.as_str()) == Some(ValueSource::CommandLine);
+            policy.typed = of_command.ids().filter(is_typed).map(|id| id.as_str().to_owned()).collect::<BTreeSet<_>>();
+        }
+        Ok(cli)
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Audit {
@@ -50,6 +74,28 @@ pub(crate) enum Command {
     Verify {
         #[command(flatten)]
         verify: Box<VerifyArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    // The policy may name the files.
+    #[command(mut_arg("files", |arg| arg.required(false)))]
+    Check {
+        #[command(flatten)]
+        check: CheckArgs,
+    },
+    #[command(mut_arg("files", |arg| arg.required(false)))]
+    Baseline {
+        #[command(flatten)]
+        baseline: BaselineArgs,
+    },
+    Init {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        init: Box<InitArgs>,
+    },
+    Compare {
+        #[command(flatten)]
+        compare: Box<CompareArgs>,
         #[command(flatten)]
         output: OutputArgs,
     },
@@ -96,6 +142,16 @@ pub(crate) enum Command {
     },
 }
 
+impl Command {
+    fn policy_mut(&mut self) -> Option<&mut PolicyArgs> {
+        match self {
+            Self::Check { check } => Some(&mut check.policy),
+            Self::Baseline { baseline } => Some(&mut baseline.policy),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum DatasetsAction {
     Export {
@@ -112,4 +168,5 @@ pub(crate) enum DatasetsAction {
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum SchemaForm {
     Audit,
+    Comparison,
 }

@@ -2,9 +2,13 @@
 
 mod alarms;
 mod audit;
+mod baseline;
+mod check;
+mod compare;
 mod completions;
 mod datasets;
 mod demo;
+mod init;
 mod man;
 mod metrics;
 mod power;
@@ -15,6 +19,7 @@ mod verify;
 use ecart_words::Words;
 
 use crate::args::Command;
+use crate::exit::Exit;
 use crate::message::{Message, of_output};
 use crate::shell::Shell;
 
@@ -39,10 +44,14 @@ impl App<'_> {
 ///
 /// # Errors
 /// A message that says what, where and what to do.
-pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
-    match command {
+pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
+    let done = match command {
+        Command::Check { check } => return check::run(check, app),
         Command::Audit { audit, output } => audit::run(audit, output, app),
         Command::Verify { verify, output } => verify::run(verify, output, app),
+        Command::Baseline { baseline } => baseline::run(baseline, app),
+        Command::Init { init } => init::run(init, app),
+        Command::Compare { compare, output } => compare::run(compare, output, app),
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
@@ -52,5 +61,6 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<(), Message> {
         Command::Schema { form } => schema::run(*form, app),
         Command::Completions { shell } => completions::run(*shell, app),
         Command::Man { page } => man::run(page, app),
-    }
+    };
+    done.map(|()| Exit::Done)
 }

@@ -3,6 +3,7 @@
 mod args;
 mod bundled;
 mod command;
+mod draft;
 mod early;
 mod exit;
 mod help;
@@ -17,7 +18,6 @@ mod wrap;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
 use ecart_words::Words;
 
 use crate::args::Cli;
@@ -42,9 +42,9 @@ fn main() -> ExitCode {
 
 fn run(args: &[OsString], words: &Words, shell: &Shell) -> Result<Exit, Message> {
     let command = help::command(words);
-    let parsed = command.clone().try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = command.clone().try_get_matches_from(args).and_then(|matches| Cli::parsed(&matches));
     match parsed {
-        Ok(cli) => command::run(&cli.command, &App { words, shell }).map(|()| Exit::Done),
+        Ok(cli) => command::run(&cli.command, &App { words, shell }),
         Err(error) if error.exit_code() == 0 => {
             shell.help(&error.render().ansi().to_string()).map_err(|error| of_output(&error, words))?;
             Ok(Exit::Done)

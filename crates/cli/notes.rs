@@ -11,11 +11,7 @@ use crate::message::{flag_value, role_key};
 
 /// Says what was remarked on while reading, and, where the form printed cannot say it, what was left out and what to be careful about.
 pub(crate) fn say(document: &Document, remarks: &[Note], printed: Format, app: &App<'_>) {
-    for remark in remarks {
-        if let Some(text) = sentence(remark, app) {
-            app.shell.note(&text, app.words);
-        }
-    }
+    self::remarks(remarks, app);
     if matches!(printed, Format::Json | Format::Csv) {
         let findings = Findings::new(document, app.words);
         if !findings.left_out.is_empty() {
@@ -23,6 +19,11 @@ pub(crate) fn say(document: &Document, remarks: &[Note], printed: Format, app: &
         }
         findings.left_out.iter().chain(&findings.cautions).for_each(|text| app.shell.note(text, app.words));
     }
+}
+
+/// Says what was remarked on while reading.
+pub(crate) fn remarks(remarks: &[Note], app: &App<'_>) {
+    remarks.iter().filter_map(|remark| sentence(remark, app)).for_each(|text| app.shell.note(&text, app.words));
 }
 
 fn sentence(remark: &Note, app: &App<'_>) -> Option<String> {

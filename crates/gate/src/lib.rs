@@ -7,16 +7,25 @@
 //! inconclusive, with the reason; and that no rule passes because its group is missing. It reads no file and knows no clock.
 
 mod day;
+mod error;
+mod judge;
 mod outcome;
 mod place;
+mod policy;
 mod preset;
 mod rule;
 mod summary;
 mod verdict;
 
 pub use day::Day;
+pub use error::{CheckError, CheckProblem};
+pub use judge::{Settings, check};
 pub use outcome::{Change, Check, Counted, Judged, Part, Range, Settling, Side, Unjudged, Waived, Who};
 pub use place::{At, Place};
+pub use policy::{
+    About, Asked, Kind, LimitOf, LimitRange, Policy, PolicyColumns, PolicyData, PolicyError, PolicyFigures, PolicyWords, Problem, Syntax,
+    Table, policy_schema,
+};
 pub use preset::Preset;
 pub use rule::{
     Bounded, Certainty, Direction, Figure, Growth, Limit, LimitSource, OnInconclusive, Rule, Scale, ScoreFigure, Versus, Waiver, Within,

@@ -48,6 +48,16 @@ impl Amount {
         Self { people, weight: rest(self.weight, part.weight), weight_squared: rest(self.weight_squared, part.weight_squared) }
     }
 
+    /// So many times as many people, who weigh as these do.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        Self {
+            people: (self.people as f64 * factor).round() as u64,
+            weight: self.weight * factor,
+            weight_squared: self.weight_squared * factor,
+        }
+    }
+
     /// Whether each person weighs 1, so that the weight is a count.
     pub fn is_count(self) -> bool {
         self.weight == self.people as f64 && self.weight_squared == self.weight

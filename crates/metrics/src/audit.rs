@@ -213,7 +213,7 @@ pub fn audit_margins(margins: &Margins, tally: Option<&Tally>, config: &Config) 
 }
 
 /// The places of columns among the dimensions of a tally.
-fn places(tally: &Tally, columns: &[String]) -> Vec<usize> {
+pub(crate) fn places(tally: &Tally, columns: &[String]) -> Vec<usize> {
     let place = |column: &String| tally.dimensions().iter().position(|dimension| dimension.name() == column);
     columns.iter().filter_map(place).collect()
 }
@@ -278,7 +278,7 @@ fn grouping(
 }
 
 /// Which people of the groups of these levels hang together, where that is known.
-fn clusters_of<'a>(tally: &Tally, dimensions: &[usize], groups: impl Iterator<Item = &'a [Level]>) -> Option<Clustered> {
+pub(crate) fn clusters_of<'a>(tally: &Tally, dimensions: &[usize], groups: impl Iterator<Item = &'a [Level]>) -> Option<Clustered> {
     tally.clusters()?;
     Clustered::of(&tally.project(dimensions).ok()?, groups)
 }

@@ -23,6 +23,14 @@ pub struct Design {
     pub clusters: u64,
 }
 
+impl Design {
+    /// So many times as many clusters, that hold as these do.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        Self { effective_size: self.effective_size * factor, clusters: (self.clusters as f64 * factor).round() as u64 }
+    }
+}
+
 /// Whose figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {

@@ -15,6 +15,22 @@ pub struct RatioEstimate {
     pub interval: RatioInterval,
 }
 
+impl RatioEstimate {
+    /// The ratio turned round.
+    ///
+    /// # Errors
+    /// [`Undefined::RatioToZero`] if it is 0.
+    pub fn inverse(self) -> Result<Self, Undefined> {
+        if self.value == 0.0 {
+            return Err(Undefined::RatioToZero);
+        }
+        let upper = self.interval.lower.recip();
+        let upper = if upper.is_finite() { Bound::At(upper) } else { Bound::Unbounded };
+        let lower = self.interval.upper.at().map_or(0.0, f64::recip);
+        Ok(Self { value: self.value.recip(), interval: RatioInterval { lower, upper } })
+    }
+}
+
 /// The max–min gap of a metric over groups.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Widest {

@@ -38,20 +38,12 @@ pub struct MarginsOf {
 impl Margins {
     /// The sums of a tally, nothing withheld.
     pub fn of(tally: &Tally, crossing: Crossing) -> Self {
-        let grouping = |dimensions: Vec<usize>| MarginsOf {
-            columns: dimensions.iter().map(|&dimension| tally.dimensions()[dimension].name().to_owned()).collect(),
-            groups: match tally.task() {
-                Task::Verification => verification::by_group(tally).into_iter().collect(),
-                Task::Decision | Task::Classification | Task::Multiclass => outcomes_of(tally, &dimensions).into_iter().collect(),
-            },
-            withheld: Vec::new(),
-        };
         Self {
             task: tally.task(),
             weighting: tally.weighting(),
             rows: tally.rows(),
             overall: outcomes_of(tally, &[]).into_values().next().unwrap_or_else(|| Outcomes::none(tally.task())),
-            groupings: groupings_of(tally, crossing).into_iter().map(grouping).collect(),
+            groupings: groupings_of(tally, crossing).iter().map(|dimensions| MarginsOf::of(tally, dimensions)).collect(),
         }
     }
 
@@ -73,6 +65,22 @@ impl Margins {
             levels.dedup();
         }
         columns
+    }
+}
+
+impl MarginsOf {
+    /// The sums of the groups of these dimensions of a tally, whatever their kind, nothing withheld. Of pairs there is one grouping only, and it is that. A place where
+    /// no dimension is names none.
+    pub fn of(tally: &Tally, dimensions: &[usize]) -> Self {
+        let name = |&dimension: &usize| tally.dimensions().get(dimension).map(|column| column.name().to_owned());
+        Self {
+            columns: dimensions.iter().filter_map(name).collect(),
+            groups: match tally.task() {
+                Task::Verification => verification::by_group(tally).into_iter().collect(),
+                Task::Decision | Task::Classification | Task::Multiclass => outcomes_of(tally, dimensions).into_iter().collect(),
+            },
+            withheld: Vec::new(),
+        }
     }
 }
 

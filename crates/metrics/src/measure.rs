@@ -136,6 +136,29 @@ impl Measure {
         }
     }
 
+    /// The same value of so many times as many people: what more of the same data would give.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        match self {
+            Self::Share(rate) => Self::Share(rate.times(factor)),
+            Self::F1(jaccard) => Self::F1(jaccard.times(factor)),
+            Self::FalseNegativesPerFalsePositive(share) => Self::FalseNegativesPerFalsePositive(share.times(factor)),
+            Self::BalancedAccuracy { true_positive_rate, true_negative_rate } => Self::BalancedAccuracy {
+                true_positive_rate: true_positive_rate.times(factor),
+                true_negative_rate: true_negative_rate.times(factor),
+            },
+            Self::MatthewsCorrelation { confusion, design } => Self::MatthewsCorrelation {
+                confusion: Confusion {
+                    true_positives: confusion.true_positives.times(factor),
+                    false_positives: confusion.false_positives.times(factor),
+                    true_negatives: confusion.true_negatives.times(factor),
+                    false_negatives: confusion.false_negatives.times(factor),
+                },
+                design: design.map(|design| design.times(factor)),
+            },
+        }
+    }
+
     /// What the clusters leave of the denominator, where people stand in clusters.
     pub fn design(&self) -> Option<Design> {
         match self {

@@ -69,6 +69,16 @@ impl Rate {
         Self { design, ..self }
     }
 
+    /// The same share of so many times as many people: what more of the same data would give. The counts are rounded to whole people, the share is not.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        Self {
+            numerator: self.numerator.times(factor),
+            denominator: self.denominator.times(factor),
+            design: self.design.map(|design| design.times(factor)),
+        }
+    }
+
     /// What the clusters leave of the denominator, where people stand in clusters.
     pub const fn design(&self) -> Option<Design> {
         self.design

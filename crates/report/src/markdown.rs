@@ -3,7 +3,9 @@
 use ecart_words::{Words, say};
 
 use crate::figure::capitalised;
-use crate::{Cell, ColumnKind, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest};
+use crate::{
+    Cell, ColumnKind, ComparisonFindings, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest,
+};
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {
@@ -40,6 +42,23 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     }
     page.list(&sheet.closing.0, &sheet.closing.1);
     page.block(&escaped(&sheet.made));
+    page.text
+}
+
+/// Draws a comparison: what changed first, the tables below.
+pub fn comparison(findings: &ComparisonFindings, words: &Words) -> String {
+    let mut page = Page { words, text: String::new() };
+    page.block(&format!("# {}", escaped(&findings.title)));
+    for (place, sentence) in findings.headline.iter().enumerate() {
+        page.block(&if place == 0 { format!("**{}**", escaped(sentence)) } else { prose(sentence) });
+    }
+    let facts: Vec<String> = findings.facts.iter().map(|fact| format!("- {}", prose(fact))).collect();
+    page.block(&facts.join("\n"));
+    for section in findings.groupings.iter().flat_map(|grouping| &grouping.sections) {
+        page.section(section);
+    }
+    page.list(&words.say("compare-rows-heading"), &findings.rows);
+    page.list(&words.say("compare-cannot-heading"), &findings.cannot_say);
     page.text
 }
 
@@ -295,7 +314,7 @@ fn bold(cell: String) -> String {
 }
 
 /// A sentence of ours, in which code stands between backticks: those stay, all else is text.
-fn prose(sentence: &str) -> String {
+pub(crate) fn prose(sentence: &str) -> String {
     let parts: Vec<&str> = sentence.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return escaped(sentence);
@@ -307,7 +326,7 @@ fn prose(sentence: &str) -> String {
 }
 
 /// A text that stays text: no mark of Markdown or HTML in it takes effect, and it stays on its line and in its cell.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in one_line(text).chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&') {

@@ -30,13 +30,18 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/alarms.ftl")),
             include_str!(concat!("../locales/", $folder, "/verification.ftl")),
             include_str!(concat!("../locales/", $folder, "/scores.ftl")),
+            include_str!(concat!("../locales/", $folder, "/gate.ftl")),
+            include_str!(concat!("../locales/", $folder, "/check.ftl")),
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
+            include_str!(concat!("../locales/", $folder, "/machines.ftl")),
+            include_str!(concat!("../locales/", $folder, "/init.ftl")),
+            include_str!(concat!("../locales/", $folder, "/compare.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 19] = locale!("en");
-const FRENCH: [&str; 19] = locale!("fr");
+const ENGLISH: [&str; 24] = locale!("en");
+const FRENCH: [&str; 24] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

@@ -1,20 +1,19 @@
 //! Every figure of the scores of one grouping: what is computed on request.
 
-use std::collections::BTreeMap;
+use ecart_tally::{Level, Tally};
 
-use ecart_tally::{ScoreBin, Tally};
-
+use super::by_group::point;
 use super::compared::{Gaps, Grouped, MeanDifference};
 use super::sweep::sweep;
 use super::{
-    Auc, AucDifference, BINS, Bins, Coefficient, CrossAuc, Mean, Recalibration, Reliability, ReliabilityBin, Sampling, ScorePoint, Scored,
-    Separation, Sweep, THRESHOLDS, auc, auc_bootstrap, average_precision, brier, calibration_in_the_large, calibration_intercept,
-    came_true, cross_auc, log_loss, mean_score, mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, separation,
-    shared_edges, thresholds,
+    Auc, AucDifference, BINS, Bins, ByGroup, Coefficient, CrossAuc, Mean, Recalibration, Reliability, ReliabilityBin, Scored, Separation,
+    Sweep, THRESHOLDS, auc, auc_bootstrap, average_precision, brier, calibration_in_the_large, calibration_intercept, came_true, cross_auc,
+    log_loss, mean_score, mean_score_of_negatives, mean_score_of_positives, recalibration, reliability, separation, shared_edges,
+    thresholds,
 };
 use crate::evidence::{Analysis, Evident};
 use crate::resample::{Bootstrapped, Options};
-use crate::{Amount, Config, Group, GroupName, Undefined};
+use crate::{Amount, Config, GroupName, Undefined};
 
 /// What the scores of one grouping are worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,24 +151,15 @@ struct Counted {
 impl Counted {
     fn of(tally: &Tally, evident: &Evident<'_>) -> Result<Self, Undefined> {
         let scores = tally.scores().ok_or(Undefined::NoScores)?;
-        let places = places(tally, evident);
-        let mut groups: Vec<Vec<ScorePoint>> = vec![Vec::new(); evident.groups.len()];
-        let (mut overall, mut lower_ends) = (Vec::new(), Vec::new());
+        let levels: Vec<Vec<Level>> =
+            evident.groups.iter().map(|group| group.name.0.iter().map(|(_, level)| level.clone()).collect()).collect();
+        let ByGroup { overall, groups } = ByGroup::of(tally, evident.dimensions, &levels)?;
+        let mut lower_ends = Vec::new();
         // The lowest score that was predicted positive, and the highest that was not.
         let (mut lowest, mut highest) = (f64::INFINITY, f64::NEG_INFINITY);
         for (levels, outcome) in scores.cells() {
-            let key: Vec<u32> = evident.dimensions.iter().map(|&place| levels[place]).collect();
-            let group = places.get(&key).copied();
-            let nobody = Amount::default();
             for (bin, count) in scores.of(levels, outcome) {
-                let amount = Amount::of(count, tally.weighting());
-                let (positives, negatives) = if outcome.label == Some(true) { (amount, nobody) } else { (nobody, amount) };
-                let point = ScorePoint { score: middle(bin), positives, negatives };
-                overall.push(point);
-                lower_ends.push(ScorePoint { score: bin.lower, ..point });
-                if let Some(group) = group {
-                    groups[group].push(point);
-                }
+                lower_ends.push(point(bin.lower, outcome, Amount::of(count, tally.weighting())));
                 if outcome.predicted {
                     lowest = lowest.min(bin.lower);
                 } else {
@@ -179,28 +169,12 @@ impl Counted {
         }
         // The thresholds that were asked for are those that no bin goes across.
         let audited = scores.grid().cuts().iter().copied().find(|cut| highest < *cut && *cut <= lowest);
-        let sampling = if tally.clusters().is_some() { Sampling::Clustered } else { Sampling::Independent };
-        let scored = |points: Vec<ScorePoint>| Scored::new(points).with_half_width(scores.half_width()).with_sampling(sampling);
         Ok(Self {
-            overall: scored(overall),
-            groups: groups.into_iter().map(scored).collect(),
+            overall,
+            groups,
             lower_ends: Scored::new(lower_ends),
             audited: audited.or((lowest.is_finite() && highest < lowest).then_some(lowest)),
             asked: scores.grid().cuts().to_vec(),
         })
     }
-}
-
-/// The places of the groups by their levels' places in the grouping's dimensions.
-fn places(tally: &Tally, evident: &Evident<'_>) -> BTreeMap<Vec<u32>, usize> {
-    let of_group = |group: &Group| -> Option<Vec<u32>> {
-        let levels = group.name.0.iter().zip(evident.dimensions);
-        levels.map(|((_, level), &place)| tally.dimensions()[place].index_of(level).map(|level| level as u32)).collect()
-    };
-    evident.groups.iter().enumerate().filter_map(|(place, group)| Some((of_group(group)?, place))).collect()
-}
-
-/// What stands for a score in a bin. A bin from 1 on is taken for 1 itself: the score of those who are sure, not one past it.
-fn middle(bin: ScoreBin) -> f64 {
-    if bin.lower == 1.0 { 1.0 } else { bin.middle() }
 }

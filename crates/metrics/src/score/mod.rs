@@ -7,6 +7,7 @@
 
 mod auc;
 mod bootstrap;
+mod by_group;
 mod calibration;
 mod compared;
 mod criteria;
@@ -25,6 +26,7 @@ mod thresholds;
 
 pub use auc::{Auc, AucDifference, auc, auc_between, auc_difference, auc_difference_to_overall};
 pub use bootstrap::auc_bootstrap;
+pub use by_group::ByGroup;
 pub use calibration::{BINS, Bins, Reliability, ReliabilityBin, calibration_in_the_large, came_true, reliability, shared_edges};
 pub use compared::{Gaps, MeanDifference, Versus, WidestGap};
 pub use criteria::{BreakEven, Choice, CriterionThresholds, Demand, GroupChoice, thresholds_under};

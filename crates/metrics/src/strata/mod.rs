@@ -11,6 +11,7 @@
 mod breslow_day;
 mod cochran;
 mod fitted;
+mod layers;
 mod odds_ratio;
 mod risk_difference;
 mod risk_ratio;
@@ -22,6 +23,7 @@ pub(crate) mod within;
 
 pub use breslow_day::{Homogeneity, breslow_day};
 pub use cochran::{ConditionalTest, cochran_mantel_haenszel};
+pub use layers::Layers;
 pub use odds_ratio::common_odds_ratio;
 pub use risk_difference::common_risk_difference;
 pub use risk_ratio::common_risk_ratio;

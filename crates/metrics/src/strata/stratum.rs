@@ -171,6 +171,13 @@ impl Stratified {
         Self { pooled: (group.into(), reference.into()), ..self }
     }
 
+    /// The same strata with the group and the reference in each other's place.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        let turned = |stratum: &Stratum| Stratum { group: stratum.reference, reference: stratum.group, ..*stratum };
+        Self { strata: self.strata.iter().map(turned).collect(), pooled: (self.pooled.1, self.pooled.0) }
+    }
+
     /// The strata, in the order given.
     pub fn strata(&self) -> &[Stratum] {
         &self.strata

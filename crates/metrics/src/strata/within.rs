@@ -1,19 +1,17 @@
 //! Every figure within strata, for the groups of one grouping: what is computed whenever a tally has strata.
 
-use std::collections::BTreeMap;
-
 use ecart_tally::{Kind, Level};
 
+use super::layers::{kept, kept_at, least, rate};
 use super::{
-    ConditionalTest, EmptyMargin, Homogeneity, Part, Reversal, Standardised, Stratified, Stratum, breslow_day, cochran_mantel_haenszel,
-    common_odds_ratio, common_risk_difference, common_risk_ratio, simpson, standardised,
+    ConditionalTest, EmptyMargin, Homogeneity, Layers, Reversal, Standardised, breslow_day, cochran_mantel_haenszel, common_odds_ratio,
+    common_risk_difference, common_risk_ratio, simpson, standardised,
 };
 use crate::comparison::{AgainstReference, Aside, Comparison, entering};
 use crate::evidence::Evident;
 use crate::gap::{RatioEstimate, difference};
-use crate::interval::{Estimate, Proportion};
-use crate::margins::outcomes_of;
-use crate::{Against, Confidence, Design, Group, GroupName, Measure, Metric, Outcomes, Rate, Undefined};
+use crate::interval::Estimate;
+use crate::{Against, Confidence, Design, GroupName, Measure, Metric, Rate, Undefined};
 
 /// The groups of one grouping compared within strata.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,35 +93,17 @@ pub(crate) fn of(evident: &Evident<'_>) -> Option<WithinStrata> {
         return None;
     }
     let columns: Vec<String> = places.iter().map(|&place| dimensions[place].name().to_owned()).collect();
-    let levels_of = |group: &Group| group.name.0.iter().map(|(_, level)| level.clone()).collect::<Vec<Level>>();
-    let place_of: BTreeMap<Vec<Level>, usize> = evident.groups.iter().enumerate().map(|(place, group)| (levels_of(group), place)).collect();
-    let all = outcomes_of(tally, &places);
-    let mut strata: BTreeMap<&[Level], Layer> =
-        all.iter().map(|(levels, outcomes)| (&**levels, Layer { all: *outcomes, groups: vec![None; evident.groups.len()] })).collect();
-    let crossed: Vec<usize> = places.iter().chain(evident.dimensions).copied().collect();
-    for (levels, outcomes) in outcomes_of(tally, &crossed) {
-        let (stratum, group) = levels.split_at(places.len());
-        if let (Some(layer), Some(&place)) = (strata.get_mut(stratum), place_of.get(group)) {
-            layer.groups[place] = Some(outcomes);
-        }
-    }
-    let names = strata.keys().map(|levels| GroupName(columns.iter().cloned().zip(levels.iter().cloned()).collect())).collect();
-    let layers: Vec<Layer> = strata.into_values().collect();
-    let within = Within { evident, names, layers };
+    let levels: Vec<Vec<Level>> =
+        evident.groups.iter().map(|group| group.name.0.iter().map(|(_, level)| level.clone()).collect()).collect();
+    let layers = Layers::of(tally, &places, evident.dimensions, &levels);
+    let within = Within { evident, layers };
     let metrics = evident.focus.iter().map(|&metric| within.metric(metric)).collect();
-    Some(WithinStrata { columns, strata: within.names, metrics })
-}
-
-/// The outcomes of one stratum: of all people in it, and of each group.
-struct Layer {
-    all: Outcomes,
-    groups: Vec<Option<Outcomes>>,
+    Some(WithinStrata { columns, strata: within.layers.names().to_vec(), metrics })
 }
 
 struct Within<'a> {
     evident: &'a Evident<'a>,
-    names: Vec<GroupName>,
-    layers: Vec<Layer>,
+    layers: Layers,
 }
 
 impl Within<'_> {
@@ -173,28 +153,13 @@ impl Within<'_> {
 
     fn pair(&self, metric: Metric, pooled: Both, (group, reference): (usize, Against), aside: Option<(usize, Aside)>) -> Pair {
         let confidence = self.evident.config.confidence;
-        let both = self.layers.iter().map(|layer| layer.rates(metric, group, reference)).collect::<Vec<_>>();
-        // Where people stand in clusters, fewer stand for them: as few in each stratum as the clusters leave of the whole, of the two groups the fewer, so that their
-        // weights, and with them every estimate, stay those of the counts.
+        let both = self.layers.rates(metric, group, reference);
         let sides = [pooled.group, pooled.reference];
-        let least = |kept: fn(&Rate, Confidence) -> f64| sides.iter().flatten().map(|rate| kept(rate, confidence)).fold(1.0, f64::min);
-        let (for_tests, for_intervals) = (least(|rate, _| kept(rate)), least(kept_at));
-        let stratified = |kept: f64| {
-            let strata = self.names.iter().zip(&self.layers).zip(&both).map(|((name, layer), both)| {
-                let standard = rate(metric, &layer.all).map_or(0.0, |rate| rate.denominator().weight);
-                // People whose stratum is not known share no condition: they are compared with nobody, and count among those left out.
-                let part = |rate| if name.has_missing() { Part::NOBODY } else { part(rate, kept) };
-                Stratum::new(part(&both.0), part(&both.1)).with_standard(standard)
-            });
-            let stratified = Stratified::new(strata.collect());
-            match (pooled.group, pooled.reference) {
-                (Ok(ours), Ok(theirs)) => stratified.with_pooled(ours.proportion_at(confidence), theirs.proportion_at(confidence)),
-                _ => stratified,
-            }
-        };
+        let (for_tests, for_intervals) = (least(&sides, kept), least(&sides, |rate| kept_at(rate, confidence)));
+        let stratified = |kept: f64| self.layers.stratified(metric, &both, &sides, kept, confidence);
         let (tested, strata) = (stratified(for_tests), stratified(for_intervals));
         let silent = |(place, margin): (usize, EmptyMargin)| {
-            (place, if self.names[place].has_missing() { Silent::Unknown } else { Silent::Margin(margin) })
+            (place, if self.layers.names()[place].has_missing() { Silent::Unknown } else { Silent::Margin(margin) })
         };
         let in_clusters = |rate: Rate| {
             let clusters = sides.iter().flatten().filter_map(Rate::design).map(|design| design.clusters).min();
@@ -219,48 +184,10 @@ impl Within<'_> {
     }
 }
 
-/// The part of a rate's people that the clusters leave.
-fn kept(rate: &Rate) -> f64 {
-    rate.design().map_or(1.0, |design| design.effective_size / rate.denominator().effective_size())
-}
-
-/// The same for an interval at this level, which knows the variance from so many clusters only.
-fn kept_at(rate: &Rate, confidence: Confidence) -> f64 {
-    rate.design().map_or(1.0, |_| rate.proportion_at(confidence).size() / rate.denominator().effective_size())
-}
-
 impl Both {
     fn new(group: Result<Rate, Undefined>, reference: Result<Rate, Undefined>, confidence: Confidence) -> Self {
         let gap = |ours, theirs| difference(&Measure::Share(ours), &Measure::Share(theirs), confidence);
         let difference = group.and_then(|ours| Ok(gap(ours, reference.map_err(|_| Undefined::ReferenceUndefined)?)));
         Self { group, reference, difference }
-    }
-}
-
-impl Layer {
-    /// The rates of a group and of its reference in this stratum.
-    fn rates(&self, metric: Metric, group: usize, reference: Against) -> (Result<Rate, Undefined>, Result<Rate, Undefined>) {
-        let of = |place: usize| rate(metric, self.groups[place].as_ref().ok_or(Undefined::NoRows)?);
-        let theirs = match reference {
-            Against::Group(place) => of(place),
-            Against::Overall | Against::Others => rate(metric, &self.groups[group].map_or(self.all, |ours| self.all.without(&ours))),
-        };
-        (of(group), theirs)
-    }
-}
-
-/// The metric of these people as a share.
-fn rate(metric: Metric, outcomes: &Outcomes) -> Result<Rate, Undefined> {
-    Measure::of(metric, outcomes)?.rate().ok_or(Undefined::NotAShare)
-}
-
-/// The people behind a rate: counts, or shares of Kish's effective size; this part of them. Without a rate, nobody.
-fn part(rate: &Result<Rate, Undefined>, kept: f64) -> Part {
-    match rate {
-        Ok(rate) => match rate.counts() {
-            Some((k, n)) if kept == 1.0 => Part::of(k, n),
-            _ => Proportion::new(rate.value(), kept * rate.denominator().effective_size()).into(),
-        },
-        Err(_) => Part::NOBODY,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// A text without what does not show: control characters, marks that turn the direction of what follows, line ends. XML forbids some of them.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let space = |character| if matches!(character, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}') { ' ' } else { character };
     let shown: String = text.chars().map(space).filter(is_shown).collect();
     shown.trim().to_owned()
@@ -42,7 +42,7 @@ pub(super) fn stems<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
 /// Longer stems would make file names that some systems refuse.
 const LONGEST_STEM: usize = 60;
 
-fn stem(name: &str) -> String {
+pub(super) fn stem(name: &str) -> String {
     let mut stem = String::new();
     for character in name.chars().map(|character| if character == '×' { 'x' } else { character.to_ascii_lowercase() }) {
         if character.is_ascii_alphanumeric() {

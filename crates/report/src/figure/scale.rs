@@ -10,6 +10,8 @@ pub(super) enum Unit {
     Percent,
     /// Differences of shares, in points, with their sign.
     Points,
+    /// Differences of shares whose sign does not count, in points.
+    Unsigned,
     /// Plain numbers.
     Plain,
     /// Differences of plain numbers, with their sign.
@@ -25,19 +27,19 @@ impl Unit {
     /// The unit of the difference of two values.
     pub(super) const fn of_difference(self) -> Self {
         match self {
-            Self::Percent | Self::Points => Self::Points,
+            Self::Percent | Self::Points | Self::Unsigned => Self::Points,
             Self::Plain | Self::Signed => Self::Signed,
         }
     }
 
     fn write(self, words: &Words, number: f64, decimals: usize) -> String {
         let rounded = match self {
-            Self::Percent | Self::Points => Decimal::percent(number, decimals.saturating_sub(2)),
+            Self::Percent | Self::Points | Self::Unsigned => Decimal::percent(number, decimals.saturating_sub(2)),
             Self::Plain | Self::Signed => Decimal::round(number, decimals),
         };
         rounded.map_or_else(String::new, |rounded| match self {
             Self::Percent => words.percent(&rounded),
-            Self::Plain => words.decimal(&rounded),
+            Self::Unsigned | Self::Plain => words.decimal(&rounded),
             Self::Points | Self::Signed => words.points(&rounded),
         })
     }

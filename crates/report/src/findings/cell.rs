@@ -152,7 +152,7 @@ pub(super) fn points(words: &Words, first: &Measure, second: &Measure) -> Option
 }
 
 /// A figure's texts.
-pub(super) fn value(words: &Words, metric: Metric, figure: &Figure) -> Value {
+pub(crate) fn value(words: &Words, metric: Metric, figure: &Figure) -> Value {
     let unit = Unit::of(metric);
     let text = match figure.measure {
         Measure::Share(rate) => share(words, &rate),
@@ -184,7 +184,7 @@ pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
 }
 
 /// The decimals of a share in per cent: in verification rates are small.
-pub(super) const fn decimals(words: &Words) -> usize {
+pub(crate) const fn decimals(words: &Words) -> usize {
     match words.field() {
         Some(Field::Verification) => 3,
         None => 1,

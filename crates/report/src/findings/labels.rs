@@ -233,6 +233,16 @@ pub(crate) fn group_name(document: &Document, words: &Words, group: &Group) -> S
     Labels::new(document, words).short(group)
 }
 
+/// The levels of a group's name, without the columns' names.
+pub(crate) fn group_levels(document: &Document, words: &Words, name: &GroupName) -> String {
+    Labels::new(document, words).short_name(name)
+}
+
+/// What a metric is called in an audit.
+pub(crate) fn metric_name(document: &Document, words: &Words, metric: Metric) -> String {
+    Labels::new(document, words).metric(metric)
+}
+
 fn value(values: Option<&ecart_schema::Values>, positive: bool) -> String {
     match (values, positive) {
         (Some(values), true) => values.positive.clone(),

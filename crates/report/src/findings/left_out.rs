@@ -5,7 +5,7 @@ use ecart_tally::{Decision, Reason, Rows, Weighting};
 use ecart_words::{Words, say};
 
 /// How many rows were read, counted and left out; and how many people the counted rows stand for, where these are not the same.
-pub(super) fn rows_line(document: &Document, words: &Words) -> String {
+pub(crate) fn rows_line(document: &Document, words: &Words) -> String {
     let counted = &document.counted;
     let line = say!(words, "rows-line", read = counted.rows_read(), counted = counted.rows(), left_out = counted.left_out().rows(),);
     match counted.weighting() {
@@ -43,6 +43,7 @@ fn sentence(words: &Words, reason: &Reason, rows: &Rows) -> String {
         Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = count),
         Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = count),
         Reason::NoCluster => say!(words, "left-out-no-cluster", count = count),
+        Reason::NoKey => say!(words, "left-out-no-key", count = count),
     };
     match &rows.first {
         Some(first) => say!(words, "left-out-first", why = why, place = format!("{}:{}", first.name, first.line)),

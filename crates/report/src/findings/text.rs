@@ -34,7 +34,7 @@ pub struct Fact {
 }
 
 /// The title that was given, or the names of the inputs.
-pub(super) fn title(document: &Document, words: &Words) -> String {
+pub(crate) fn title(document: &Document, words: &Words) -> String {
     document.presentation.title.clone().unwrap_or_else(|| {
         let names: Vec<&str> = document.provenance.inputs.iter().map(|input| input.name.as_str()).collect();
         match names.as_slice() {
@@ -44,6 +44,11 @@ pub(super) fn title(document: &Document, words: &Words) -> String {
             [first, .., last] => format!("{first} … {last}"),
         }
     })
+}
+
+/// What counts as positive, and what the intervals are.
+pub(crate) fn method(document: &Document, words: &Words) -> String {
+    method_line(&Labels::new(document, words))
 }
 
 pub(super) fn method_line(labels: &Labels<'_>) -> String {
@@ -68,7 +73,7 @@ pub(super) fn confidence(labels: &Labels<'_>) -> String {
 }
 
 /// A level of significance, in per cent: 5%.
-pub(super) fn percent_of_level(words: &Words, alpha: f64) -> String {
+pub(crate) fn percent_of_level(words: &Words, alpha: f64) -> String {
     words.percent(&super::cell::plain(alpha * 100.0, decimals_of_per_cent(alpha)))
 }
 

@@ -11,7 +11,7 @@ pub(super) fn of_kind(pictures: &[Picture], kind: &str) -> Markup {
 }
 
 /// A picture, in a box that scrolls where the screen is too narrow for it. Every name in the drawing was escaped where it was drawn.
-fn figure(picture: &Picture) -> Markup {
+pub(crate) fn figure(picture: &Picture) -> Markup {
     html! {
         figure.picture {
             div.drawing role="region" aria-label=(picture.title) tabindex="0" { (PreEscaped(&picture.svg)) }

@@ -12,7 +12,7 @@ const STYLE: &str = include_str!("../../assets/page.css");
 const ICON: &str = include_str!("../../assets/icon.svg");
 
 /// A whole page: its title in the browser, and what it shows.
-pub(super) fn frame(words: &Words, title: &str, sheet: &Markup) -> String {
+pub(crate) fn frame(words: &Words, title: &str, sheet: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(words.lang().code()) {

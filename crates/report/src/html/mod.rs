@@ -3,21 +3,23 @@
 //! Every text enters as text, so that no name in the data can become markup; the browser is told to load nothing and to run nothing
 //! (Content-Security-Policy). What is said, and in which order groups stand, is decided by [`Findings`](crate::Findings); what it looks like by `assets/page.css`.
 
+mod comparison;
 mod definitions;
 mod embed;
-mod figures;
-mod frame;
+pub(crate) mod figures;
+pub(crate) mod frame;
 mod grouping;
 mod index;
 mod notes;
 mod page;
 mod people;
-mod section;
+pub(crate) mod section;
 mod sheet;
 mod sure;
-mod table;
-mod text;
+pub(crate) mod table;
+pub(crate) mod text;
 
+pub use comparison::comparison;
 pub use index::{Part, index};
 pub use page::page;
 pub use sheet::sheet;

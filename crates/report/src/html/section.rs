@@ -23,7 +23,8 @@ pub(super) fn entry(of: &str, section: &Section) -> Markup {
     html! { li { a href={ "#" (of) "-" (section.id) } { (capitalised(&section.heading)) } } }
 }
 
-fn drawn_table(section: &str, place: usize, drawn: &SectionTable) -> Markup {
+/// A table of texts, in the section of this id.
+pub(crate) fn drawn_table(section: &str, place: usize, drawn: &SectionTable) -> Markup {
     let id = if drawn.caption.is_empty() { section.to_owned() } else { format!("{section}-{}", place + 1) };
     let class = |kind: ColumnKind| match kind {
         ColumnKind::Text => Some("text"),

@@ -10,7 +10,7 @@ use super::text;
 use crate::{Against, Cell, ConfusionRow, CriterionRow, GroupingFindings, Impact, Mark, MetricHead, Rates, Widest};
 
 /// A table in a box of its own, which scrolls where the screen is too narrow: with a finger, or with the arrow keys.
-pub(super) fn scroll(labelled_by: &str, table: &Markup) -> Markup {
+pub(crate) fn scroll(labelled_by: &str, table: &Markup) -> Markup {
     html! {
         div.scroll role="region" tabindex="0" aria-labelledby=(labelled_by) { (table) }
     }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 /// A sentence in which code stands between backticks. One with a backtick left over is shown as it is: the backtick is then a name's own.
-pub(super) fn code(sentence: &str) -> Markup {
+pub(crate) fn code(sentence: &str) -> Markup {
     let parts: Vec<&str> = sentence.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return html! { (sentence) };
@@ -19,7 +19,7 @@ pub(super) fn code(sentence: &str) -> Markup {
 const LONG: usize = 200;
 
 /// A name from the data, whose direction of writing does not spill over on what stands beside it.
-pub(super) fn name(name: &str) -> Markup {
+pub(crate) fn name(name: &str) -> Markup {
     html! { bdi class=[(name.chars().count() > LONG).then_some("long")] { (name) } }
 }
 

@@ -4,7 +4,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How a column is aligned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Align {
+pub(crate) enum Align {
     Left,
     Right,
     /// `42.6 – 47.2`: the limits of all rows stand under one another.
@@ -13,25 +13,25 @@ pub(super) enum Align {
 
 /// A column with its head.
 #[derive(Clone, Debug)]
-pub(super) struct Column {
+pub(crate) struct Column {
     head: String,
     align: Align,
 }
 
 impl Column {
-    pub(super) fn new(head: &str, align: Align) -> Self {
+    pub(crate) fn new(head: &str, align: Align) -> Self {
         Self { head: head.to_owned(), align }
     }
 }
 
 /// Columns under headings of their own.
-pub(super) struct Block {
-    pub(super) heads: Vec<String>,
-    pub(super) columns: Vec<Column>,
+pub(crate) struct Block {
+    pub(crate) heads: Vec<String>,
+    pub(crate) columns: Vec<Column>,
 }
 
 /// A table.
-pub(super) struct Grid {
+pub(crate) struct Grid {
     columns: Vec<Column>,
     /// For each block, its first column, the number of its columns, and its headings.
     blocks: Vec<(usize, usize, Vec<String>)>,
@@ -44,29 +44,29 @@ const NARROWEST_NAME: usize = 12;
 const GAP: &str = "  ";
 
 impl Grid {
-    pub(super) const fn new(columns: Vec<Column>) -> Self {
+    pub(crate) const fn new(columns: Vec<Column>) -> Self {
         Self { columns, blocks: Vec::new(), rows: Vec::new() }
     }
 
-    pub(super) fn block(&mut self, block: Block) {
+    pub(crate) fn block(&mut self, block: Block) {
         self.blocks.push((self.columns.len(), block.columns.len(), block.heads));
         self.columns.extend(block.columns);
     }
 
     /// Adds a row; control characters in a name would break the table, and become spaces.
-    pub(super) fn row(&mut self, cells: Vec<String>) {
+    pub(crate) fn row(&mut self, cells: Vec<String>) {
         let clean = |cell: String| if cell.chars().any(char::is_control) { cell.replace(char::is_control, " ") } else { cell };
         self.rows.push(cells.into_iter().map(clean).collect());
     }
 
     /// The width of the widest line.
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         let widths = self.widths();
         widths.iter().sum::<usize>() + GAP.len() * (widths.len().saturating_sub(1))
     }
 
     /// The head lines and the row lines. A table that is too wide has the names in its first column cut.
-    pub(super) fn lines(mut self, most: usize) -> (Vec<String>, Vec<String>) {
+    pub(crate) fn lines(mut self, most: usize) -> (Vec<String>, Vec<String>) {
         let over = self.width().saturating_sub(most);
         if over > 0 {
             let room = self.widths()[0].saturating_sub(over).max(NARROWEST_NAME);
@@ -163,7 +163,7 @@ impl Grid {
     }
 }
 
-pub(super) fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     text.width()
 }
 
@@ -193,7 +193,7 @@ fn taken(characters: impl Iterator<Item = char>, room: usize) -> String {
 }
 
 /// A sentence in lines of at most this width, broken between words.
-pub(super) fn wrap(sentence: &str, most: usize) -> Vec<String> {
+pub(crate) fn wrap(sentence: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in sentence.split(' ') {

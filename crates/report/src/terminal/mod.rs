@@ -2,20 +2,23 @@
 //!
 //! Nothing is said by colour alone: the only styling is bold headings, and none is written unless asked for.
 
-mod grid;
+mod comparison;
+pub(crate) mod grid;
 mod section;
 
 use std::collections::BTreeSet;
 
+pub use comparison::comparison;
 use ecart_words::{Words, say};
 use grid::{Align, Block, Column, Grid};
+pub(crate) use section::section_grid;
 pub use section::{section, sections};
 
 use crate::superscript::superscript;
 use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Widest, WidestGap};
 
 /// The widest line.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 /// The most groups that a table shows; the files have all.
 const MOST_ROWS: usize = 24;
 

@@ -47,7 +47,8 @@ impl Page<'_> {
     }
 }
 
-fn section_grid(table: &SectionTable) -> Grid {
+/// A table of texts as a terminal aligns it.
+pub(crate) fn section_grid(table: &SectionTable) -> Grid {
     let align = |kind| match kind {
         ColumnKind::Text => Align::Left,
         ColumnKind::Figure => Align::Right,

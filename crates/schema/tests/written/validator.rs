@@ -1,4 +1,4 @@
-//! The part of JSON Schema that `audit.schema.json` uses. A whole validator would bring some fifty crates; a word that is not known here is a failure.
+//! The part of JSON Schema that the published schemas use. A whole validator would bring some fifty crates; a word that is not known here is a failure.
 
 use std::sync::LazyLock;
 
@@ -9,19 +9,24 @@ static SCHEMA: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&json_sch
 
 /// Where a file breaks the published schema.
 pub(crate) fn violations(file: &Value) -> Vec<String> {
+    violations_of(&SCHEMA, file)
+}
+
+/// Where a file breaks a schema.
+pub(crate) fn violations_of(schema: &Value, file: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    check(&SCHEMA, file, "", &mut found);
+    check(schema, schema, file, "", &mut found);
     found
 }
 
-fn check(schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
     let Value::Object(schema) = schema else { panic!("{schema} is no schema") };
     for (word, rule) in schema {
         let holds = match word.as_str() {
             "$schema" | "$defs" | "title" | "description" | "format" => true,
             "$ref" => {
                 let name = rule.as_str().unwrap().strip_prefix("#/$defs/").unwrap();
-                check(&SCHEMA["$defs"][name], value, path, found);
+                check(root, &root["$defs"][name], value, path, found);
                 true
             }
             "type" => rule.as_array().map_or_else(|| is(rule, value), |types| types.iter().any(|one| is(one, value))),
@@ -41,7 +46,7 @@ fn check(schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
                     match rule {
                         Value::Bool(allowed) if !allowed => found.push(format!("{path}/{key} is not allowed")),
                         Value::Bool(_) => {}
-                        _ => check(rule, value, &format!("{path}/{key}"), found),
+                        _ => check(root, rule, value, &format!("{path}/{key}"), found),
                     }
                 }
                 true
@@ -49,19 +54,19 @@ fn check(schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
             "properties" => {
                 for (key, rule) in rule.as_object().unwrap() {
                     if let Some(value) = value.get(key) {
-                        check(rule, value, &format!("{path}/{key}"), found);
+                        check(root, rule, value, &format!("{path}/{key}"), found);
                     }
                 }
                 true
             }
             "items" => {
                 for (place, item) in value.as_array().into_iter().flatten().enumerate() {
-                    check(rule, item, &format!("{path}/{place}"), found);
+                    check(root, rule, item, &format!("{path}/{place}"), found);
                 }
                 true
             }
-            "anyOf" => matching(rule, value) >= 1,
-            "oneOf" => matching(rule, value) == 1,
+            "anyOf" => matching(root, rule, value) >= 1,
+            "oneOf" => matching(root, rule, value) == 1,
             unknown => panic!("the schema uses `{unknown}`, which this validator does not know"),
         };
         if !holds {
@@ -70,10 +75,10 @@ fn check(schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
     }
 }
 
-fn matching(schemas: &Value, value: &Value) -> usize {
+fn matching(root: &Value, schemas: &Value, value: &Value) -> usize {
     let holds = |schema: &&Value| {
         let mut found = Vec::new();
-        check(schema, value, "", &mut found);
+        check(root, schema, value, "", &mut found);
         found.is_empty()
     };
     schemas.as_array().unwrap().iter().filter(holds).count()

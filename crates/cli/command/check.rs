@@ -1,0 +1,85 @@
+//! `ecart check`: count, audit, check, write.
+
+mod github;
+mod judged;
+mod reports;
+
+use ecart_gate::Check;
+use ecart_report::in_field;
+use ecart_report::verdicts::{PolicyName, Said, code_quality, html, junit, markdown, sarif, terminal};
+use ecart_schema::Document;
+use ecart_words::{Words, say};
+
+pub(super) use self::judged::{Judging, judging};
+use self::reports::Report;
+use super::App;
+use crate::args::{CheckArgs, CheckForm, CheckFormat};
+use crate::exit::Exit;
+use crate::message::Message;
+use crate::notes;
+
+/// Checks what the policy names, or the files that are typed.
+pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
+    let reports = reports::asked(&args.reports, app.words)?;
+    let judging = judging(&args.policy, app)?;
+    let baseline = judging.baseline(args.baseline.as_deref(), app)?;
+    let (document, remarks) = judging.document(app)?;
+    let check = judging.check(&document, baseline.as_ref(), app)?;
+    let words = &in_field(&document, app.words);
+    let drawn =
+        Drawn { said: Said::new(&check, &judging.name(), &document, words), check: &check, judging: &judging, document: &document, words };
+    let written: Vec<(&Report, Vec<u8>)> =
+        reports.iter().map(|report| Ok((report, drawn.form(report)?))).collect::<Result<_, Message>>()?;
+    reports::write(&written, app.words)?;
+    let format = args.printed.unwrap_or_default();
+    app.print(drawn.printed(format, app.shell.has_colour()).as_bytes())?;
+    github::say(&drawn.said, format == CheckFormat::Table, words, app)?;
+    if !args.quiet {
+        notes::remarks(&remarks, app);
+        if !reports.is_empty() {
+            let files: Vec<&str> = reports.iter().map(|report| report.file.as_str()).collect();
+            app.shell.say(&say!(app.words, "note-reports-wrote", files = files.join(", ")));
+        }
+    }
+    Ok(check.way().into())
+}
+
+/// A check, with all that its forms are drawn from.
+struct Drawn<'a> {
+    said: Said,
+    check: &'a Check,
+    judging: &'a Judging,
+    document: &'a Document,
+    words: &'a Words,
+}
+
+impl Drawn<'_> {
+    fn printed(&self, format: CheckFormat, has_colour: bool) -> String {
+        let (said, words) = (&self.said, self.words);
+        match format {
+            CheckFormat::Table => terminal::render(said, words, has_colour),
+            CheckFormat::Markdown => markdown::render(said, words),
+            CheckFormat::Json => self.json(),
+            CheckFormat::Junit => junit::render(said, words),
+            CheckFormat::Sarif => sarif::render(said, env!("CARGO_PKG_VERSION"), words),
+            CheckFormat::CodeQuality => code_quality::render(said, words),
+        }
+    }
+
+    fn form(&self, report: &Report) -> Result<Vec<u8>, Message> {
+        let text = match report.form {
+            CheckForm::Markdown => self.printed(CheckFormat::Markdown, false),
+            CheckForm::Json => self.json(),
+            CheckForm::Junit => self.printed(CheckFormat::Junit, false),
+            CheckForm::Sarif => self.printed(CheckFormat::Sarif, false),
+            CheckForm::CodeQuality => self.printed(CheckFormat::CodeQuality, false),
+            CheckForm::Html => html::render(&self.said, self.words),
+            CheckForm::Audit => self.document.to_json(),
+        };
+        Ok(text.into_bytes())
+    }
+
+    fn json(&self) -> String {
+        self.check.to_json(&self.judging.source())
+    }
+}

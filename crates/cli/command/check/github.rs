@@ -1,0 +1,42 @@
+//! What GitHub shows of a check that runs there: annotations at the lines of the policy, and a summary of the step.
+
+use std::env;
+use std::fs::OpenOptions;
+use std::io::Write;
+
+use ecart_report::verdicts::{Said, github, markdown};
+use ecart_words::{Words, say};
+
+use crate::command::App;
+use crate::message::{Message, io_reason};
+
+/// Says it where GitHub looks for it, if the check runs there. Annotations are read from either stream; where standard output is data, they go beside it.
+///
+/// # Errors
+/// A message if standard output or the summary cannot be written.
+pub(super) fn say(said: &Said, on_output: bool, words: &Words, app: &App<'_>) -> Result<(), Message> {
+    if env::var("GITHUB_ACTIONS").as_deref() != Ok("true") {
+        return Ok(());
+    }
+    let annotations = github::annotations(said, words);
+    if on_output {
+        app.print(annotations.as_bytes())?;
+    } else {
+        app.shell.say(annotations.trim_end());
+    }
+    match env::var("GITHUB_STEP_SUMMARY") {
+        Ok(file) if !file.is_empty() => append(&file, &github::step_summary(&markdown::render(said, words), words), words),
+        _ => Ok(()),
+    }
+}
+
+/// Other steps write to the same file: nothing of theirs is replaced.
+fn append(file: &str, text: &str, words: &Words) -> Result<(), Message> {
+    let write = || OpenOptions::new().append(true).create(true).open(file)?.write_all(text.as_bytes());
+    write().map_err(|error| {
+        Message::new(say!(words, "error-step-summary", file = file))
+            .at(io_reason(&error, words))
+            .hint(words.say("hint-step-summary"))
+            .caused_by(&error)
+    })
+}

@@ -1,0 +1,138 @@
+//! A policy with what it judges: read, settled, and held against what was counted.
+
+use std::fs;
+use std::io::ErrorKind;
+
+use chrono::{Datelike, Utc};
+use ecart_data::{Note, Source};
+use ecart_gate::{At, Check, Day, Place, Policy, Preset, Settings};
+use ecart_report::verdicts::PolicyName;
+use ecart_schema::Document;
+use ecart_words::{Words, say};
+
+use crate::args::{AuditArgs, PolicyArgs};
+use crate::command::{App, audit, report};
+use crate::message::{Message, in_policy, io_reason, of_check, of_policy, similar};
+use crate::request;
+
+/// Where a policy is looked for.
+const FILE: &str = "ecart.toml";
+
+/// A policy, the audit that it asks for, and the day.
+#[derive(Debug)]
+pub(in crate::command) struct Judging {
+    pub(in crate::command) policy: Policy,
+    audit: AuditArgs,
+    today: Day,
+}
+
+/// What the arguments ask to be judged.
+///
+/// # Errors
+/// A message if there is no policy, it is wrong, or the day is none.
+pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Judging, Message> {
+    let words = app.words;
+    let policy = read(args, words)?;
+    if policy.rules.is_empty() {
+        return Err(Message::new(words.say("error-policy-no-rule")).at(policy.file.clone()).hint(words.say("hint-policy-no-rule")));
+    }
+    let (audit, policy) =
+        request::of_policy(policy, &args.audit, |id| args.typed.contains(id)).map_err(|error| of_policy(&error, words))?;
+    if audit.files.is_empty() {
+        return Err(Message::new(words.say("error-check-no-data")).hint(words.say("hint-check-no-data")));
+    }
+    Ok(Judging { policy, today: today(args.as_of.as_deref(), words)?, audit })
+}
+
+impl Judging {
+    /// What the policy is called.
+    pub(super) fn name(&self) -> PolicyName {
+        PolicyName { file: self.policy.file.clone(), title: self.policy.title.clone() }
+    }
+
+    /// The audit that is judged, and what was remarked on while reading: of an audit.json, that; otherwise of the files.
+    pub(in crate::command) fn document(&self, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
+        if let [file] = &self.audit.files[..]
+            && file.ends_with(".json")
+        {
+            return report::read(file, app.words).map(|read| (read.document, Vec::new()));
+        }
+        audit::audited(&self.audit, &Source::Paths(self.audit.files.clone()), app)
+            .map_err(|message| in_policy(message, &self.policy, app.words))
+    }
+
+    /// The audit that rules on change look back to: the one named on the command line, or by the policy.
+    pub(super) fn baseline(&self, named: Option<&str>, app: &App<'_>) -> Result<Option<Document>, Message> {
+        let file = named.map(str::to_owned).or_else(|| self.recorded());
+        file.map(|file| report::read(&file, app.words).map(|read| read.document)).transpose()
+    }
+
+    /// The file that the policy names as its baseline.
+    pub(in crate::command) fn recorded(&self) -> Option<String> {
+        self.policy.baseline.as_ref().map(|file| request::beside(&self.policy, &file.value))
+    }
+
+    /// Judges every rule.
+    pub(in crate::command) fn check(&self, document: &Document, baseline: Option<&Document>, app: &App<'_>) -> Result<Check, Message> {
+        let settings = Settings { confidence: document.audit.config.confidence, today: self.today, baseline };
+        ecart_gate::check(&self.policy.rules, document, &settings).map_err(|error| of_check(&error, &self.policy, app.words))
+    }
+}
+
+/// The policy of these arguments: a file, a preset, or a file after a preset.
+fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
+    let presets: Vec<(&str, &str)> = Preset::ALL.iter().map(|preset| (preset.name, preset.text)).collect();
+    let preset = args.preset.as_deref().map(|name| preset(name, words)).transpose()?;
+    let policy = match (&args.policy, preset) {
+        (None, Some(preset)) => Policy::parse(preset.name, preset.text),
+        (file, preset) => {
+            let file = file.as_deref().unwrap_or(FILE);
+            Policy::parse(file, &text(file, words)?).and_then(|mut policy| {
+                if let Some(preset) = preset {
+                    policy.preset = Some(At { value: preset.name.to_owned(), place: Place::default() });
+                }
+                policy.with_presets(&presets)
+            })
+        }
+    };
+    policy.map_err(|error| of_policy(&error, words))
+}
+
+fn preset(name: &str, words: &Words) -> Result<&'static Preset, Message> {
+    Preset::find(name).ok_or_else(|| {
+        let names = || Preset::ALL.iter().map(|preset| preset.name);
+        let message = Message::new(say!(words, "error-policy-unknown-preset", name = name)).at(say!(
+            words,
+            "error-policy-presets",
+            presets = names().collect::<Vec<_>>().join(", ")
+        ));
+        match similar(name, names()).first() {
+            Some(near) => message.hint(say!(words, "hint-report-near", text = format!("--preset {near}"))),
+            None => message,
+        }
+    })
+}
+
+fn text(file: &str, words: &Words) -> Result<String, Message> {
+    fs::read_to_string(file).map_err(|error| match error.kind() {
+        ErrorKind::NotFound if file == FILE => {
+            Message::new(words.say("error-no-policy")).hint(words.say("hint-no-policy-init")).hint(words.say("hint-no-policy-other"))
+        }
+        ErrorKind::InvalidData => {
+            Message::new(say!(words, "error-policy-encoding", file = file)).hint(words.say("hint-policy-encoding")).caused_by(&error)
+        }
+        _ => Message::new(say!(words, "error-policy-read", file = file)).at(io_reason(&error, words)).caused_by(&error),
+    })
+}
+
+/// The day that is named, or today's in UTC, so that a check says the same wherever it runs.
+fn today(named: Option<&str>, words: &Words) -> Result<Day, Message> {
+    let found = match named {
+        Some(text) => Day::parse(text),
+        None => {
+            let now = Utc::now();
+            u16::try_from(now.year()).ok().and_then(|year| Day::new(year, now.month() as u8, now.day() as u8))
+        }
+    };
+    found.ok_or_else(|| Message::new(say!(words, "error-as-of", text = named.unwrap_or_default())).hint(words.say("hint-as-of")))
+}

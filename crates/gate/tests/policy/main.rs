@@ -1,0 +1,6 @@
+//! Policies as they are read: what they say, why they are refused, and the schema that is published.
+
+mod published;
+mod read;
+mod refused;
+mod settled;

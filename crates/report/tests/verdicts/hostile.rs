@@ -1,0 +1,1 @@
+//! Names that want to be more than names.

@@ -1,0 +1,229 @@
+### Règles et verdicts : ce qui est dit d'un contrôle.
+
+## En un mot
+
+check-verdict-broken = enfreinte
+check-verdict-inconclusive = indéterminée
+check-verdict-waived = dérogation
+check-verdict-holds = respectée
+check-verdict-shown = affichée
+
+## Le contrôle dans son ensemble
+
+check-summary-none = aucune règle
+check-summary-broken = { $first ->
+    [yes] { $count ->
+        [one] { $count } règle enfreinte
+       *[other] { $count } règles enfreintes
+    }
+   *[no] { $count ->
+        [one] { $count } enfreinte
+       *[other] { $count } enfreintes
+    }
+}
+check-summary-inconclusive = { $first ->
+    [yes] { $count ->
+        [one] { $count } règle indéterminée
+       *[other] { $count } règles indéterminées
+    }
+   *[no] { $count ->
+        [one] { $count } indéterminée
+       *[other] { $count } indéterminées
+    }
+}
+check-summary-waived = { $first ->
+    [yes] { $count ->
+        [one] { $count } règle sous dérogation
+       *[other] { $count } règles sous dérogation
+    }
+   *[no] { $count } sous dérogation
+}
+check-summary-holds = { $first ->
+    [yes] { $count ->
+        [one] { $count } règle respectée
+       *[other] { $count } règles respectées
+    }
+   *[no] { $count ->
+        [one] { $count } respectée
+       *[other] { $count } respectées
+    }
+}
+check-summary-shown = { $first ->
+    [yes] { $count ->
+        [one] { $count } règle affichée sans limite
+       *[other] { $count } règles affichées sans limite
+    }
+   *[no] { $count ->
+        [one] { $count } affichée sans limite
+       *[other] { $count } affichées sans limite
+    }
+}
+check-outcome-pass = Le contrôle passe.
+check-outcome-warn = Le contrôle passe, avec un avertissement : { $count ->
+    [one] une règle est indéterminée
+   *[other] { $count } règles sont indéterminées
+}.
+check-outcome-uncertain = Le contrôle ne passe pas : { $count ->
+    [one] une règle est indéterminée, et la politique demande
+   *[other] { $count } règles sont indéterminées, et la politique demande
+} une certitude.
+check-outcome-fail = Le contrôle ne passe pas : { $count ->
+    [one] une règle est enfreinte
+   *[other] { $count } règles sont enfreintes
+}.
+check-fact-policy = politique { $file }, contrôlée le { $day }
+check-fact-certainty = Une règle qui demande une certitude est dite enfreinte, ou respectée, par le seul hasard avec une probabilité d'au plus { $wrong }.
+check-note-limits = Une limite est le choix de quelqu'un : à côté de chacune est écrit de qui.
+check-note-four-fifths = Une limite est le choix de quelqu'un : à côté de chacune est écrit de qui. Quatre cinquièmes, 0,8, est une règle empirique de directives américaines de 1978 sur la sélection de salariés, et non une loi de la nature.
+check-note-advice = Un contrôle compare des chiffres à des limites. Ce n'est pas un avis juridique, et une règle respectée ne montre pas qu'un système est juste.
+
+## Ce qui est limité
+
+check-figure-odds = taux de vrais et de faux positifs
+check-figure-in-the-large = calibration d'ensemble
+check-figure-equal-width = erreur de calibration attendue (classes de même largeur)
+check-figure-equal-mass = erreur de calibration attendue (classes d'autant de personnes)
+check-figure-brier = score de Brier
+check-subject-gap = écart ({ $figure })
+check-subject-ratio = rapport ({ $figure })
+check-subject-chance = valeur p du plus grand écart ({ $figure })
+check-subject-left-out = part des lignes écartées
+check-subject-missing = part des personnes dont le groupe n'est pas connu
+check-subject-by = { $subject }, par { $columns }
+check-subject-within = { $subject }, à { $columns } égal
+check-subject-against = { $subject }, comparé à { $reference }
+check-versus-highest = celui des groupes qui a la plus haute valeur
+check-versus-largest = celui des groupes qui est le plus grand
+
+## Limites
+
+check-point = { $number } point
+check-points = { $number } points
+check-people = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+check-limit-max = au plus { $limit }
+check-limit-min = au moins { $limit }
+check-limit-range = de { $min } à { $max }
+check-limit-growth = pas plus de { $by } de hausse depuis la référence passée
+check-limit-no-growth = aucune hausse depuis la référence passée au-delà de ce que donne le hasard
+check-limit-accepted = { $limit }, ou sa valeur à la référence passée
+check-limit-and = { $limit }, et { $growth }
+check-whose-owner = une règle interne de { $owner }
+check-whose-house = une règle interne
+check-whose-authors = une limite des auteurs de cette politique
+
+## Ce qui a été trouvé
+
+check-range = [{ $lower } ; { $upper }]
+check-at-most = , au plus { $bound },
+check-at-least = , au moins { $bound },
+check-noun-gap = l'écart ({ $figure })
+check-noun-ratio = le rapport ({ $figure })
+check-noun-value = la valeur ({ $figure }) de { $who }
+check-noun-chance = la valeur p du plus grand écart ({ $figure })
+check-noun-left-out = la part des lignes écartées
+check-noun-missing = la part des personnes dont le groupe n'est pas connu
+check-found = { $noun } est de { $value }{ $range }
+check-found-none = { $noun } n'a pas de valeur ({ $reason })
+check-found-growth = { $noun } a augmenté de { $by }{ $range } depuis la référence passée, de { $before } à { $now }
+check-sentence-max = { $found } et la limite est de { $limit }
+check-sentence-min = { $found } et devrait être d'au moins { $limit }
+check-sentence-range = { $found } et devrait être de { $min } à { $max }
+check-sentence-growth = { $found }, et { $by } est permis
+check-sides = { $sentence } : { $first } contre { $second }
+check-short = { $found } ; permis : { $limit } ({ $whose })
+check-side = { $sentence } : { $counts }
+check-nothing = il n'y a rien à comparer
+check-unjudged-undefined = il n'y a pas de valeur : { $reason }
+check-unjudged-groups = il reste moins de deux groupes à comparer
+check-unjudged-group = un groupe d'effectif suffisant n'a pas de valeur, si bien qu'on ne peut dire que la règle est respectée pour lui : { $reason }
+check-unjudged-baseline = la référence passée n'a pas ce chiffre
+check-unjudged-withheld = des effectifs sont masqués dans l'audit, si bien que le chiffre ne peut être obtenu
+
+## D'où vient le verdict
+
+check-paid = , les { $count } comparaisons prises ensemble
+check-broken-max = Avec une confiance de { $confidence }, c'est au moins { $bound }{ $paid } : au-delà de la limite.
+check-broken-min = Avec une confiance de { $confidence }, c'est au plus { $bound }{ $paid } : en deçà de la limite.
+check-broken-growth = Avec une confiance de { $confidence }, la hausse est d'au moins { $bound }{ $paid } : plus qu'il n'est permis.
+check-open-max = Avec une confiance de { $confidence }, c'est au moins { $bound }{ $paid }, ce qui respecte la limite, et pris à part au plus { $other }, ce qui la dépasse : ces données permettent l'un et l'autre.
+check-open-min = Avec une confiance de { $confidence }, c'est au plus { $bound }{ $paid }, ce qui respecte la limite, et pris à part au moins { $other }, ce qui ne l'atteint pas : ces données permettent l'un et l'autre.
+check-holds-max = Chaque comparaison prise à part respecte la limite avec une confiance de { $confidence } ; celle-ci, qui en est la plus proche, est d'au plus { $bound }.
+check-holds-max-one = Avec une confiance de { $confidence }, c'est au plus { $bound } : la limite est respectée.
+check-holds-min = Chaque comparaison prise à part respecte la limite avec une confiance de { $confidence } ; celle-ci, qui en est la plus proche, est d'au moins { $bound }.
+check-holds-min-one = Avec une confiance de { $confidence }, c'est au moins { $bound } : la limite est respectée.
+check-detail-point = Le chiffre est comparé à la limite tel qu'il est : le hasard n'est pas pris en compte.
+check-change = Depuis la référence passée il est allé de { $before } à { $now } : une hausse de { $by }{ $range }.
+check-change-none = À la référence passée il n'y avait pas de valeur : { $reason }.
+check-waiver-by = , accordée par { $by }
+check-waiver-in-force = dérogation jusqu'au { $until }{ $by } : { $reason }
+check-waiver-unneeded = une dérogation jusqu'au { $until }{ $by }, n'est pas nécessaire : { $reason }
+check-waiver-ended = la dérogation a pris fin le { $until }, et depuis la règle compte de nouveau{ $by } : { $reason }
+
+## Que faire
+
+check-settling-broken = Environ { $rows } lignes en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est et que tous les groupes grandissent de même : la règle serait alors enfreinte.
+check-settling-holds = Environ { $rows } lignes en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est et que tous les groupes grandissent de même : la règle serait alors respectée.
+check-settling-none = C'est si proche de la limite qu'aucun nombre de lignes que l'on pourrait réunir ne trancherait.
+check-hint-groups = Les groupes de moins de { $minimum } au dénominateur ne sont pas comparés : plus de lignes, ou des groupes plus larges, permettraient de juger la règle.
+check-hint-baseline = `ecart baseline` enregistre une référence qui l'a.
+check-hint-waiver = Pour l'excuser encore, il faut que quelqu'un accorde la dérogation de nouveau : `until` est son dernier jour.
+check-hint-warn = D'ici là, `on_inconclusive = "warn"` laisse passer le contrôle, avec un avertissement.
+
+## Groupes mis à part
+
+check-aside-missing = { $group } : la modalité n'est pas connue, ce n'est donc pas un groupe à comparer
+check-aside-small = { $group } : moins de { $minimum } au dénominateur
+check-aside-undefined = { $group } : { $reason }
+check-aside-excluded = { $group } : laissé de côté par la politique : { $reason }
+check-row-missing = à part : inconnu
+check-row-small = à part : effectif
+check-row-undefined = à part : sans valeur
+
+## Tableaux et figures
+
+check-caption-comparisons = les comparaisons
+check-caption-changes = depuis la référence passée
+check-head-comparison = comparaison
+check-head-points = points
+check-head-chance = valeur p
+check-head-interval = intervalle à { $confidence }
+check-head-together = { $confidence }, les { $count } ensemble
+check-head-at-most = seule au plus
+check-head-at-least = seule au moins
+check-head-before = avant
+check-head-now = maintenant
+check-head-grew = hausse
+check-picture-more = { $count ->
+    [one] Une autre comparaison, plus loin
+   *[other] { $count } autres comparaisons, plus loin
+} d'enfreindre la règle, se trouve dans le tableau.
+check-picture-unbounded = Là où la borne supérieure est ∞, le trait s'arrête au bord.
+check-picture-limit = limite : { $limit }
+check-picture-band = Ombré : la limite est respectée.
+check-picture-alt = { $limit }. { $figures }.
+check-more-rows = … et { $count } de plus : la page et le JSON les ont toutes
+
+## Formes
+
+check-kicker = contrôle d'une politique
+check-page-rules = Les règles
+check-page-rule = règle
+check-page-verdict = verdict
+check-page-found = ce qui a été trouvé
+check-page-limit = limite
+check-page-whose = de qui est ce nombre
+check-page-why = Pourquoi cette règle
+check-page-figures = Les chiffres
+check-page-notes = Ce qu'un verdict ne dit pas
+check-line-rule = { $subject } · { $file }:{ $line }
+check-line-limit = limite : { $limit } ({ $whose })
+check-line-why = pourquoi : { $why }
+check-line-owner = responsable : { $owner }
+check-line-aside = mis à part : { $group }
+check-line-hint = conseil : { $hint }
+check-heading = { $verdict } : { $name }
+check-summary-line = { $summary }. { $outcome }
+check-cut = Pour tenir dans ce que peut contenir un commentaire, des chiffres sont omis ici : la page et le JSON les ont tous.
