@@ -2,7 +2,7 @@
 
 use ecart_gate::{Day, Exclusion, Preset, Summary};
 use ecart_metrics::{Config, Reference};
-use ecart_report::{Section, Sheet, annex_iv, bias_audit, four_fifths, html, markdown, preset};
+use ecart_report::{Findings, Section, Sheet, annex_iv, bias_audit, four_fifths, html, markdown, preset};
 use ecart_schema::{Counts, Document};
 use ecart_tally::{
     Count, Counted, Decision, Dimension, Grid, GroupColumn, LeftOut, Level, MissingGroups, Outcome, Plan, Roles, Score, Scores, Scoring,
@@ -205,4 +205,16 @@ fn each_preset_says_where_it_comes_from_and_what_it_does_not_cover() {
         let french = preset(name, of("source"), day, &Words::new(Lang::Fr));
         assert_eq!(french.notes.len(), said.notes.len());
     }
+}
+
+/// In floats 0.6 / 0.75 falls short of 0.8 by its last digit.
+#[test]
+fn exactly_four_fifths_is_not_under_four_fifths() {
+    let groups = [("White", [75, 25, 0, 0]), ("Black", [60, 40, 0, 0]), ("Asian", [59, 41, 0, 0])];
+    let groups: Vec<Group> = groups.map(|(race, counts)| (vec![race.to_owned()], counts)).into();
+    let document = document(&["race"], &groups, Task::Decision, Reference::Largest);
+    let findings = Findings::new(&document, &Words::new(Lang::En));
+    let under: Vec<&str> =
+        findings.groupings[0].impacts.iter().filter(|impact| impact.is_under).map(|impact| impact.group.as_str()).collect();
+    assert_eq!(under, ["Asian"]);
 }
