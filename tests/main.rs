@@ -9,6 +9,7 @@ mod cases;
 mod classes;
 mod counted;
 mod help;
+mod init;
 mod output;
 mod power;
 mod published;

@@ -7,6 +7,7 @@ mod clusters;
 mod columnar;
 mod counted;
 mod fixture;
+mod guess;
 mod laws;
 mod levels;
 mod look;
