@@ -14,7 +14,6 @@ use crate::args::{AuditArgs, Cross, Effect, Interval, What, With};
 ///
 /// # Errors
 /// [`PolicyError`] if a rule compares groups and neither it, the policy nor a flag names any.
-#[cfg_attr(not(test), expect(dead_code, reason = "`ecart check` asks for it"))]
 pub(crate) fn of_policy(policy: Policy, given: &AuditArgs, is_typed: impl Fn(&str) -> bool) -> Result<(AuditArgs, Policy), PolicyError> {
     let mut args = merged(&policy, given, &is_typed);
     let rules = policy.rules.iter().flat_map(|rule| &rule.columns);
@@ -60,8 +59,7 @@ fn merged(policy: &Policy, given: &AuditArgs, is_typed: &impl Fn(&str) -> bool) 
         }
     };
     if !is_typed("files") && !data.files.is_empty() {
-        let folder = Path::new(&policy.file).parent();
-        args.files = data.files.iter().map(|file| beside(folder, &file.value)).collect();
+        args.files = data.files.iter().map(|file| beside(policy, &file.value)).collect();
     }
     set_one("separator", &mut args.separator, &data.separator);
     set_all("conditions", &mut args.conditions, &data.conditions);
@@ -126,9 +124,9 @@ fn set<T>(id: &str, place: &mut T, key: Option<T>, is_typed: &impl Fn(&str) -> b
     }
 }
 
-/// A file of the policy as it is found from here; standard input is where it is.
-fn beside(folder: Option<&Path>, file: &str) -> String {
-    match folder {
+/// A file that a policy names as it is found from here; standard input is where it is.
+pub(crate) fn beside(policy: &Policy, file: &str) -> String {
+    match Path::new(&policy.file).parent() {
         Some(folder) if file != "-" && !folder.as_os_str().is_empty() => folder.join(file).to_string_lossy().into_owned(),
         _ => file.to_owned(),
     }
