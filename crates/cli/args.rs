@@ -170,4 +170,5 @@ pub(crate) enum SchemaForm {
     Audit,
     Comparison,
     Policy,
+    Check,
 }
