@@ -57,8 +57,8 @@ pub use guess::{
     WhyPositive, guess,
 };
 pub use input::{Format, Input};
-pub use look::{ColumnLook, LEVELS, Look, LookOptions, Numbers, ROWS, Sum, UNIQUE, look};
 pub use join::{Joined, join, join_in_blocks};
+pub use look::{ColumnLook, LEVELS, Look, LookOptions, Numbers, ROWS, Sum, UNIQUE, look};
 pub use note::Note;
 pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;

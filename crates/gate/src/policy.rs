@@ -16,6 +16,7 @@ mod schema;
 mod sections;
 mod settle;
 mod shape;
+mod summary;
 mod syntax;
 
 pub use error::{PolicyError, Problem};
@@ -27,7 +28,7 @@ pub use settle::Asked;
 
 use self::reader::Reader;
 use self::settle::{Defaults, Said};
-use crate::{At, Rule};
+use crate::{At, Rule, Summary};
 
 /// A policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +53,8 @@ pub struct Policy {
     pub words: PolicyWords,
     /// What the policy is.
     pub about: Option<About>,
+    /// What a summary that is published says beside the figures.
+    pub summary: Summary,
     /// The rules, those of a preset first.
     pub rules: Vec<Rule>,
     /// What rules have that do not say otherwise.

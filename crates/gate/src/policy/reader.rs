@@ -52,6 +52,7 @@ impl Reader<'_> {
             figures,
             words,
             about: raw.about.as_ref().map(|about| self.about(about)).transpose()?,
+            summary: self.summary(&raw.summary)?,
             rules,
             defaults,
             said,
