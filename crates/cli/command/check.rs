@@ -4,9 +4,11 @@ mod github;
 mod judged;
 mod reports;
 
-use ecart_gate::Check;
-use ecart_report::in_field;
-use ecart_report::verdicts::{PolicyName, Said, code_quality, html, junit, markdown, sarif, terminal};
+use ecart_gate::{Check, CheckSource};
+use ecart_report::html::sheet as html_of_sheet;
+use ecart_report::markdown::sheet as markdown_of_sheet;
+use ecart_report::verdicts::{Said, code_quality, html, junit, markdown, sarif, terminal};
+use ecart_report::{Sheet, annex_iv, bias_audit, in_field};
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
@@ -61,7 +63,7 @@ impl Drawn<'_> {
             CheckFormat::Markdown => markdown::render(said, words),
             CheckFormat::Json => self.json(),
             CheckFormat::Junit => junit::render(said, words),
-            CheckFormat::Sarif => sarif::render(said, env!("CARGO_PKG_VERSION"), words),
+            CheckFormat::Sarif => sarif::render(said, words),
             CheckFormat::CodeQuality => code_quality::render(said, words),
         }
     }
@@ -75,11 +77,25 @@ impl Drawn<'_> {
             CheckForm::CodeQuality => self.printed(CheckFormat::CodeQuality, false),
             CheckForm::Html => html::render(&self.said, self.words),
             CheckForm::Audit => self.document.to_json(),
+            CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), &report.file),
+            CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), &report.file),
         };
         Ok(text.into_bytes())
     }
 
+    /// A text to hand out: a page where the file is called one, otherwise Markdown.
+    fn sheet(&self, sheet: &Sheet, file: &str) -> String {
+        let is_page = [".html", ".htm"].iter().any(|ending| file.to_lowercase().ends_with(ending));
+        if is_page { html_of_sheet(sheet, self.words) } else { markdown_of_sheet(sheet, self.words) }
+    }
+
     fn json(&self) -> String {
-        self.check.to_json(&self.judging.source())
+        let policy = &self.judging.policy;
+        self.check.to_json(&CheckSource {
+            policy_file: &policy.file,
+            policy_title: policy.title.as_deref(),
+            rule_files: (0..self.check.rules.len()).map(|rule| policy.file_of(rule)).collect(),
+            provenance: &self.document.provenance,
+        })
     }
 }
