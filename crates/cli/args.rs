@@ -153,4 +153,5 @@ pub(crate) enum DatasetsAction {
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum SchemaForm {
     Audit,
+    Check,
 }

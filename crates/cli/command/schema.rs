@@ -7,6 +7,7 @@ use crate::message::Message;
 pub(super) fn run(form: SchemaForm, app: &App<'_>) -> Result<(), Message> {
     let schema = match form {
         SchemaForm::Audit => ecart_schema::json_schema(),
+        SchemaForm::Check => ecart_gate::check_schema(),
     };
     app.print(schema.as_bytes())
 }

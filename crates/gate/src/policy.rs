@@ -18,6 +18,7 @@ mod shape;
 mod syntax;
 
 pub use error::{Kind, LimitOf, LimitRange, PolicyError, Problem, Syntax, Table};
+pub(crate) use names::name_of;
 pub use schema::policy_schema;
 pub use sections::{About, PolicyColumns, PolicyData, PolicyFigures, PolicyWords};
 pub use settle::Asked;

@@ -8,6 +8,14 @@ mod forms;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod json;
+#[cfg(test)]
+#[path = "../../../schema/tests/written/json_schema.rs"]
+mod json_schema;
+#[cfg(test)]
+#[path = "../forms/markup.rs"]
+mod markup;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod sentences;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod documents;
+mod json_schema;
 mod pairs;
 mod published;
 mod refused;

@@ -193,6 +193,7 @@ check-picture-more = { $count ->
    *[other] { $count } more comparisons, farther
 } from breaking the rule, is in the table.
 check-picture-unbounded = Where the upper end is ∞, the line ends at the edge.
+check-picture-lines = lines: { $interval }
 check-picture-limit = limit: { $limit }
 check-picture-band = Shaded: within the limit.
 check-picture-alt = { $limit }. { $figures }.
