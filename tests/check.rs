@@ -84,7 +84,8 @@ fn a_point_rule_takes_the_estimate_as_it_is() {
 
 #[test]
 fn a_waiver_excuses_until_its_last_day() {
-    let waived = policy("certainty = \"point\"\nwaiver = { until = 2027-03-31, reason = \"retraining\", by = \"head of risk\" }\n").replace("max = 0.1", "max = 0.0001");
+    let waived = policy("certainty = \"point\"\nwaiver = { until = 2027-03-31, reason = \"retraining\", by = \"head of risk\" }\n")
+        .replace("max = 0.1", "max = 0.0001");
     let unequal = fair(200).replacen("a,0,0", "a,0,1", 20);
     let check = |day: &str| Ecart::new().file("p.csv", &unequal).file("ecart.toml", &waived).args(&format!("check --as-of {day}")).run();
     let in_force = check("2027-03-31");
@@ -149,7 +150,8 @@ fn a_report_that_cannot_be_written_is_refused_before_anything_is_read() {
 
 #[test]
 fn on_github_there_are_annotations_and_a_summary() {
-    let ecart = compas().file("summary.md", "# Before\n").args("check").env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", "summary.md");
+    let ecart =
+        compas().file("summary.md", "# Before\n").args("check").env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", "summary.md");
     let ran = ecart.run();
     assert_eq!(ran.code, Some(1), "{}", ran.stderr);
     let annotation = ran.stdout.lines().find(|line| line.starts_with("::error ")).unwrap();

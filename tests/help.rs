@@ -23,7 +23,7 @@ fn the_language_is_that_of_the_system_unless_it_is_asked_for() {
 
 #[test]
 fn every_command_has_its_help_in_both_languages() {
-    for command in ["demo", "datasets", "datasets export", "report", "power", "metrics", "schema", "completions", "man"] {
+    for command in ["compare", "demo", "datasets", "datasets export", "report", "power", "metrics", "schema", "completions", "man"] {
         for lang in ["en", "fr"] {
             let text = help(&format!("{command} --help --lang {lang}"));
             assert!(text.contains("--verbose") && !text.contains('⟦'), "{text}");
@@ -60,9 +60,17 @@ fn completions_know_every_flag() {
 #[test]
 fn the_manual_has_a_page_for_each_command() {
     let all = help("man");
-    for page in
-        ["ECART", "ECART-AUDIT", "ECART-DEMO", "ECART-DATASETS", "ECART-DATASETS-EXPORT", "ECART-REPORT", "ECART-METRICS", "ECART-MAN"]
-    {
+    for page in [
+        "ECART",
+        "ECART-AUDIT",
+        "ECART-COMPARE",
+        "ECART-DEMO",
+        "ECART-DATASETS",
+        "ECART-DATASETS-EXPORT",
+        "ECART-REPORT",
+        "ECART-METRICS",
+        "ECART-MAN",
+    ] {
         assert!(all.contains(&format!(".TH {page} ")), "{page}");
     }
     let audit = help("man audit");

@@ -20,6 +20,7 @@ fn a_threshold_that_is_found_audits_as_the_number_does() {
     let found = [
         ("--threshold top=0.2", "7"),
         ("--threshold selection_rate=0.2", "8"),
+        ("--threshold above-median", "5"),
         ("--threshold fpr=0.1", "9"),
         ("--threshold fpr=0.1@race=Caucasian", "7"),
         ("--threshold tpr=0.8", "3"),

@@ -7,7 +7,9 @@ mod alarms;
 mod audit;
 mod check;
 mod command_line;
+mod compare;
 mod global;
+mod init;
 mod output;
 mod power;
 mod verify;
@@ -21,7 +23,9 @@ pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
 pub(crate) use command_line::quoted;
+pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
+pub(crate) use init::InitArgs;
 pub(crate) use output::{Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use verify::VerifyArgs;
@@ -83,6 +87,17 @@ pub(crate) enum Command {
     Baseline {
         #[command(flatten)]
         baseline: BaselineArgs,
+    },
+    Init {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        init: Box<InitArgs>,
+    },
+    Compare {
+        #[command(flatten)]
+        compare: Box<CompareArgs>,
+        #[command(flatten)]
+        output: OutputArgs,
     },
     Demo {
         #[arg(value_name = "name")]
@@ -153,5 +168,7 @@ pub(crate) enum DatasetsAction {
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum SchemaForm {
     Audit,
+    Comparison,
+    Policy,
     Check,
 }

@@ -4,9 +4,11 @@ mod alarms;
 mod audit;
 mod baseline;
 mod check;
+mod compare;
 mod completions;
 mod datasets;
 mod demo;
+mod init;
 mod man;
 mod metrics;
 mod power;
@@ -48,6 +50,8 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Audit { audit, output } => audit::run(audit, output, app),
         Command::Verify { verify, output } => verify::run(verify, output, app),
         Command::Baseline { baseline } => baseline::run(baseline, app),
+        Command::Init { init } => init::run(init, app),
+        Command::Compare { compare, output } => compare::run(compare, output, app),
         Command::Demo { demo, output } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),

@@ -3,6 +3,7 @@
 mod args;
 mod bundled;
 mod command;
+mod draft;
 mod early;
 mod exit;
 mod help;

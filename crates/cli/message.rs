@@ -4,20 +4,27 @@
 //! but as a cause under `--verbose`.
 
 mod audit;
+mod compare;
 mod data;
 mod figure;
 mod folder;
+mod init;
 mod plan;
+mod policy;
 mod schema;
 mod similar;
 mod threshold;
 mod usage;
 
 pub(crate) use audit::of_audit;
+pub(crate) use check::of_check;
+pub(crate) use compare::{of_change, of_no_key_column};
 pub(crate) use data::{flag_value, of_data, with_a_point};
 pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;
+pub(crate) use init::{of_look, of_no_guess};
 pub(crate) use plan::{of_plan, role_key};
+pub(crate) use policy::of_policy;
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
 pub(crate) use usage::of_usage;

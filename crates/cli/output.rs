@@ -88,7 +88,7 @@ pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &
     }
 }
 
-fn say_written(written: &Written, to: &OutputArgs, app: &App<'_>) {
+pub(crate) fn say_written(written: &Written, to: &OutputArgs, app: &App<'_>) {
     if to.quiet {
         return;
     }

@@ -4,6 +4,7 @@
 
 mod comparison;
 mod number;
+mod policy;
 mod roles;
 mod threshold;
 
@@ -18,6 +19,7 @@ use ecart_schema::{Phrases, Presentation, RateOf, Stakes};
 use ecart_tally::{Decision, GroupColumn, MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
+pub(crate) use self::policy::{beside, of_policy};
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
 use crate::args::{Adjust, AuditArgs, Effect, Limits, What, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
@@ -68,11 +70,7 @@ impl Request {
             sought: asked.sought()?,
             break_even: asked.break_even()?,
             analyses: asked.analyses(),
-            adjustment: match args.adjust {
-                Adjust::Holm => Adjustment::Holm,
-                Adjust::BenjaminiHochberg => Adjustment::BenjaminiHochberg,
-                Adjust::Bonferroni => Adjustment::Bonferroni,
-            },
+            adjustment: adjustment(args.adjust),
             replicates: asked.replicates()?,
             bootstrap: match args.bootstrap {
                 Limits::Percentile => LimitKind::Percentile,
@@ -96,6 +94,49 @@ impl Request {
         let reading = ReadOptions { separator: asked.separator()?, ..ReadOptions::default() };
         Ok(Self { plan, config, presentation, reading })
     }
+}
+
+/// How p-values are adjusted.
+pub(crate) const fn adjustment(adjust: Adjust) -> Adjustment {
+    match adjust {
+        Adjust::Holm => Adjustment::Holm,
+        Adjust::BenjaminiHochberg => Adjustment::BenjaminiHochberg,
+        Adjust::Bonferroni => Adjustment::Bonferroni,
+    }
+}
+
+/// The metrics of these names, criteria aside, which do not change one by one.
+///
+/// # Errors
+/// A message if there is no such metric, or none for the task.
+pub(crate) fn metrics(names: &[String], plan: &Plan, words: &Words) -> Result<Vec<Metric>, Message> {
+    figures(names, plan, words).map(|(metrics, _)| metrics)
+}
+
+/// The metrics and criteria of these names.
+fn figures(names: &[String], plan: &Plan, words: &Words) -> Result<(Vec<Metric>, Vec<Criterion>), Message> {
+    let (mut metrics, mut criteria) = (Vec::new(), Vec::new());
+    for name in names {
+        let (found, possible) = match (Metric::parse(name), Criterion::parse(name)) {
+            (Some(metric), _) => {
+                metrics.push(metric);
+                (metric.name(), Metric::of(plan.task()).any(|possible| possible == metric))
+            }
+            (None, Some(criterion)) => {
+                criteria.push(criterion);
+                (criterion.name(), Criterion::of(plan.task()).any(|possible| possible == criterion))
+            }
+            (None, None) => return Err(of_unknown_figure(name, |near| format!("--metric {near}"), words)),
+        };
+        if !possible {
+            let (what, hint) = match plan.task() {
+                Task::Multiclass => ("error-metric-of-classes", "hint-metric-of-classes"),
+                Task::Decision | Task::Classification | Task::Verification => ("error-metric-needs-label", "hint-metric-needs-label"),
+            };
+            return Err(Message::new(say!(words, what, metric = found)).hint(words.say(hint)));
+        }
+    }
+    Ok((metrics, criteria))
 }
 
 struct Asked<'a> {
@@ -135,28 +176,7 @@ impl Asked<'_> {
 
     /// The metrics and criteria to show first.
     fn figures(&self, plan: &Plan) -> Result<(Vec<Metric>, Vec<Criterion>), Message> {
-        let (mut metrics, mut criteria) = (Vec::new(), Vec::new());
-        for name in &self.args.metrics {
-            let (found, possible) = match (Metric::parse(name), Criterion::parse(name)) {
-                (Some(metric), _) => {
-                    metrics.push(metric);
-                    (metric.name(), Metric::of(plan.task()).any(|possible| possible == metric))
-                }
-                (None, Some(criterion)) => {
-                    criteria.push(criterion);
-                    (criterion.name(), Criterion::of(plan.task()).any(|possible| possible == criterion))
-                }
-                (None, None) => return Err(of_unknown_figure(name, |near| format!("--metric {near}"), self.words)),
-            };
-            if !possible {
-                let (what, hint) = match plan.task() {
-                    Task::Multiclass => ("error-metric-of-classes", "hint-metric-of-classes"),
-                    Task::Decision | Task::Classification | Task::Verification => ("error-metric-needs-label", "hint-metric-needs-label"),
-                };
-                return Err(Message::new(say!(self.words, what, metric = found)).hint(self.words.say(hint)));
-            }
-        }
-        Ok((metrics, criteria))
+        figures(&self.args.metrics, plan, self.words)
     }
 
     /// What the rate is a rate of: of a table counted already that is not said by its columns.
@@ -191,13 +211,18 @@ impl Asked<'_> {
     }
 
     fn separator(&self) -> Result<Option<u8>, Message> {
-        match self.args.separator.as_deref() {
-            None => Ok(None),
-            Some("tab" | "\t" | "\\t") => Ok(Some(b'\t')),
-            Some(text) => match text.as_bytes() {
-                [byte] if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' => Ok(Some(*byte)),
-                _ => Err(Message::new(say!(self.words, "error-separator", text = text)).hint(self.words.say("hint-separator-value"))),
-            },
-        }
+        self.args.separator.as_deref().map(|text| separator(text, self.words)).transpose()
+    }
+}
+
+/// The sign between fields.
+///
+/// # Errors
+/// A message if it is none.
+pub(crate) fn separator(text: &str, words: &Words) -> Result<u8, Message> {
+    match (text, text.as_bytes()) {
+        ("tab" | "\t" | "\\t", _) => Ok(b'\t'),
+        (_, [byte]) if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' => Ok(*byte),
+        _ => Err(Message::new(say!(words, "error-separator", text = text)).hint(words.say("hint-separator-value"))),
     }
 }

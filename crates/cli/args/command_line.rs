@@ -7,8 +7,13 @@ use super::AuditArgs;
 impl AuditArgs {
     /// The command that makes the same audit, in a shell's quotes where they are needed.
     pub(crate) fn command_line(&self) -> String {
+        self.typed(if self.other_group.is_some() { "verify" } else { "audit" })
+    }
+
+    /// The same as another command, which has these flags too.
+    pub(crate) fn typed(&self, command: &str) -> String {
         let of_pairs = self.other_group.is_some();
-        let mut words = vec!["ecart".to_owned(), if of_pairs { "verify" } else { "audit" }.to_owned()];
+        let mut words = vec!["ecart".to_owned(), command.to_owned()];
         // A file that begins with a hyphen would be read as a flag.
         words
             .extend(self.files.iter().map(|file| if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.clone() }));

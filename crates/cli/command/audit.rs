@@ -24,21 +24,24 @@ pub(super) fn run(args: &AuditArgs, to: &OutputArgs, app: &App<'_>) -> Result<()
 
 /// The audit that the arguments ask for, of the rows of this source; and what was remarked on while reading.
 pub(super) fn audited(args: &AuditArgs, source: &Source, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
-    let Request { plan, config, presentation, reading } = Request::new(args, app.words)?;
+    let request = Request::new(args, app.words)?;
     let bar = Bar::default();
-    let read = ecart_data::count(source, &plan, &reading, &bar);
+    let read = ecart_data::count(source, &request.plan, &request.reading, &bar);
     // The bar is gone before anything else is said.
     drop(bar);
-    let Reading { counted, inputs, positive, quantile_edges, notes } = read.map_err(|error| of_data(&error, args, app.words))?;
+    documented(request, read.map_err(|error| of_data(&error, args, app.words))?, args.command_line(), app)
+}
+
+/// The audit that was asked for, of what was read by this command.
+pub(super) fn documented(request: Request, reading: Reading, command: String, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
+    let Request { plan, config, presentation, .. } = request;
+    let Reading { counted, inputs, positive, quantile_edges, notes } = reading;
     let counted = Counts::published(counted, &config).map_err(|error| of_audit(&AuditError::from(error), app.words))?;
     let audit = counted.audit(&config).map_err(|error| of_audit(&error, app.words))?;
     let [label_values, prediction_values, second_values] = values(positive);
-    let provenance = Provenance {
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        command: args.command_line(),
-        inputs: inputs.into_iter().map(written).collect(),
-    }
-    .published(&config);
+    let provenance =
+        Provenance { version: env!("CARGO_PKG_VERSION").to_owned(), command, inputs: inputs.into_iter().map(written).collect() }
+            .published(&config);
     let document =
         Document { provenance, plan, label_values, prediction_values, second_values, quantile_edges, counted, audit, presentation };
     Ok((document, notes))

@@ -26,7 +26,8 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
-    let drawn = Drawn { said: Said::new(&check, &judging.name(), &document, words), check: &check, judging: &judging, document: &document, words };
+    let drawn =
+        Drawn { said: Said::new(&check, &judging.name(), &document, words), check: &check, judging: &judging, document: &document, words };
     let written: Vec<(&Report, Vec<u8>)> =
         reports.iter().map(|report| Ok((report, drawn.form(report)?))).collect::<Result<_, Message>>()?;
     reports::write(&written, app.words)?;

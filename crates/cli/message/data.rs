@@ -4,6 +4,7 @@ use ecart_data::{BadValue, DataError, Format, Found};
 use ecart_tally::{LeftOut, Reason, Role, RowRef};
 use ecart_words::{Words, say};
 
+use super::compare::{of_duplicate_key, of_no_partner};
 use super::{Message, io_reason, similar};
 use crate::args::{AuditArgs, quoted};
 
@@ -31,6 +32,11 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
         DataError::SameFileTwice { first, second } => {
             Message::new(say!(words, "error-same-file-two-names", first = first, second = second)).hint(words.say("hint-same-file"))
         }
+        DataError::DuplicateKey { column, key, first, second, rows } => of_duplicate_key(column, key, [first, second], *rows, words),
+        DataError::KeyWithThreshold { column } => {
+            Message::new(say!(words, "error-compare-key-threshold", column = column)).hint(words.say("hint-compare-key-threshold"))
+        }
+        DataError::NoPartner { column, old, new } => of_no_partner(column, [old, new], words),
         DataError::Unreadable { name, source } => {
             Message::new(say!(words, "error-unreadable", file = name)).at(io_reason(source, words)).hint(words.say("hint-unreadable"))
         }
@@ -429,6 +435,7 @@ pub(crate) fn left_out_line(reason: &Reason, rows: u64, words: &Words) -> String
         Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = rows),
         Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = rows),
         Reason::NoCluster => say!(words, "left-out-no-cluster", count = rows),
+        Reason::NoKey => say!(words, "left-out-no-key", count = rows),
     }
 }
 

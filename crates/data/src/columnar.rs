@@ -7,9 +7,9 @@ use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ecart_tally::Role;
 use polars::prelude::{
@@ -24,6 +24,7 @@ use crate::counter::{Counter, Row};
 use crate::encode::{MISSING, OVERFLOW, Texts};
 use crate::error::Spot;
 use crate::kernel::Amount;
+use crate::look::Looking;
 use crate::pass::Job;
 use crate::source::unreadable;
 use crate::value::{Missing, Number};
@@ -52,14 +53,7 @@ pub(crate) fn read(
 ) -> Result<(), DataError> {
     check_end(path, name, format)?;
     let damaged = |source| DataError::Damaged { name: name.to_owned(), format, source };
-    let (lazy, columns) = guarded(|| {
-        check_extents(path, format)?;
-        let mut lazy = scan(path, format)?;
-        let schema = lazy.collect_schema()?;
-        let columns: Vec<(String, DataType)> = schema.iter().map(|(name, of)| (name.to_string(), of.clone())).collect();
-        Ok((lazy, columns))
-    })
-    .map_err(damaged)?;
+    let (lazy, columns) = opened(path, format).map_err(damaged)?;
     check_columns(&columns, wanted, name)?;
 
     let (send, failed, rows) = (send.clone(), Arc::clone(failed), AtomicU64::new(0));
@@ -144,16 +138,78 @@ fn check_columns(columns: &[(String, DataType)], wanted: &Wanted, name: &str) ->
     for (place, (column, role)) in wanted.columns.iter().enumerate() {
         let of = &columns[places[place]].1;
         let number = role.is_some_and(Role::is_number) || wanted.is_binned(place);
-        let readable = match of {
-            DataType::Boolean => !number,
-            DataType::String | DataType::Categorical(..) | DataType::Enum(..) | DataType::Null | DataType::Decimal(..) => true,
-            of => of.is_primitive_numeric(),
-        };
-        if !readable {
+        if !is_readable(of, number) {
             return Err(DataError::ColumnType { column: column.clone(), role: *role, name: name.to_owned(), found: of.to_string() });
         }
     }
     Ok(())
+}
+
+/// Looks at the rows of a file, in their order.
+pub(crate) fn look(path: &Path, name: &str, format: Format, looking: &Arc<Mutex<Looking>>) -> Result<(), DataError> {
+    check_end(path, name, format)?;
+    let damaged = |source| DataError::Damaged { name: name.to_owned(), format, source };
+    let (lazy, columns) = opened(path, format).map_err(damaged)?;
+    let names: Vec<String> = columns.iter().map(|(name, _)| name.clone()).collect();
+    let mut places = held(looking).begin(name, &names)?;
+    let readable: Vec<&str> = columns.iter().filter(|(_, of)| is_readable(of, false)).map(|(name, _)| name.as_str()).collect();
+    for (column, place) in places.iter_mut().enumerate() {
+        let Some((name, of)) = place.and_then(|place| columns.get(place)) else { continue };
+        *place = readable.iter().position(|readable| readable == name);
+        if place.is_none() {
+            held(looking).cannot_read(column, &of.to_string());
+        }
+    }
+    let looking = Arc::clone(looking);
+    let look_at = PlanCallback::new(move |frame: DataFrame| {
+        let values = frame.columns().iter().map(Values::new).collect::<PolarsResult<Vec<Values>>>()?;
+        let missing = Missing::default();
+        let mut texts = vec![Vec::new(); values.len()];
+        let mut looking = held(&looking);
+        for row in 0..frame.height() {
+            for (values, text) in values.iter().zip(&mut texts) {
+                if !values.name(row, &missing, text) {
+                    text.clear();
+                }
+            }
+            looking.row(|column| places[column].map(|place| texts[place].as_slice()));
+        }
+        Ok(looking.is_full() && !looking.is_whole())
+    });
+    guarded(|| {
+        lazy.select([by_name(readable, true, false).as_expr()])
+            .sink_batches(look_at, true, None)?
+            .collect_with_engine(Engine::Streaming)?;
+        Ok(())
+    })
+    .map_err(damaged)
+}
+
+fn held(looking: &Mutex<Looking>) -> MutexGuard<'_, Looking> {
+    looking.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The names and types of columns, in their order.
+type NamedTypes = Vec<(String, DataType)>;
+
+/// The file, and its columns.
+fn opened(path: &Path, format: Format) -> Result<(LazyFrame, NamedTypes), Box<dyn std::error::Error + Send + Sync>> {
+    guarded(|| {
+        check_extents(path, format)?;
+        let mut lazy = scan(path, format)?;
+        let schema = lazy.collect_schema()?;
+        let columns = schema.iter().map(|(name, of)| (name.to_string(), of.clone())).collect();
+        Ok((lazy, columns))
+    })
+}
+
+/// Whether values of a type can be read, as numbers if they are to be.
+fn is_readable(of: &DataType, number: bool) -> bool {
+    match of {
+        DataType::Boolean => !number,
+        DataType::String | DataType::Categorical(..) | DataType::Enum(..) | DataType::Null | DataType::Decimal(..) => true,
+        of => of.is_primitive_numeric(),
+    }
 }
 
 /// The values of one column of a frame.

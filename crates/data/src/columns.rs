@@ -72,6 +72,8 @@ pub(crate) struct Wanted {
     pub(crate) second_score: Option<ScoreColumn>,
     pub(crate) weight: Option<(usize, Weighting)>,
     pub(crate) cluster: Option<usize>,
+    /// By which a row is found again in another file.
+    pub(crate) key: Option<usize>,
     pub(crate) missing: Arc<Missing>,
     pub(crate) drop_missing: bool,
     pub(crate) max_levels: usize,
@@ -123,6 +125,7 @@ impl Wanted {
             second_score,
             weight: roles.weight.as_ref().map(|weight| (place(&weight.column), weight.meaning)),
             cluster: roles.cluster.as_ref().map(|cluster| place(cluster)),
+            key: None,
             missing: Arc::new(Missing::new(&roles.missing)),
             drop_missing: roles.missing_groups == MissingGroups::LeftOut,
             max_levels: roles.max_levels,
@@ -133,6 +136,16 @@ impl Wanted {
     /// Whether a second model has decided, too.
     pub(crate) const fn has_second(&self) -> bool {
         self.second_prediction.is_some() || self.second_score.is_some()
+    }
+
+    /// The same, and this column, by which a row is found again in another file.
+    pub(crate) fn with_key(mut self, key: &str) -> Self {
+        let place = self.columns.iter().position(|(column, _)| column == key);
+        self.key = Some(place.unwrap_or(self.columns.len()));
+        if place.is_none() {
+            self.columns.push((key.to_owned(), None));
+        }
+        self
     }
 
     /// How many distinct values of a column of levels are kept: more than are allowed, so that it shows.

@@ -14,6 +14,7 @@ use crate::columns::{Counts, ScoreColumn, Wanted};
 use crate::encode::{MISSING, Numbers, OVERFLOW, Texts};
 use crate::error::Spot;
 use crate::kernel::{Amount, Cells};
+use crate::keys::Held as Keyed;
 use crate::scores::Scored;
 use crate::value::{Number, same};
 
@@ -96,6 +97,7 @@ pub(crate) struct Counter<A> {
     pub(crate) second: Option<Texts>,
     pub(crate) cells: Cells<A>,
     pub(crate) clusters: Option<Held<A>>,
+    pub(crate) keys: Option<Keyed>,
     pub(crate) scores: Option<Scored<A>>,
     /// For each condition, each group column and stratum by name, then for each of [`LACKING`]: the rows left out and the first of them.
     pub(crate) left_out: Vec<(u64, Option<Spot>)>,
@@ -108,10 +110,12 @@ pub(crate) struct Counter<A> {
     codes: Vec<u32>,
     /// The name of the row's cluster.
     name: Vec<u8>,
+    /// The row's key.
+    key: Vec<u8>,
 }
 
 /// What a row can lack, beside a group: in the order of the reasons.
-pub(crate) const LACKING: [Reason; 10] = [
+pub(crate) const LACKING: [Reason; 11] = [
     Reason::NoLabel,
     Reason::NoPrediction,
     Reason::NoScore,
@@ -122,6 +126,7 @@ pub(crate) const LACKING: [Reason; 10] = [
     Reason::NoSecondScore,
     Reason::NoWeight,
     Reason::NoCluster,
+    Reason::NoKey,
 ];
 
 impl<A: Amount> Counter<A> {
@@ -148,6 +153,7 @@ impl<A: Amount> Counter<A> {
             second: wanted.second_prediction.map(|_| texts(BINARY_VALUES)),
             cells: Cells::new(wanted.groups.len() + outcomes),
             clusters: wanted.cluster.map(|_| Held::new()),
+            keys: wanted.key.map(|_| Keyed::default()),
             scores: wanted.grid.clone().map(Scored::new),
             left_out: vec![(0, None); reasons],
             faults: BTreeMap::new(),
@@ -155,6 +161,7 @@ impl<A: Amount> Counter<A> {
             broken: None,
             codes: Vec::with_capacity(wanted.groups.len() + outcomes),
             name: Vec::new(),
+            key: Vec::new(),
             wanted,
         }
     }
@@ -183,8 +190,24 @@ impl<A: Amount> Counter<A> {
 
     /// Counts a row, or leaves it out.
     pub(crate) fn row(&mut self, row: &mut impl Row) {
-        let Self { wanted, conditions, groups, label, prediction, second, cells, clusters, scores, left_out, faults, codes, name, .. } =
-            self;
+        let Self {
+            wanted,
+            conditions,
+            groups,
+            label,
+            prediction,
+            second,
+            cells,
+            clusters,
+            keys,
+            scores,
+            left_out,
+            faults,
+            codes,
+            name,
+            key,
+            ..
+        } = self;
         let wanted = &**wanted;
         let mut reason = None;
         for (place, (column, condition)) in wanted.conditions.iter().enumerate() {
@@ -259,9 +282,10 @@ impl<A: Amount> Counter<A> {
             return;
         }
         let lacks_cluster = wanted.cluster.is_some_and(|column| !row.name(column, name));
+        let lacks_key = wanted.key.is_some_and(|column| !row.name(column, key));
         let lacks_counts = counted.map_or([false; 3], |(counts, of)| counts.lacking(of));
-        if (weight.is_none() || lacks_cluster || lacks_counts.contains(&true) || codes.contains(&MISSING))
-            && let Some(reason) = missing(wanted, codes, lacks_counts, weight, lacks_cluster)
+        if (weight.is_none() || lacks_cluster || lacks_key || lacks_counts.contains(&true) || codes.contains(&MISSING))
+            && let Some(reason) = missing(wanted, codes, lacks_counts, [weight.is_none(), lacks_cluster, lacks_key])
         {
             leave_out(&mut left_out[first_group + reason], row);
             return;
@@ -273,6 +297,9 @@ impl<A: Amount> Counter<A> {
         cells.add(codes, weight);
         if let Some(clusters) = clusters {
             clusters.add(name, codes, weight);
+        }
+        if let Some(keys) = keys {
+            keys.add(key, codes, row.spot());
         }
         if let (Some(scores), Some(score)) = (scores, score.and_then(Score::new)) {
             scores.add(score, codes, weight);
@@ -289,7 +316,7 @@ impl<A: Amount> Counter<A> {
 }
 
 /// What a row without some value lacks, as a place among the reasons that follow the conditions; `None` if it is counted all the same.
-fn missing(wanted: &Wanted, codes: &[u32], lacks_counts: [bool; 3], weight: Option<f64>, lacks_cluster: bool) -> Option<usize> {
+fn missing(wanted: &Wanted, codes: &[u32], lacks_counts: [bool; 3], lacks_more: [bool; 3]) -> Option<usize> {
     let groups = wanted.groups.len();
     let group = wanted.groups_by_name.iter().position(|&place| codes[place] == MISSING).filter(|_| wanted.drop_missing);
     group.or_else(|| {
@@ -298,7 +325,7 @@ fn missing(wanted: &Wanted, codes: &[u32], lacks_counts: [bool; 3], weight: Opti
         let mut lacks = |is_read: bool| is_read && outcome.next() == Some(true);
         let first = [wanted.label.is_some(), wanted.prediction.is_some(), wanted.score.is_some()].map(&mut lacks);
         let second = [wanted.second_prediction.is_some(), wanted.second_score.is_some()].map(&mut lacks);
-        let lacking = first.into_iter().chain(lacks_counts).chain(second).chain([weight.is_none(), lacks_cluster]);
+        let lacking = first.into_iter().chain(lacks_counts).chain(second).chain(lacks_more);
         lacking.zip(groups..).find(|(lacks, _)| *lacks).map(|(_, reason)| reason)
     })
 }

@@ -8,7 +8,6 @@ use ecart_tally::RowRef;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use crate::DataError;
-use crate::columns::Wanted;
 use crate::counter::{Counter, Row};
 use crate::encode::Texts;
 use crate::error::Spot;
@@ -46,14 +45,14 @@ pub(crate) struct Block {
 
 /// The dialect of a text by its first rows; `whole` if they are all of it.
 ///
-/// The separator is the one whose header has the most of the wanted columns; of several, the one that gives all rows as many fields as the
+/// The separator is the one whose header has the most of the wanted columns, which `found_in` counts; of several, the one that gives all rows as many fields as the
 /// header, and the most of them.
-pub(crate) fn dialect(head: &[u8], whole: bool, separator: Option<u8>, wanted: &Wanted) -> Dialect {
+pub(crate) fn dialect(head: &[u8], whole: bool, separator: Option<u8>, found_in: impl Fn(&[String]) -> usize) -> Dialect {
     let line_end = line_end(head);
     let separator = separator.unwrap_or_else(|| {
         SEPARATORS
             .into_iter()
-            .map(|separator| (likeness(head, whole, Dialect { separator, line_end }, wanted), separator))
+            .map(|separator| (likeness(head, whole, Dialect { separator, line_end }, &found_in), separator))
             // The first of equals: `max_by` would give the last.
             .rev()
             .max_by_key(|(likeness, _)| *likeness)
@@ -68,14 +67,14 @@ fn line_end(head: &[u8]) -> u8 {
 }
 
 /// How well a dialect fits the first rows: wanted columns found, whether all rows are alike, fields of the header.
-fn likeness(head: &[u8], whole: bool, dialect: Dialect, wanted: &Wanted) -> (usize, bool, usize) {
+fn likeness(head: &[u8], whole: bool, dialect: Dialect, found_in: impl Fn(&[String]) -> usize) -> (usize, bool, usize) {
     // The last row of a head may be cut.
     let end = if whole { head.len() } else { memrchr(dialect.line_end, head).map_or(head.len(), |place| place + 1) };
     let mut reader = builder(dialect).from_reader(&head[..end]);
     let mut records = reader.byte_records().map_while(Result::ok);
     let Some(header) = records.next() else { return (0, false, 0) };
     let alike = header.len() > 1 && records.take(50).filter(|record| record.len() != header.len()).count() == 0;
-    (wanted.found_in(&names(&header)), alike, header.len())
+    (found_in(&names(&header)), alike, header.len())
 }
 
 fn builder(dialect: Dialect) -> ReaderBuilder {
@@ -131,6 +130,32 @@ fn excerpt(bytes: &[u8], dialect: Dialect) -> String {
 
 fn count_lines(bytes: &[u8], line_end: u8) -> u64 {
     memchr_iter(line_end, bytes).count() as u64
+}
+
+/// Goes through the rows of a block of text of this input, whose header has so many fields.
+pub(crate) fn records(
+    bytes: &[u8],
+    line: u64,
+    dialect: Dialect,
+    fields: usize,
+    (input, name): (usize, &str),
+    mut each: impl FnMut(&ByteRecord),
+) -> Result<(), DataError> {
+    if let Some((_, error)) = unreadable(bytes, line, dialect, input, name) {
+        return Err(error);
+    }
+    let mut reader = builder(dialect).from_reader(bytes);
+    let mut record = ByteRecord::new();
+    while matches!(reader.read_byte_record(&mut record), Ok(true)) {
+        if record.len() != fields {
+            let before = record.position().map_or(0, |position| position.byte() as usize);
+            let start = before + bytes[before..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            let at = RowRef { input, name: name.to_owned(), line: line + count_lines(&bytes[..start], dialect.line_end) };
+            return Err(DataError::Ragged { at, found: record.len(), expected: fields, excerpt: excerpt(&bytes[start..], dialect) });
+        }
+        each(&record);
+    }
+    Ok(())
 }
 
 impl<A: Amount> Counter<A> {

@@ -97,11 +97,53 @@ pub enum DataError {
         /// The input.
         name: String,
     },
+    /// Files that were to be looked at together have other columns.
+    #[error("{name}: other columns than {first}")]
+    ColumnsDiffer {
+        /// The first input.
+        first: String,
+        /// The input whose columns are others.
+        name: String,
+        /// The columns of the first that it lacks.
+        lacking: Vec<String>,
+        /// Its columns that the first lacks.
+        beyond: Vec<String>,
+    },
     /// No input has a row after its header.
     #[error("{name}: no row")]
     NoRows {
         /// The first input.
         name: String,
+    },
+    /// Two rows that are counted have the same key, so that it does not say which of them is meant.
+    #[error("{column}: {key} occurs more than once")]
+    DuplicateKey {
+        /// The column.
+        column: String,
+        /// The key of the first row whose key occurred before.
+        key: String,
+        /// The first row with this key.
+        first: Box<RowRef>,
+        /// The second row with this key.
+        second: Box<RowRef>,
+        /// How many rows have a key that occurred before.
+        rows: u64,
+    },
+    /// Rows are to be matched by a key, and decided by a threshold that is to be found once all are read: then nothing would say which row was decided how.
+    #[error("{column}: a threshold that is to be found does not go with a key")]
+    KeyWithThreshold {
+        /// The column of the score.
+        column: String,
+    },
+    /// No row of one source has a partner in the other.
+    #[error("{column}: no key is in both")]
+    NoPartner {
+        /// The column.
+        column: String,
+        /// A key of the old source, and where it is.
+        old: Box<(String, RowRef)>,
+        /// A key of the new source, and where it is.
+        new: Box<(String, RowRef)>,
     },
     /// The file is not of the format that its name says.
     #[error("{name}: not a {format:?} file")]

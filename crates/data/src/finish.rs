@@ -16,6 +16,7 @@ use crate::decided::Decided;
 use crate::encode::{Seen, Texts};
 use crate::error::Spot;
 use crate::kernel::Amount;
+use crate::keys::Keys;
 use crate::merged::Merged;
 use crate::scores::{self, Scored};
 use crate::{BadValue, DataError, Found, Input, Note, Reading, classes, levels};
@@ -30,7 +31,7 @@ pub(crate) fn finish<A: Amount>(
     mut counters: Vec<Counter<A>>,
     mut inputs: Vec<Input>,
     mut notes: Vec<Note>,
-) -> Result<Reading, DataError> {
+) -> Result<(Reading, Option<Keys>), DataError> {
     let broken = counters.iter_mut().filter_map(|counter| counter.broken.take());
     if let Some((_, error)) = broken.min_by(|a, b| a.0.cmp(&b.0)) {
         return Err(error);
@@ -107,8 +108,11 @@ pub(crate) fn finish<A: Amount>(
         let held = counters.iter_mut().filter_map(|counter| counter.scores.take()).collect();
         tally = scores(tally, held, &codes, &placed, &roles.decision)?;
     }
+    let held: Vec<_> = counters.iter_mut().filter_map(|counter| counter.keys.take()).collect();
+    let keys = wanted.key.map(|column| Keys::join(held, &codes, &placed, &wanted.columns[column].0, &names)).transpose()?;
     let positive = positives(label_sides, prediction_sides, second_sides);
-    Ok(Reading { counted: Counted::new(read, tally, left_out)?, inputs, positive, quantile_edges: named.quantile_edges, notes })
+    let counted = Counted::new(read, tally, left_out)?;
+    Ok((Reading { counted, inputs, positive, quantile_edges: named.quantile_edges, notes }, keys))
 }
 
 /// Says in the tally which scores the rows have, and decides them by a threshold that is to be found.
@@ -158,7 +162,7 @@ fn positives(label: Option<Sides>, prediction: Option<Sides>, second: Option<Sid
     Positives { label, label_negative, prediction, prediction_negative, second, second_negative }
 }
 
-fn row_ref(spot: Spot, names: &[&str]) -> RowRef {
+pub(crate) fn row_ref(spot: Spot, names: &[&str]) -> RowRef {
     RowRef { input: spot.input, name: names.get(spot.input).copied().unwrap_or_default().to_owned(), line: spot.line }
 }
 

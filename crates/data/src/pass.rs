@@ -21,11 +21,12 @@ use crate::error::Spot;
 use crate::finish::finish;
 use crate::input::Stored;
 use crate::kernel::Amount;
+use crate::keys::Keys;
 use crate::source::{Located, Place, unreadable};
 use crate::{DataError, Format, Input, Note, Progress, Reading, Source};
 
 /// The bytes of a block: large enough that handing it over costs nothing, small enough to stay in a core's cache.
-const BLOCK: usize = 1 << 20;
+pub(crate) const BLOCK: usize = 1 << 20;
 
 /// How to read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,9 +65,33 @@ pub fn count_in_blocks(
     progress: &dyn Progress,
     block: usize,
 ) -> Result<Reading, DataError> {
+    read(source, plan, Wanted::new(plan), options, progress, block).map(|(reading, _)| reading)
+}
+
+/// [`count`], and where each row is found by the value of this column, which no two rows counted may share.
+pub(crate) fn count_by_key(
+    source: &Source,
+    plan: &Plan,
+    key: &str,
+    options: &ReadOptions,
+    progress: &dyn Progress,
+    block: usize,
+) -> Result<(Reading, Keys), DataError> {
+    let (reading, keys) = read(source, plan, Wanted::new(plan).with_key(key), options, progress, block)?;
+    Ok((reading, keys.unwrap_or_default()))
+}
+
+fn read(
+    source: &Source,
+    plan: &Plan,
+    wanted: Wanted,
+    options: &ReadOptions,
+    progress: &dyn Progress,
+    block: usize,
+) -> Result<(Reading, Option<Keys>), DataError> {
     let inputs = source.locate()?;
     progress.start(inputs.iter().map(Located::size).sum());
-    let pass = Pass { plan, wanted: Arc::new(Wanted::new(plan)), options, progress, block: block.max(1) };
+    let pass = Pass { plan, wanted: Arc::new(wanted), options, progress, block: block.max(1) };
     if plan.weighting() == Weighting::Rows { pass.run::<u64>(&inputs) } else { pass.run::<Count>(&inputs) }
 }
 
@@ -80,7 +105,7 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn run<A: Amount + Send>(&self, located: &[Located]) -> Result<Reading, DataError> {
+    fn run<A: Amount + Send>(&self, located: &[Located]) -> Result<(Reading, Option<Keys>), DataError> {
         let cores = || thread::available_parallelism().map_or(1, usize::from);
         let threads = self.options.threads.unwrap_or_else(cores).max(1);
         let (send, receive) = sync_channel::<Job>(threads * 2);
@@ -234,7 +259,7 @@ impl Reader<'_> {
             return Err((0, DataError::Utf16 { name: name.to_owned() }));
         }
         let (head, whole) = blocks.head();
-        let dialect = csv::dialect(head, whole, self.pass.options.separator, &self.pass.wanted);
+        let dialect = csv::dialect(head, whole, self.pass.options.separator, |header| self.pass.wanted.found_in(header));
         let Some((row, line)) = blocks.header(dialect).map_err(in_words)? else { return Ok(false) };
         let header = csv::header(&row, line, dialect, input, name)?;
         let places = self.pass.wanted.places(&header, name).map_err(|error| (0, error))?;
@@ -250,7 +275,7 @@ impl Reader<'_> {
 }
 
 /// What a text's trouble is to a user.
-fn explain(trouble: Trouble, input: usize, name: &str, format: Format) -> (u64, DataError) {
+pub(crate) fn explain(trouble: Trouble, input: usize, name: &str, format: Format) -> (u64, DataError) {
     let at = |line| RowRef { input, name: name.to_owned(), line };
     match trouble {
         Trouble::UnclosedQuote { line } => (line, DataError::UnclosedQuote { at: at(line) }),

@@ -36,13 +36,14 @@ mod settling;
 mod shares;
 mod source;
 
-use ecart_metrics::Confidence;
+use ecart_metrics::{Confidence, Undefined};
 use ecart_schema::Document;
 
 use self::change::{change, with_growth, worsens};
 use self::columns::refused;
-use self::limits::{Found, within};
+use self::limits::{Found, Ranged, within};
 use self::question::{Item, Question};
+use self::settling::settling;
 use crate::{
     Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, ScoreFigure, Settling, Unjudged, Verdict,
     Waived,
@@ -84,12 +85,13 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
         // A baseline that lacks what the rule asks for is no fault of the rule.
         (Some(_), Some(baseline)) => Question::new(rule, baseline, settings.confidence).ok(),
     };
-    let judging = Judging { rule, now: &now, then: then.as_ref() };
-    let items: Vec<JudgedItem> = judging.items(1.0);
-    let verdict = judging.has_limit().then(|| judging.of(&items));
+    let judging = Judging { rule, now: &now };
+    let items: Vec<JudgedItem> = now.items().into_iter().map(|item| judging.item(item, then.as_ref())).collect();
+    let verdict = judging.has_limit().then(|| judging.of(items.iter().filter_map(|item| item.found)));
     let is_settled = verdict != Some(Verdict::Inconclusive) || rule.certainty == Certainty::Point;
-    let settling = (!is_settled).then(|| judging.settling()).flatten();
-    let unjudged = if verdict == Some(Verdict::Broken) { None } else { now.unjudged.or_else(|| judging.unjudged(&items)) };
+    let settling = (!is_settled).then(|| judging.settling(&items)).flatten();
+    let unjudged =
+        if verdict == Some(Verdict::Broken) { None } else { now.unjudged.or_else(|| items.iter().find_map(|item| item.unjudged)) };
     Ok(Judged {
         rule: rule.clone(),
         verdict,
@@ -103,16 +105,11 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
     })
 }
 
-/// A rule, with what was counted now and at the baseline.
-struct Judging<'a> {
-    rule: &'a Rule,
-    now: &'a Question,
-    then: Option<&'a Question>,
-}
-
 /// A comparison with what it comes to.
 struct JudgedItem {
     item: Item,
+    /// What it was at the baseline.
+    before: Option<Result<Ranged, Undefined>>,
     change: Option<Change>,
     found: Option<Found>,
     unjudged: Option<Unjudged>,
@@ -134,65 +131,66 @@ impl JudgedItem {
     }
 }
 
+/// A rule put to the data.
+struct Judging<'a> {
+    rule: &'a Rule,
+    now: &'a Question,
+}
+
 impl Judging<'_> {
     const fn has_limit(&self) -> bool {
         let limit = &self.rule.limit;
         limit.max.is_some() || limit.min.is_some() || limit.growth.is_some()
     }
 
-    /// Every comparison, if there were so many times as many people.
-    fn items(&self, times: f64) -> Vec<JudgedItem> {
-        self.now.items(times).into_iter().map(|item| self.item(item)).collect()
-    }
-
-    fn item(&self, item: Item) -> JudgedItem {
+    fn item(&self, item: Item, then: Option<&Question>) -> JudgedItem {
         if item.is_shown_only || !self.has_limit() {
-            return JudgedItem { item, change: None, found: None, unjudged: None };
+            return JudgedItem { item, before: None, change: None, found: None, unjudged: None };
         }
-        let (limit, certainty) = (&self.rule.limit, self.rule.certainty);
-        let unknown = Found { verdict: Verdict::Inconclusive, past: f64::NEG_INFINITY };
-        let by_value = match item.ranged {
-            Ok(ranged) => within(limit, certainty, ranged),
-            Err(_) => Some(unknown),
-        };
-        let before = limit.growth.and(self.then).and_then(|then| then.same(&item));
-        let changed = before.map(|before| change(worsens(self.rule), item.ranged, before));
-        let found = match limit.growth {
-            Some(growth) => Some(with_growth((limit, growth), certainty, by_value, changed.as_ref())),
-            None => by_value,
-        };
-        let is_known_then = limit.growth.is_none() || changed.is_some_and(|change| change.before.is_ok());
+        let before = self.rule.limit.growth.and(then).and_then(|then| then.same(&item));
+        let (found, change) = self.found(item.ranged, before);
+        let is_known_then = self.rule.limit.growth.is_none() || change.is_some_and(|change| change.before.is_ok());
         let unjudged = match item.ranged {
             Err(reason) => Some(Unjudged::Undefined(reason)),
             Ok(_) if !is_known_then => Some(Unjudged::NotInBaseline),
-            Ok(_) => item.without_range.filter(|_| certainty == Certainty::Confident).map(Unjudged::Undefined),
+            Ok(_) => item.without_range.filter(|_| self.rule.certainty == Certainty::Confident).map(Unjudged::Undefined),
         };
-        let unjudged = unjudged.filter(|_| found.is_some_and(|found| found.verdict == Verdict::Inconclusive));
-        JudgedItem { item, change: changed, found, unjudged }
+        let unjudged = unjudged.filter(|_| found.verdict == Verdict::Inconclusive);
+        JudgedItem { item, before, change, found: Some(found), unjudged }
     }
 
-    /// What the rule comes to by these.
-    fn of(&self, items: &[JudgedItem]) -> Verdict {
-        let worst = items.iter().filter_map(|item| item.found).map(|found| found.verdict).max();
-        match worst.unwrap_or(Verdict::Inconclusive) {
+    /// What a comparison comes to, and how it changed.
+    fn found(&self, ranged: Result<Ranged, Undefined>, before: Option<Result<Ranged, Undefined>>) -> (Found, Option<Change>) {
+        let (limit, certainty) = (&self.rule.limit, self.rule.certainty);
+        let unknown = Found { verdict: Verdict::Inconclusive, past: f64::NEG_INFINITY };
+        let by_value = match ranged {
+            Ok(ranged) => within(limit, certainty, ranged),
+            Err(_) => Some(unknown),
+        };
+        let change = before.map(|before| change(worsens(self.rule), ranged, before));
+        let found = match limit.growth {
+            Some(growth) => with_growth((limit, growth), certainty, by_value, change.as_ref()),
+            None => by_value.unwrap_or(unknown),
+        };
+        (found, change)
+    }
+
+    /// What the rule comes to by all of them.
+    fn of(&self, found: impl Iterator<Item = Found>) -> Verdict {
+        match found.map(|found| found.verdict).max().unwrap_or(Verdict::Inconclusive) {
             Verdict::Holds if self.now.unjudged.is_some() => Verdict::Inconclusive,
             verdict => verdict,
         }
     }
 
-    /// What the rule would come to with so many times as many people.
-    fn verdict(&self, times: f64) -> Verdict {
-        self.of(&self.items(times))
-    }
-
-    /// Why not all of it could be judged.
-    fn unjudged(&self, items: &[JudgedItem]) -> Option<Unjudged> {
-        items.iter().find_map(|item| item.unjudged)
-    }
-
-    /// `None` where more rows are no answer, as to a share of rows.
-    fn settling(&self) -> Option<Settling> {
-        matches!(self.rule.bounded, Bounded::Gap { .. } | Bounded::Value { .. }).then(|| settling::settling(self, self.now.people))
+    /// What would settle it; `None` where more rows are no answer, as to a share of rows.
+    fn settling(&self, items: &[JudgedItem]) -> Option<Settling> {
+        let is_sampled = matches!(self.rule.bounded, Bounded::Gap { .. } | Bounded::Value { .. });
+        let verdict = |times: f64| {
+            let ranged = self.now.ranged(times).into_iter().zip(items);
+            self.of(ranged.map(|(ranged, item)| self.found(ranged, item.before).0))
+        };
+        is_sampled.then(|| settling(self.now.people, verdict))
     }
 }
 

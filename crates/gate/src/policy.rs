@@ -5,6 +5,7 @@
 
 mod error;
 mod here;
+mod kind;
 mod limit;
 mod names;
 mod near;
@@ -15,9 +16,11 @@ mod schema;
 mod sections;
 mod settle;
 mod shape;
+mod summary;
 mod syntax;
 
-pub use error::{Kind, LimitOf, LimitRange, PolicyError, Problem, Syntax, Table};
+pub use error::{PolicyError, Problem};
+pub use kind::{Kind, LimitOf, LimitRange, Syntax, Table};
 pub(crate) use names::name_of;
 pub use schema::policy_schema;
 pub use sections::{About, PolicyColumns, PolicyData, PolicyFigures, PolicyWords};
@@ -25,7 +28,7 @@ pub use settle::Asked;
 
 use self::reader::Reader;
 use self::settle::{Defaults, Said};
-use crate::{At, Rule};
+use crate::{At, Rule, Summary};
 
 /// A policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +53,8 @@ pub struct Policy {
     pub words: PolicyWords,
     /// What the policy is.
     pub about: Option<About>,
+    /// What a summary that is published says beside the figures.
+    pub summary: Summary,
     /// The rules, those of a preset first.
     pub rules: Vec<Rule>,
     /// What rules have that do not say otherwise.

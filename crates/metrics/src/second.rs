@@ -1,12 +1,11 @@
 //! A second model on the same rows: where it decides otherwise, and whether that is more than chance.
 
-use std::collections::BTreeMap;
-
-use ecart_tally::{Level, Outcome, Tally};
+use ecart_tally::Level;
 
 use crate::evidence::Evident;
+use crate::fourfold::{Cells, FourFold, cells_of, comparable, nobody};
 use crate::hypothesis::{Adjustment, McNemar, adjust, mcnemar};
-use crate::interval::{Estimate, mover_difference, newcombe_paired};
+use crate::interval::{Estimate, mover_difference};
 use crate::{Against, Amount, Confidence, Metric, Rate, Undefined};
 
 /// Both models' rates in each group, in the metrics in focus.
@@ -121,78 +120,16 @@ fn change_gaps(paired: &mut [Paired], reference: usize) {
     }
 }
 
-/// The people of one group by outcome of both models.
-type Cells = Vec<(Outcome, Amount)>;
-
-fn cells_of(tally: &Tally, dimensions: &[usize]) -> BTreeMap<Vec<Level>, Cells> {
-    let mut groups: BTreeMap<Vec<Level>, Cells> = BTreeMap::new();
-    // Cells are projected first, so that weights are summed exactly and rounded once.
-    let Ok(projection) = tally.project(dimensions) else { return groups };
-    for cell in projection.cells() {
-        let levels: Vec<Level> = projection.levels_of(cell).cloned().collect();
-        groups.entry(levels).or_default().push((cell.outcome, Amount::of(cell.count, tally.weighting())));
-    }
-    groups
-}
-
-/// Whether both models have the same people in the denominator of a metric.
-fn comparable(metric: Metric) -> Result<(), Undefined> {
-    match metric {
-        Metric::PositivePredictiveValue | Metric::NegativePredictiveValue | Metric::FalseDiscoveryRate | Metric::FalseOmissionRate => {
-            Err(Undefined::OtherPeople)
-        }
-        _ if metric.entry().is_share => Ok(()),
-        _ => Err(Undefined::NotAShare),
-    }
-}
-
-/// Whether someone with this label and prediction is in the numerator of a metric; `None` if not in the denominator.
-fn counts(metric: Metric, label: Option<bool>, predicted: bool) -> Option<bool> {
-    match metric {
-        Metric::SelectionRate => Some(predicted),
-        Metric::BaseRate => label,
-        Metric::TruePositiveRate => label?.then_some(predicted),
-        Metric::FalseNegativeRate => label?.then_some(!predicted),
-        Metric::FalsePositiveRate => (!label?).then_some(predicted),
-        Metric::TrueNegativeRate => (!label?).then_some(!predicted),
-        Metric::Accuracy => Some(label? == predicted),
-        Metric::ErrorRate => Some(label? != predicted),
-        _ => None,
-    }
-}
-
-/// Why nobody is in the denominator of a metric.
-const fn nobody(metric: Metric) -> Undefined {
-    match metric {
-        Metric::TruePositiveRate | Metric::FalseNegativeRate => Undefined::NoPositives,
-        Metric::FalsePositiveRate | Metric::TrueNegativeRate => Undefined::NoNegatives,
-        _ => Undefined::NoRows,
-    }
-}
-
 impl PairedRates {
     /// Not adjusted yet.
-    fn new(metric: Metric, cells: &Cells, confidence: Confidence) -> Result<Self, Undefined> {
-        let (mut both, mut first_only, mut second_only, mut neither) = <(Amount, Amount, Amount, Amount)>::default();
-        for &(outcome, amount) in cells {
-            let [first, second] = [Some(outcome.predicted), outcome.second].map(|predicted| counts(metric, outcome.label, predicted?));
-            let part = match (first, second) {
-                (Some(true), Some(true)) => &mut both,
-                (Some(true), Some(false)) => &mut first_only,
-                (Some(false), Some(true)) => &mut second_only,
-                (Some(false), Some(false)) => &mut neither,
-                _ => continue,
-            };
-            *part = *part + amount;
-        }
-        let all = both + first_only + second_only + neither;
-        let first = Rate::new(both + first_only, all, nobody(metric))?;
-        let second = Rate::new(both + second_only, all, nobody(metric))?;
-        // Kish's effective size; each person counts as one where nobody has a sampling weight.
-        let scale = all.effective_size() / all.weight;
-        let effective = |amount: Amount| amount.weight * scale;
-        let difference = newcombe_paired(effective(both), effective(second_only), effective(first_only), effective(neither), confidence)?;
-        let test = mcnemar(effective(first_only).round() as u64, effective(second_only).round() as u64);
+    pub(crate) fn new(metric: Metric, cells: &Cells, confidence: Confidence) -> Result<Self, Undefined> {
+        let people = FourFold::of(metric, cells);
+        let first = people.first(nobody(metric))?;
+        let second = people.second(nobody(metric))?;
+        let difference = people.difference(confidence)?;
+        let [_, first_only, second_only, _] = people.effective();
+        let test = mcnemar(first_only.round() as u64, second_only.round() as u64);
+        let FourFold { first_only, second_only, .. } = people;
         Ok(Self { first, second, first_only, second_only, difference, mcnemar: test, adjusted: test.exact_p_value })
     }
 }

@@ -1,9 +1,10 @@
-//! The figures as CSV: `rates.csv`, `gaps.csv`, `classes.csv` and `statistics.csv`, for programs to read. All digits, no language, a point in numbers.
+//! The figures as CSV: `rates.csv`, `gaps.csv`, `classes.csv`, `statistics.csv` and `changes.csv`, for programs to read. All digits, no language, a point in numbers.
 //!
 //! A figure without a value has an empty field, and the reason in the column that ends in `undefined`: `withheld` for a group of which nothing is told. A ratio without an upper limit has `inf`.
 //! Names are the data's own. One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) has an apostrophe
 //! put before it. Shares are from 0 to 1, and their differences from −1 to 1.
 
+mod changes;
 mod classes;
 mod constraints;
 mod disparities;
@@ -15,6 +16,7 @@ mod tests;
 mod thresholds;
 mod verification;
 
+pub use changes::changes;
 pub use classes::classes;
 pub use statistics::statistics;
 

@@ -3,7 +3,9 @@
 use ecart_words::{Words, say};
 
 use crate::figure::capitalised;
-use crate::{Cell, ColumnKind, CriterionRow, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest};
+use crate::{
+    Cell, ColumnKind, ComparisonFindings, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest,
+};
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {
@@ -31,13 +33,32 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     if let Some(lacking) = sheet.lacking(words) {
         page.block(&format!("**{}**", escaped(&lacking)));
     }
-    let facts: Vec<String> = sheet.facts.iter().map(|fact| format!("- {}: {}", escaped(&fact.name), escaped(&fact.value))).collect();
+    let fact = |fact: &Fact| escaped(&say!(words, "sheet-fact", name = fact.name.as_str(), value = fact.value.as_str()));
+    let facts: Vec<String> = sheet.facts.iter().map(|of| format!("- {}", fact(of))).collect();
     page.block(&facts.join("\n"));
+    page.block(&format!("## {}", escaped(&words.say("sheet-found"))));
     for section in &sheet.sections {
         page.section(section);
     }
     page.list(&sheet.closing.0, &sheet.closing.1);
     page.block(&escaped(&sheet.made));
+    page.text
+}
+
+/// Draws a comparison: what changed first, the tables below.
+pub fn comparison(findings: &ComparisonFindings, words: &Words) -> String {
+    let mut page = Page { words, text: String::new() };
+    page.block(&format!("# {}", escaped(&findings.title)));
+    for (place, sentence) in findings.headline.iter().enumerate() {
+        page.block(&if place == 0 { format!("**{}**", escaped(sentence)) } else { prose(sentence) });
+    }
+    let facts: Vec<String> = findings.facts.iter().map(|fact| format!("- {}", prose(fact))).collect();
+    page.block(&facts.join("\n"));
+    for section in findings.groupings.iter().flat_map(|grouping| &grouping.sections) {
+        page.section(section);
+    }
+    page.list(&words.say("compare-rows-heading"), &findings.rows);
+    page.list(&words.say("compare-cannot-heading"), &findings.cannot_say);
     page.text
 }
 

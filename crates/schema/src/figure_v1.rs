@@ -1,7 +1,9 @@
 //! The twins of figures: of a group, of a gap, of what chance alone gives. They are written and compared, never read: figures are computed from the tally.
 
 use ecart_metrics::interval::{Bound, Estimate, Interval, RatioInterval};
-use ecart_metrics::{Amount, CHANCE_QUANTILE, Chance, Confusion, Decisions, Figure, Group, Method, Outcomes, RatioEstimate, Undefined};
+use ecart_metrics::{
+    Amount, CHANCE_QUANTILE, Chance, Confusion, Decisions, Figure, Group, GroupName, Method, Outcomes, RatioEstimate, Undefined,
+};
 use ecart_tally::{Level, Task, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -200,6 +202,10 @@ enum MethodV1 {
 }
 
 impl LevelOfV1 {
+    pub(crate) fn of_name(name: &GroupName) -> Vec<Self> {
+        name.0.iter().map(Self::of).collect()
+    }
+
     pub(crate) fn of((column, level): &(String, Level)) -> Self {
         Self { column: column.clone(), level: LevelV1::of(level) }
     }

@@ -48,6 +48,8 @@ enum ReasonV1 {
     NoWeight,
     /// Nothing says which cluster the row belongs to.
     NoCluster,
+    /// The key, by which the row would be found again in another file, is missing.
+    NoKey,
 }
 
 /// A group column or stratum without a value.
@@ -61,7 +63,7 @@ struct NoGroupV1 {
 /// A row of an input.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[schemars(rename = "Row")]
-struct RowV1 {
+pub(crate) struct RowV1 {
     /// The place of the input among `provenance.inputs`, from 0.
     input: usize,
     /// The input's name.
@@ -75,7 +77,7 @@ impl LeftOutV1 {
         let entries = left_out.reasons().map(|(reason, rows)| Self {
             reason: ReasonV1::of(reason),
             rows: rows.rows,
-            first: rows.first.as_ref().map(|row| RowV1 { input: row.input, name: row.name.clone(), line: row.line }),
+            first: rows.first.as_ref().map(RowV1::of),
         });
         entries.collect()
     }
@@ -90,6 +92,12 @@ impl LeftOutV1 {
             left_out.add(entry.reason.reason(), entry.rows, first);
         }
         Ok(left_out)
+    }
+}
+
+impl RowV1 {
+    pub(crate) fn of(row: &RowRef) -> Self {
+        Self { input: row.input, name: row.name.clone(), line: row.line }
     }
 }
 
@@ -108,6 +116,7 @@ impl ReasonV1 {
             Reason::NoSecondScore => Self::NoSecondScore,
             Reason::NoWeight => Self::NoWeight,
             Reason::NoCluster => Self::NoCluster,
+            Reason::NoKey => Self::NoKey,
         }
     }
 
@@ -125,6 +134,7 @@ impl ReasonV1 {
             Self::NoSecondScore => Reason::NoSecondScore,
             Self::NoWeight => Reason::NoWeight,
             Self::NoCluster => Reason::NoCluster,
+            Self::NoKey => Reason::NoKey,
         }
     }
 }

@@ -36,6 +36,8 @@ pub enum Reason {
     NoWeight,
     /// Nothing says which cluster the row belongs to.
     NoCluster,
+    /// The key, by which the row would be found again in another file, is missing.
+    NoKey,
 }
 
 /// A row that a message can point at.

@@ -276,13 +276,20 @@ fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
         Decision::Counted { of: Among::Failures(column), .. } => Some((column.as_str(), Role::Failures)),
         Decision::Prediction(_) | Decision::Class(_) | Decision::Score { .. } => None,
     };
-    let second = roles.second.iter().map(|decision| (decision.column(), second_role(decision)));
+    // One score that is cut at two thresholds is read once.
+    let second = roles.second.iter().filter(|second| !is_cut_twice(&roles.decision, second));
+    let second = second.map(|decision| (decision.column(), second_role(decision)));
     let weight = roles.weight.iter().map(|weight| (weight.column.as_str(), Role::Weight));
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
     let groups = groups.chain(roles.other.iter().map(|other| (other.column.as_str(), Role::OtherGroup)));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
     label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
+}
+
+/// Whether both decisions are made of one score.
+fn is_cut_twice(first: &Decision, second: &Decision) -> bool {
+    matches!((first, second), (Decision::Score { column: one, .. }, Decision::Score { column: other, .. }) if one == other)
 }
 
 #[cfg(test)]
@@ -380,6 +387,13 @@ mod tests {
             refused(Roles { decision, ..counted }),
             PlanError::TwoRoles { column: "right".into(), first: Role::Successes, second: Role::Failures }
         );
+    }
+
+    #[test]
+    fn one_score_may_be_cut_at_two_thresholds() {
+        let second = Some(Decision::Score { column: "score".into(), threshold: Threshold::At(0.7) });
+        let plan = Plan::new(Roles { second, ..roles() }).unwrap();
+        assert_eq!(plan.columns().iter().filter(|(column, _)| *column == "score").count(), 1);
     }
 
     #[test]

@@ -33,12 +33,16 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/gate.ftl")),
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
+            include_str!(concat!("../locales/", $folder, "/machines.ftl")),
+            include_str!(concat!("../locales/", $folder, "/init.ftl")),
+            include_str!(concat!("../locales/", $folder, "/compare.ftl")),
+            include_str!(concat!("../locales/", $folder, "/policy.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 21] = locale!("en");
-const FRENCH: [&str; 21] = locale!("fr");
+const ENGLISH: [&str; 25] = locale!("en");
+const FRENCH: [&str; 25] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

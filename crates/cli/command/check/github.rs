@@ -34,6 +34,9 @@ pub(super) fn say(said: &Said, on_output: bool, words: &Words, app: &App<'_>) ->
 fn append(file: &str, text: &str, words: &Words) -> Result<(), Message> {
     let write = || OpenOptions::new().append(true).create(true).open(file)?.write_all(text.as_bytes());
     write().map_err(|error| {
-        Message::new(say!(words, "error-step-summary", file = file)).at(io_reason(&error, words)).hint(words.say("hint-step-summary")).caused_by(&error)
+        Message::new(say!(words, "error-step-summary", file = file))
+            .at(io_reason(&error, words))
+            .hint(words.say("hint-step-summary"))
+            .caused_by(&error)
     })
 }

@@ -5,13 +5,12 @@ use std::io::ErrorKind;
 
 use chrono::{Datelike, Utc};
 use ecart_data::{Note, Source};
-use ecart_gate::{Asked, At, Check, Day, Place, Policy, Preset, Settings};
-use ecart_metrics::Crossing;
+use ecart_gate::{At, Check, Day, Place, Policy, Preset, Settings};
 use ecart_report::verdicts::PolicyName;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use crate::args::{AuditArgs, Cross, PolicyArgs};
+use crate::args::{AuditArgs, PolicyArgs};
 use crate::command::{App, audit, report};
 use crate::message::{Message, in_policy, io_reason, of_check, of_policy, similar};
 use crate::request;
@@ -37,21 +36,11 @@ pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Ju
     if policy.rules.is_empty() {
         return Err(Message::new(words.say("error-policy-no-rule")).at(policy.file.clone()).hint(words.say("hint-policy-no-rule")));
     }
-    let audit = request::policy::arguments(&policy, args);
+    let (audit, policy) =
+        request::of_policy(policy, &args.audit, |id| args.typed.contains(id)).map_err(|error| of_policy(&error, words))?;
     if audit.files.is_empty() {
         return Err(Message::new(words.say("error-check-no-data")).hint(words.say("hint-check-no-data")));
     }
-    let asked = Asked {
-        groups: &audit.groups,
-        crossing: match audit.intersect {
-            None => Crossing::None,
-            Some(Cross::Also) => Crossing::Also,
-            Some(Cross::Only) => Crossing::Only,
-        },
-        min_group: audit.min_group,
-        positive: request::positive(&audit),
-    };
-    let policy = policy.settled(&asked).map_err(|error| of_policy(&error, words))?;
     Ok(Judging { policy, today: today(args.as_of.as_deref(), words)?, audit })
 }
 
@@ -80,7 +69,7 @@ impl Judging {
 
     /// The file that the policy names as its baseline.
     pub(in crate::command) fn recorded(&self) -> Option<String> {
-        self.policy.baseline.as_ref().map(|file| request::policy::beside(&self.policy, &file.value))
+        self.policy.baseline.as_ref().map(|file| request::beside(&self.policy, &file.value))
     }
 
     /// Judges every rule.
@@ -112,8 +101,11 @@ fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
 fn preset(name: &str, words: &Words) -> Result<&'static Preset, Message> {
     Preset::find(name).ok_or_else(|| {
         let names = || Preset::ALL.iter().map(|preset| preset.name);
-        let message = Message::new(say!(words, "error-policy-unknown-preset", name = name))
-            .at(say!(words, "error-policy-presets", presets = names().collect::<Vec<_>>().join(", ")));
+        let message = Message::new(say!(words, "error-policy-unknown-preset", name = name)).at(say!(
+            words,
+            "error-policy-presets",
+            presets = names().collect::<Vec<_>>().join(", ")
+        ));
         match similar(name, names()).first() {
             Some(near) => message.hint(say!(words, "hint-report-near", text = format!("--preset {near}"))),
             None => message,

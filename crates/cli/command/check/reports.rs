@@ -42,8 +42,11 @@ fn parsed(text: &str, words: &Words) -> Result<Report, Message> {
     match CheckForm::from_str(form, true) {
         Ok(form) => Ok(Report { form, file: file.to_owned() }),
         Err(_) => {
-            let forms: Vec<String> =
-                CheckForm::value_variants().iter().filter_map(ValueEnum::to_possible_value).map(|form| form.get_name().to_owned()).collect();
+            let forms: Vec<String> = CheckForm::value_variants()
+                .iter()
+                .filter_map(ValueEnum::to_possible_value)
+                .map(|form| form.get_name().to_owned())
+                .collect();
             let message = Message::new(say!(words, "error-report-unknown", form = form));
             Err(match similar(form, forms.iter().map(String::as_str)).first() {
                 Some(near) => message.hint(say!(words, "hint-report-near", text = format!("--report {near}={file}"))),

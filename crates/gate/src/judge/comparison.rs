@@ -113,12 +113,12 @@ fn to_extreme(
     level: Confidence,
 ) -> Result<Reading, Undefined> {
     let widest = either(source, group, Against::Group(found), scale, level)?;
-    let (choose, others): (fn(f64, f64) -> f64, _) = match scale {
-        Scale::Difference => (f64::max, entering),
-        Scale::Ratio => (f64::min, entering),
+    let choose = match scale {
+        Scale::Difference => f64::max,
+        Scale::Ratio => f64::min,
     };
     let mut joined = widest;
-    for &other in others.iter().filter(|&&other| other != group && other != found) {
+    for &other in entering.iter().filter(|&&other| other != group && other != found) {
         let reading = match (scale, end) {
             (Scale::Difference, End::Highest) => source.difference(other, Against::Group(group), level),
             (Scale::Difference, End::Lowest) => source.difference(group, Against::Group(other), level),

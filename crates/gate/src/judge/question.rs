@@ -91,11 +91,28 @@ impl Levels {
 }
 
 impl Question {
-    /// Every comparison with what it comes to, if there were so many times as many people.
-    pub(super) fn items(&self, times: f64) -> Vec<Item> {
+    /// Every comparison with what it comes to, figure by figure; then the groups that are shown only.
+    pub(super) fn items(&self) -> Vec<Item> {
         match &self.asked {
             Asked::Known(item) => vec![(**item).clone()],
-            Asked::Figures { figures, terms } => figures.iter().flat_map(|grouped| grouped.items(*terms, times)).collect(),
+            Asked::Figures { figures, terms } => {
+                let compared = figures.iter().flat_map(|grouped| grouped.items(*terms));
+                compared.chain(figures.iter().flat_map(Grouped::shown)).collect()
+            }
+        }
+    }
+
+    /// What each comparison would come to if there were so many times as many people, in the order of the items.
+    pub(super) fn ranged(&self, times: f64) -> Vec<Result<Ranged, Undefined>> {
+        match &self.asked {
+            Asked::Known(item) => vec![item.ranged],
+            Asked::Figures { figures, terms } => {
+                let of = |grouped: &Grouped| -> Vec<_> {
+                    let source = grouped.source.times(times);
+                    grouped.comparisons.iter().map(|&comparison| grouped.ranged(&source, comparison, *terms).0).collect()
+                };
+                figures.iter().flat_map(of).collect()
+            }
         }
     }
 
@@ -112,20 +129,21 @@ impl Question {
 }
 
 impl Grouped {
-    fn items(&self, terms: Option<Terms>, times: f64) -> Vec<Item> {
-        let source = if times == 1.0 { self.source.clone() } else { self.source.times(times) };
-        let scale = terms.map(|terms| terms.scale);
-        let compared = self.comparisons.iter().map(|&comparison| {
-            let (first, second) = comparison.sides(&source, scale);
-            let (ranged, without_range) = self.ranged(&source, comparison, terms);
+    fn items(&self, terms: Option<Terms>) -> impl Iterator<Item = Item> {
+        self.comparisons.iter().map(move |&comparison| {
+            let (first, second) = comparison.sides(&self.source, terms.map(|terms| terms.scale));
+            let (ranged, without_range) = self.ranged(&self.source, comparison, terms);
             Item { figure: Some(self.figure), first, second, ranged, without_range, is_shown_only: false }
-        });
-        let shown = self.excluded.iter().map(|&group| {
-            let (first, second) = Comparison::Alone(Some(group)).sides(&source, scale);
+        })
+    }
+
+    /// The groups that the rule leaves out, each by itself.
+    fn shown(&self) -> impl Iterator<Item = Item> {
+        self.excluded.iter().map(|&group| {
+            let (first, second) = Comparison::Alone(Some(group)).sides(&self.source, None);
             let ranged = first.value.map(|counted| Ranged { value: counted.value, adjusted: None, own: None });
             Item { figure: Some(self.figure), first, second, ranged, without_range: None, is_shown_only: true }
-        });
-        compared.chain(shown).collect()
+        })
     }
 
     /// A comparison with its ranges, and why there are none.

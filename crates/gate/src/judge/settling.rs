@@ -1,6 +1,5 @@
 //! How many rows would settle a rule that is inconclusive.
 
-use super::Judging;
 use crate::{Settling, Verdict};
 
 /// More people than this there are not.
@@ -10,11 +9,13 @@ const MOST_ROWS: u64 = 10_000_000_000;
 ///
 /// The groups that are judged stay the same: one that was set aside as small is not judged by the few people it has. The number is found by halving, so that with one row
 /// less the rule is still inconclusive.
-pub(super) fn settling(judging: &Judging<'_>, rows: u64) -> Settling {
+///
+/// `verdict` gives that of so many times as many rows.
+pub(super) fn settling(rows: u64, verdict: impl Fn(f64) -> Verdict) -> Settling {
     if rows == 0 {
         return Settling::None;
     }
-    let verdict = |of: u64| Some(judging.verdict(of as f64 / rows as f64)).filter(|verdict| *verdict != Verdict::Inconclusive);
+    let verdict = |of: u64| Some(verdict(of as f64 / rows as f64)).filter(|verdict| *verdict != Verdict::Inconclusive);
     let (mut unsettled, mut settled) = (rows, rows);
     let mut found = None;
     while found.is_none() {

@@ -47,6 +47,9 @@ pub(super) struct RawPolicy {
     pub(super) rule: Vec<Here<RawRule>>,
     /// What the policy is, where it comes from, and what it does not cover.
     pub(super) about: Option<RawAbout>,
+    /// What a summary that is published says beside the figures.
+    #[serde(default)]
+    pub(super) summary: RawSummary,
 }
 
 /// Where the rows are.
@@ -254,6 +257,32 @@ pub(super) struct RawAbout {
     pub(super) not_covered: Texts,
     /// Where the text can be read.
     pub(super) url: Text,
+}
+
+/// What a summary that is published says beside the figures. What is not given is shown as missing.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Summary")]
+pub(super) struct RawSummary {
+    /// The tool or system, with its version.
+    pub(super) tool: Text,
+    /// What it is meant to be used for, and on whom.
+    pub(super) purpose: Text,
+    /// Since when the tool is distributed, or used: 2026-03-01, without quotes.
+    pub(super) distribution_date: Option<Here<RawDay>>,
+    /// The day of the most recent audit.
+    pub(super) audit_date: Option<Here<RawDay>>,
+    /// Who made the audit.
+    pub(super) auditor: Text,
+    /// Where the data come from.
+    pub(super) data_source: Text,
+    /// What the data are, and why these.
+    pub(super) data_explanation: Text,
+    /// What the system cannot do, and for whom it is not meant.
+    pub(super) limits: Texts,
+    /// Categories that the auditor leaves out of ratios, each with the reason. Their number and rate are shown all the same.
+    #[serde(default)]
+    pub(super) exclude: Vec<RawExclude>,
 }
 
 /// How far groups are apart.

@@ -267,7 +267,7 @@ pub(super) fn has_bounds(figure: Figure) -> bool {
 }
 
 /// A text `column=level`: at the sign after the longest of these columns that it begins with, otherwise at the first.
-fn split<'t>(text: &'t str, columns: &[At<String>]) -> Option<(&'t str, &'t str)> {
+pub(super) fn split<'t>(text: &'t str, columns: &[At<String>]) -> Option<(&'t str, &'t str)> {
     let after = |column: &At<String>| {
         let name = column.value.as_str();
         text.strip_prefix(name)?.strip_prefix('=').map(|level| (&text[..name.len()], level))

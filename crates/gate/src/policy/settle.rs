@@ -100,6 +100,7 @@ impl Policy {
         self.figures = self.figures.over(preset.figures);
         self.words = self.words.over(preset.words);
         self.about = self.about.or(preset.about);
+        self.summary = self.summary.over(preset.summary);
         Ok(self.with_names())
     }
 

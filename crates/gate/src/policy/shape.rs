@@ -9,7 +9,8 @@ use serde_json::Value;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::error::{Kind, Problem, Table};
+use super::error::Problem;
+use super::kind::{Kind, Table};
 use super::near::nearest;
 
 type Found = (Range<usize>, Problem);
@@ -28,7 +29,7 @@ pub(super) fn check(document: &Spanned<DeTable<'_>>, schema: &Value) -> Result<(
 const TOP: Table = Table("");
 
 /// The tables of a policy, by the key that holds each.
-const TABLES: [(&str, Table); 9] = [
+const TABLES: [(&str, Table); 10] = [
     ("data", Table("[data]")),
     ("columns", Table("[columns]")),
     ("figures", Table("[figures]")),
@@ -36,6 +37,7 @@ const TABLES: [(&str, Table); 9] = [
     ("defaults", Table("[defaults]")),
     ("rule", Table("[[rule]]")),
     ("about", Table("[about]")),
+    ("summary", Table("[summary]")),
     ("waiver", Table("waiver")),
     ("exclude", Table("exclude")),
 ];

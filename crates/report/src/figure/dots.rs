@@ -22,6 +22,12 @@ pub(super) enum Shape {
     Missing,
     /// All people together: a diamond.
     Overall,
+    /// From a ring at the lower end to an arrow at the upper.
+    Rise,
+    /// From a ring at the upper end to an arrow at the lower.
+    Fall,
+    /// Both ends in one place.
+    Still,
 }
 
 /// A row.
@@ -244,7 +250,7 @@ fn widest<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
 /// A value with its interval.
 fn mark(canvas: &mut Canvas<'_>, scale: &Scale, shape: Shape, plotted: Plotted, y: f64) {
     let colour: RGBColor = match shape {
-        Shape::Dot | Shape::Small | Shape::Missing => BLUE,
+        Shape::Dot | Shape::Small | Shape::Missing | Shape::Rise | Shape::Fall | Shape::Still => BLUE,
         Shape::Reference | Shape::Overall => DARK,
     };
     let x = scale.place(plotted.value);
@@ -257,6 +263,14 @@ fn mark(canvas: &mut Canvas<'_>, scale: &Scale, shape: Shape, plotted: Plotted, 
             canvas.rectangle((x - 7.5, y - 7.5), (x + 7.5, y + 7.5), colour);
             canvas.rectangle((x - 5.1, y - 5.1), (x + 5.1, y + 5.1), WHITE);
         }
+        Shape::Rise | Shape::Fall => {
+            let (from, to, back) =
+                if shape == Shape::Rise { (plotted.lower, plotted.upper, -16.0) } else { (plotted.upper, plotted.lower, 16.0) };
+            let tip = scale.place(to);
+            canvas.ring((scale.place(from), y), 7.0, 2.4, colour);
+            canvas.polygon(&[(tip, y), (tip + back, y - 9.0), (tip + back, y + 9.0)], colour);
+        }
+        Shape::Still => canvas.ring((x, y), 8.0, 4.0, colour),
         Shape::Overall => canvas.polygon(&[(x, y - 10.0), (x + 10.0, y), (x, y + 10.0), (x - 10.0, y)], colour),
     }
 }

@@ -1,4 +1,4 @@
-//! The findings as pictures: rates and gaps as dots with their intervals, outcomes as bars, the headline as people.
+//! The findings as pictures: rates and gaps as dots with their intervals, outcomes as bars, the headline as people, what changed as arrows.
 //!
 //! Each [`Picture`] is one SVG that scales with the page and needs nothing from it: no style, no script, no link, a title and a description for those who do
 //! not see it. [`png()`] paints the same SVG with the bundled font, so that page, slide and paper show one picture. A picture is the same to the byte every time.
@@ -11,6 +11,7 @@ mod dots;
 mod font;
 mod gaps;
 mod limits;
+mod moves;
 mod name;
 mod outcomes;
 mod pairs;
@@ -24,6 +25,7 @@ mod scores;
 mod shown;
 
 pub(crate) use limits::limits;
+pub use moves::moves;
 pub(crate) use name::{capitalised, clean};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};

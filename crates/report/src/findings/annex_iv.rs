@@ -48,8 +48,10 @@ fn metrics(document: &Document) -> Vec<Metric> {
 fn section(labels: &Labels<'_>, grouping: &GroupingFindings, metrics: &[Metric]) -> Section {
     let words = labels.words;
     let rates = &grouping.all_rates;
-    let places = rates.metrics.iter().enumerate().filter(|(_, head)| metrics.contains(&head.metric));
-    let tables = places.map(|(place, head)| {
+    let mut reasons = Vec::new();
+    let places = metrics.iter().filter_map(|metric| rates.metrics.iter().position(|head| head.metric == *metric));
+    let tables = places.map(|place| {
+        let head = &rates.metrics[place];
         let columns = vec![
             SectionColumn::text(grouping.name.clone()),
             SectionColumn::figure(rates.people.clone()),
@@ -57,12 +59,13 @@ fn section(labels: &Labels<'_>, grouping: &GroupingFindings, metrics: &[Metric])
             SectionColumn::interval(words.say("head-interval")),
             SectionColumn::figure(words.say("head-of")),
         ];
-        let row = |row: &super::RateRow| {
+        let mut rows = Vec::new();
+        for row in &rates.rows {
             let mut cells = vec![row.group.clone(), row.people.clone()];
-            cells.extend(of_cell(&row.cells[place], words));
-            cells
-        };
-        SectionTable { caption: format!("{} ({})", head.name, head.what), columns, rows: rates.rows.iter().map(row).collect() }
+            cells.extend(of_cell(&row.cells[place], words, &mut reasons));
+            rows.push(cells);
+        }
+        SectionTable { caption: format!("{} ({})", head.name, head.what), columns, rows }
     });
     let mut tables: Vec<SectionTable> = tables.collect();
     tables.extend(gaps(words, grouping, metrics));
@@ -73,18 +76,25 @@ fn section(labels: &Labels<'_>, grouping: &GroupingFindings, metrics: &[Metric])
     let marks = [(Mark::Small, &rates.small), (Mark::Missing, &rates.missing)];
     notes.extend(marks.into_iter().filter_map(|(mark, legend)| Some(format!("{}: {}", mark.sign(), legend.as_ref()?))));
     notes.extend(rates.withheld.clone());
-    notes.extend(rates.notes.iter().enumerate().map(|(place, note)| format!("{}. {note}", place + 1)));
+    notes.extend(reasons.iter().zip(1..).filter_map(|(reason, place)| Some(format!("{place}. {}", rates.notes.get(reason - 1)?))));
     let heading = say!(words, "annex-heading", columns = grouping.name.as_str());
     Section { id: "accuracy", heading, lead: Vec::new(), tables, notes }
 }
 
-fn of_cell(cell: &Cell, words: &Words) -> [String; 3] {
+/// A figure; one without a value with the number of its reason among those that are told here.
+fn of_cell(cell: &Cell, words: &Words, reasons: &mut Vec<usize>) -> [String; 3] {
     match cell {
         Cell::Value { value, mark } => {
             let mark = mark.map_or_else(String::new, |mark| format!(" {}", mark.sign()));
             [value.text.clone(), value.interval.clone(), format!("{}{mark}", value.counts)]
         }
-        Cell::Undefined { note } => [format!("{} ({note})", words.say("undefined")), String::new(), String::new()],
+        Cell::Undefined { note } => {
+            let place = reasons.iter().position(|known| known == note).unwrap_or_else(|| {
+                reasons.push(*note);
+                reasons.len() - 1
+            });
+            [format!("{} ({})", words.say("undefined"), place + 1), String::new(), String::new()]
+        }
     }
 }
 

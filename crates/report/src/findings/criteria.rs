@@ -1,6 +1,6 @@
 //! The criteria of fairness that the literature names, and the four-fifths rule.
 
-use ecart_metrics::{Criterion, CriterionInterval, Grouping, Metric, Undefined};
+use ecart_metrics::{Criterion, CriterionInterval, Group, Grouping, Metric, Undefined, adverse_impacts};
 
 use super::cell::{self, Mark, Unit};
 use super::labels::Labels;
@@ -27,7 +27,7 @@ pub struct Impact {
     pub group: String,
     /// The ratio: `0.52`; the reason where there is none.
     pub ratio: Result<String, String>,
-    /// Whether it is under four fifths, from the unrounded ratio.
+    /// Whether it is under four fifths, from the counts.
     pub is_under: bool,
     /// Why the rule does not judge it: few people, or a level that is not known. It is set against the highest of the others, and may pass it.
     pub mark: Option<Mark>,
@@ -80,6 +80,12 @@ pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
     }
     let words = labels.words;
     let impacts = ecart_metrics::impact_ratios(&grouping.groups);
+    let enters = |group: &Group| !group.name.has_missing() && group.figure(Metric::SelectionRate).is_ok_and(|figure| !figure.small);
+    let found = adverse_impacts(&grouping.groups, labels.document.audit.config.confidence, enters);
+    let is_under = |place: usize| {
+        let of = found.as_ref().ok().and_then(|found| found.others.iter().find(|(other, _)| *other == place));
+        of.is_some_and(|(_, impact)| impact.is_ok_and(|impact| impact.is_under))
+    };
     order
         .iter()
         .map(|&place| {
@@ -93,7 +99,7 @@ pub(super) fn impacts(labels: &Labels<'_>, grouping: &Grouping, order: &[usize])
             );
             Impact {
                 group: labels.short(group),
-                is_under: mark.is_none() && impact.as_ref().is_ok_and(|&ratio| ratio < ecart_metrics::FOUR_FIFTHS),
+                is_under: mark.is_none() && is_under(place),
                 ratio: impact.map(|ratio| cell::ratio(words, ratio)).map_err(|undefined| words.undefined(undefined.name())),
                 mark,
                 counts,

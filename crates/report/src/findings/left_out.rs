@@ -43,6 +43,7 @@ fn sentence(words: &Words, reason: &Reason, rows: &Rows) -> String {
         Reason::NoSecondPrediction => say!(words, "left-out-no-second-prediction", count = count),
         Reason::NoSecondScore => say!(words, "left-out-no-second-score", count = count),
         Reason::NoCluster => say!(words, "left-out-no-cluster", count = count),
+        Reason::NoKey => say!(words, "left-out-no-key", count = count),
     };
     match &rows.first {
         Some(first) => say!(words, "left-out-first", why = why, place = format!("{}:{}", first.name, first.line)),

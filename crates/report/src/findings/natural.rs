@@ -137,14 +137,14 @@ fn base(group: &Rate, reference: &Rate) -> u64 {
 }
 
 /// How many out of so many, rounded once: from the counts, or from the weighted share.
-fn out_of(rate: &Rate, of: u64) -> u64 {
+pub(super) fn out_of(rate: &Rate, of: u64) -> u64 {
     let exact = rate.counts().and_then(|(k, n)| Decimal::quotient(u128::from(k) * u128::from(of), n.into(), 0));
     let rounded = exact.or_else(|| Decimal::round(rate.value() * of as f64, 0));
     rounded.and_then(|digits| digits.as_str().parse().ok()).unwrap_or(0)
 }
 
 /// Whom a metric counts among: `people`, `people with label 0`, `defendants who did not reoffend`.
-fn among(labels: &Labels<'_>, metric: Metric) -> String {
+pub(super) fn among(labels: &Labels<'_>, metric: Metric) -> String {
     let (words, people) = (labels.words, labels.people());
     let presentation = &labels.document.presentation;
     let label = |positive: bool| match &presentation.label {
@@ -171,7 +171,7 @@ fn among(labels: &Labels<'_>, metric: Metric) -> String {
 }
 
 /// What became of those counted: `were predicted 1`, `had label 0`, `were judged wrongly`.
-fn outcome(labels: &Labels<'_>, metric: Metric, count: u64) -> String {
+pub(super) fn outcome(labels: &Labels<'_>, metric: Metric, count: u64) -> String {
     let words = labels.words;
     let presentation = &labels.document.presentation;
     let predicted = |positive: bool| match &presentation.prediction {

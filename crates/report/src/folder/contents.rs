@@ -7,6 +7,7 @@ use ecart_words::Words;
 
 use super::replace::{Draft, replace};
 use super::{FolderError, Written};
+use crate::figure::Picture;
 use crate::html::Part;
 use crate::{Findings, csv, figure, html, in_field};
 
@@ -67,10 +68,14 @@ fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findin
         draft.write(&format!("{below}statistics.csv"), statistics.as_bytes())?;
     }
     for picture in figure::pictures(findings, words) {
-        let png =
-            figure::png(&picture, WIDTH).map_err(|error| FolderError::Picture { name: picture.name.clone(), source: Box::new(error) })?;
-        draft.write(&format!("{below}figures/{}.png", picture.name), &png)?;
-        draft.write(&format!("{below}figures/{}.svg", picture.name), picture.svg.as_bytes())?;
+        draw(draft, below, &picture)?;
     }
     Ok(())
+}
+
+/// Writes a picture in both its forms.
+pub(super) fn draw(draft: &mut Draft, below: &str, picture: &Picture) -> Result<(), FolderError> {
+    let png = figure::png(picture, WIDTH).map_err(|error| FolderError::Picture { name: picture.name.clone(), source: Box::new(error) })?;
+    draft.write(&format!("{below}figures/{}.png", picture.name), &png)?;
+    draft.write(&format!("{below}figures/{}.svg", picture.name), picture.svg.as_bytes())
 }

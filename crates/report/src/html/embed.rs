@@ -11,6 +11,15 @@ pub(super) fn base64(bytes: impl AsRef<[u8]>) -> String {
     STANDARD.encode(bytes)
 }
 
+/// A comparison as a file that the page carries with it.
+pub(super) fn comparison(words: &Words, json: &str) -> Markup {
+    html! {
+        p.download {
+            a download="comparison.json" href=(format!("data:application/json;base64,{}", base64(json))) { (words.say("compare-download")) }
+        }
+    }
+}
+
 /// The audit as a file that the page carries with it. In base64, so that nothing in it can end the attribute or be read as markup.
 pub(super) fn download(words: &Words, audit_json: &str) -> Markup {
     html! {

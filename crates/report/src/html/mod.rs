@@ -3,6 +3,7 @@
 //! Every text enters as text, so that no name in the data can become markup; the browser is told to load nothing and to run nothing
 //! (Content-Security-Policy). What is said, and in which order groups stand, is decided by [`Findings`](crate::Findings); what it looks like by `assets/page.css`.
 
+mod comparison;
 mod definitions;
 mod embed;
 pub(crate) mod figures;
@@ -18,6 +19,7 @@ mod sure;
 pub(crate) mod table;
 pub(crate) mod text;
 
+pub use comparison::comparison;
 pub use index::{Part, index};
 pub use page::page;
 pub use sheet::sheet;

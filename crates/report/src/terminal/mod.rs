@@ -2,11 +2,13 @@
 //!
 //! Nothing is said by colour alone: the only styling is bold headings, and none is written unless asked for.
 
+mod comparison;
 pub(crate) mod grid;
 mod section;
 
 use std::collections::BTreeSet;
 
+pub use comparison::comparison;
 use ecart_words::{Words, say};
 use grid::{Align, Block, Column, Grid};
 pub(crate) use section::section_grid;

@@ -24,6 +24,8 @@ mod page;
 #[cfg(test)]
 mod power;
 #[cfg(test)]
+mod presets;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod scores;

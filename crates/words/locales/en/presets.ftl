@@ -64,6 +64,8 @@ adverse-undefined = n/a: { $reason }.
 
 sheet-lacking = Not filled in: { $facts }.
 sheet-missing = missing
+sheet-fact = { $name }: { $value }
+sheet-found = What was found
 sheet-closing = What else is to be said
 summary-kind = Summary of results of a bias audit (6 RCNY § 5-303)
 summary-tool = Tool
