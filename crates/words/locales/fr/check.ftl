@@ -113,7 +113,7 @@ check-limit-growth = pas plus de { $by } de hausse depuis la référence antéri
 check-limit-no-growth = aucune hausse depuis la référence antérieure au-delà de ce que donne le hasard
 check-limit-accepted = { $limit }, ou sa valeur à la référence antérieure
 check-limit-and = { $limit }, et { $growth }
-check-whose-owner = une règle interne ({ $owner })
+check-whose-owner = une règle interne de « { $owner } »
 check-whose-house = une règle interne
 check-whose-authors = une limite des auteurs de cette politique
 
