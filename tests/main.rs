@@ -11,6 +11,7 @@ mod classes;
 mod compare;
 mod counted;
 mod help;
+mod init;
 mod output;
 mod power;
 mod published;

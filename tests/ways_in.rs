@@ -12,7 +12,7 @@ use crate::validators;
 const FLAGS: [&str; 4] = ["--policy", "--preset", "--baseline", "--report"];
 
 /// The forms of a report.
-const FORMS: [&str; 7] = ["junit", "sarif", "code-quality", "markdown", "json", "html", "audit"];
+const FORMS: [&str; 9] = ["junit", "sarif", "code-quality", "markdown", "json", "html", "audit", "summary", "annex-iv"];
 
 const WAYS: [&str; 5] = ["action.yml", "ci-templates/github/check.sh", "ci-templates/gitlab.yml", ".pre-commit-hooks.yaml", "docs/ci.md"];
 

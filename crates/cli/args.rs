@@ -169,4 +169,6 @@ pub(crate) enum DatasetsAction {
 pub(crate) enum SchemaForm {
     Audit,
     Comparison,
+    Policy,
+    Check,
 }

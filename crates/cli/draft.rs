@@ -179,6 +179,11 @@ impl<'a> Draft<'a> {
                 Some(format!("stratum = {}", toml::texts(&guess.strata[..1]))),
             );
         }
+        if let [(column, value), ..] = &guess.added_up[..] {
+            let columns: Vec<String> = guess.added_up.iter().map(|(column, _)| column.clone()).collect();
+            let key = format!("where = {}", toml::texts(&[format!("{column}={value}")]));
+            say(say!(words, "init-added-up", columns = reasons.names(&columns)), Some(key));
+        }
         if let [cluster, ..] = &guess.clusters[..] {
             say(say!(words, "init-clusters", column = reasons.name(cluster)), Some(format!("cluster = {}", text(cluster))));
         }

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct AuditArgs {
     /// The group of the second person of a pair: only `ecart verify` has it.
     #[arg(skip)]

@@ -94,8 +94,8 @@ impl Reasons<'_> {
         let mut paragraphs = vec![self.words.say("init-groups")];
         for group in &guess.groups {
             let column = &self.look.columns[group.column.place];
-            let name = self.name(&group.column.column);
-            paragraphs.push(format!("{name}: {} {}", self.why(group.column.why), self.values(column)));
+            let (name, why) = (self.name(&group.column.column), self.why(group.column.why));
+            paragraphs.push(say!(self.words, "init-group", column = name, why = why, values = self.values(column)));
         }
         if !guess.no_groups.is_empty() {
             paragraphs.push(say!(self.words, "init-no-groups", columns = self.names(&guess.no_groups)));

@@ -123,9 +123,9 @@ pub enum DataError {
         /// The key of the first row whose key occurred before.
         key: String,
         /// The first row with this key.
-        first: RowRef,
+        first: Box<RowRef>,
         /// The second row with this key.
-        second: RowRef,
+        second: Box<RowRef>,
         /// How many rows have a key that occurred before.
         rows: u64,
     },
@@ -141,9 +141,9 @@ pub enum DataError {
         /// The column.
         column: String,
         /// A key of the old source, and where it is.
-        old: (String, RowRef),
+        old: Box<(String, RowRef)>,
         /// A key of the new source, and where it is.
-        new: (String, RowRef),
+        new: Box<(String, RowRef)>,
     },
     /// The file is not of the format that its name says.
     #[error("{name}: not a {format:?} file")]

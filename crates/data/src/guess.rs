@@ -68,6 +68,8 @@ pub struct Guess {
     pub missing_levels: Vec<(String, String)>,
     /// Columns within which groups might be compared.
     pub strata: Vec<String>,
+    /// In a table of counts, other columns of several values, whose rows are added up, and the commonest value of each.
+    pub added_up: Vec<(String, String)>,
     /// Columns that tell rows apart, and are not audited.
     pub identifiers: Vec<String>,
     /// Columns that say which rows hang together.
@@ -201,7 +203,7 @@ pub fn guess(look: &Look, said: &Said) -> Result<Guess, NoGuess> {
         column.looks_missing.iter().map(|(text, _)| (column.name.clone(), text.clone())).collect::<Vec<_>>()
     };
     let missing_levels = groups.iter().flat_map(of_group).filter(|(_, text)| !missing.contains(text)).collect();
-    let rest = columns.rest();
+    let rest = columns.rest(aggregated);
     Ok(Guess {
         label: found.label,
         decided: found.decided,
@@ -213,6 +215,7 @@ pub fn guess(look: &Look, said: &Said) -> Result<Guess, NoGuess> {
         missing,
         missing_levels,
         strata: rest.strata,
+        added_up: rest.added_up,
         identifiers: rest.identifiers,
         clusters: rest.clusters,
         unused: rest.unused,
@@ -223,6 +226,7 @@ pub fn guess(look: &Look, said: &Said) -> Result<Guess, NoGuess> {
 #[derive(Default)]
 struct Rest {
     strata: Vec<String>,
+    added_up: Vec<(String, String)>,
     identifiers: Vec<String>,
     clusters: Vec<String>,
     unused: Vec<String>,
@@ -247,7 +251,7 @@ impl<'a> Columns<'a> {
         &self.look.columns[place]
     }
 
-    /// The columns without a role that are such, the best name first, then in their order.
+    /// The columns without a role that are such, the surest name first, then in their order.
     fn fitting(&self, names: &Names, such: impl Fn(&ColumnLook) -> bool) -> Vec<(usize, u8)> {
         let free = (0..self.used.len()).filter(|&place| !self.used[place]);
         let mut fitting: Vec<(usize, u8)> = free
@@ -255,7 +259,7 @@ impl<'a> Columns<'a> {
             .filter(|&(place, fit)| fit > 0 && such(&self.look.columns[place]))
             .collect();
         // The sort is stable.
-        fitting.sort_by_key(|&(_, fit)| std::cmp::Reverse(fit));
+        fitting.sort_by_key(|&(place, fit)| (std::cmp::Reverse(fit), names.place(&self.look.columns[place].name)));
         fitting
     }
 
@@ -291,13 +295,18 @@ impl<'a> Columns<'a> {
         }))
     }
 
-    /// What is left once all roles are given.
-    fn rest(&self) -> Rest {
+    /// What is left once all roles are given; `aggregated`: of a table of counts.
+    fn rest(&self, aggregated: bool) -> Rest {
         let mut rest = Rest::default();
         for (column, _) in self.look.columns.iter().zip(&self.used).filter(|(_, used)| !**used) {
             let texts = column.numbers.is_none();
             let name = column.name.clone();
             let levels = column.levels().map_or(usize::MAX, |levels| levels.len());
+            let commonest = column.levels().and_then(|levels| levels.first().map(|level| (*level).to_owned()));
+            if let Some(commonest) = commonest.filter(|_| aggregated && texts && levels > 1 && STRATUM.fit(&name) == 0) {
+                rest.added_up.push((name, commonest));
+                continue;
+            }
             let list = if column.unreadable.is_some() {
                 &mut rest.unused
             } else if column.unique && (IDENTIFIER.fit(&name) > 0 || (texts && self.look.rows >= 50)) {

@@ -120,10 +120,10 @@ impl Partners<'_> {
     fn no_partner(&self, key: &str) -> DataError {
         let first = |reading: &Reading, keys: &Keys| {
             let first = keys.rows.iter().min_by_key(|(_, (_, spot))| *spot);
-            first.map_or_else(
+            Box::new(first.map_or_else(
                 || (String::new(), RowRef { input: 0, name: String::new(), line: 0 }),
                 |(name, (_, spot))| (text(name), place(*spot, reading)),
-            )
+            ))
         };
         DataError::NoPartner { column: key.to_owned(), old: first(self.old, self.old_keys), new: first(self.new, self.new_keys) }
     }

@@ -84,7 +84,7 @@ impl Keys {
             None => Ok(all),
             Some((key, second)) => {
                 let first = all.rows.get(&key).map_or(second, |(_, first)| *first);
-                let [first, second] = [first, second].map(|spot| row_ref(spot, names));
+                let [first, second] = [first, second].map(|spot| Box::new(row_ref(spot, names)));
                 Err(DataError::DuplicateKey { column: column.to_owned(), key: text(&key), first, second, rows })
             }
         }

@@ -16,6 +16,7 @@ mod preset;
 mod rule;
 mod summary;
 mod verdict;
+mod written;
 
 pub use day::Day;
 pub use error::{CheckError, CheckProblem};
@@ -32,3 +33,4 @@ pub use rule::{
 };
 pub use summary::{Exclusion, Summary};
 pub use verdict::{Verdict, Way};
+pub use written::{CheckSource, check_schema};

@@ -5,6 +5,7 @@
 
 mod error;
 mod here;
+mod kind;
 mod limit;
 mod names;
 mod near;
@@ -18,7 +19,9 @@ mod shape;
 mod summary;
 mod syntax;
 
-pub use error::{Kind, LimitOf, LimitRange, PolicyError, Problem, Syntax, Table};
+pub use error::{PolicyError, Problem};
+pub use kind::{Kind, LimitOf, LimitRange, Syntax, Table};
+pub(crate) use names::name_of;
 pub use schema::policy_schema;
 pub use sections::{About, PolicyColumns, PolicyData, PolicyFigures, PolicyWords};
 pub use settle::Asked;

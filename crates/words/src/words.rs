@@ -36,12 +36,13 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/machines.ftl")),
             include_str!(concat!("../locales/", $folder, "/init.ftl")),
             include_str!(concat!("../locales/", $folder, "/compare.ftl")),
+            include_str!(concat!("../locales/", $folder, "/policy.ftl")),
         ]
     };
 }
 
-const ENGLISH: [&str; 24] = locale!("en");
-const FRENCH: [&str; 24] = locale!("fr");
+const ENGLISH: [&str; 25] = locale!("en");
+const FRENCH: [&str; 25] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]

@@ -38,6 +38,9 @@ pub(crate) fn found(columns: &mut Columns<'_>) -> Option<Decided> {
         let among = columns.take(sum.whole, Why::Adds, Vec::new());
         return Some(counted(successes, among));
     }
+    if let Some(decided) = beside(columns) {
+        return Some(decided);
+    }
     let counts = |column: &ColumnLook| column.numbers.is_some_and(|numbers| numbers.whole && numbers.least >= 0.0 && numbers.most >= 2.0);
     let wholes = columns.fitting(&TRIALS, counts);
     let free = (0..columns.used.len()).filter(|&place| !columns.used[place]);
@@ -58,6 +61,23 @@ pub(crate) fn found(columns: &mut Columns<'_>) -> Option<Decided> {
     let successes = columns.take(part, Why::Word, parts);
     let among = columns.take(whole, Why::Word, Vec::new());
     Some(counted(successes, among))
+}
+
+/// A column of counts, and one that is called the same with a `not` before it.
+fn beside(columns: &mut Columns<'_>) -> Option<Decided> {
+    let free = (0..columns.used.len()).filter(|&place| !columns.used[place]);
+    let counts: Vec<(usize, Vec<String>)> = free
+        .filter(|&place| columns.column(place).numbers.is_some_and(|numbers| numbers.whole && numbers.least >= 0.0 && numbers.most > 2.0))
+        .map(|place| (place, words(&columns.column(place).name)))
+        .collect();
+    let (part, rest) = counts.iter().find_map(|(part, name)| {
+        let not = |(_, other): &&(usize, Vec<String>)| matches!(other.split_first(), Some((not, rest)) if not == "not" && rest == name);
+        counts.iter().find(not).map(|(rest, _)| (*part, *rest))
+    })?;
+    let successes = columns.take(part, Why::Word, Vec::new());
+    let among = columns.take(rest, Why::Word, Vec::new());
+    let event = event(&successes.column);
+    Some(Decided::Counted { successes, among, failures: true, event })
 }
 
 fn counted(successes: Guessed, among: Guessed) -> Decided {

@@ -429,6 +429,12 @@ impl Names {
             u8::from(words.iter().any(|word| self.words.contains(&word.as_str())))
         }
     }
+
+    /// The place of a name among the whole ones, of which the first are the surest.
+    pub(crate) fn place(&self, name: &str) -> usize {
+        let name = words(name).join(" ");
+        self.whole.iter().position(|whole| *whole == name).unwrap_or(self.whole.len())
+    }
 }
 
 /// The words of a name, in small letters without accents.

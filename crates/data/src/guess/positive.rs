@@ -157,7 +157,12 @@ pub(crate) fn positive(values: &[&str], said: Option<&str>, alike: Option<&str>)
         return Some(chosen(place, WhyPositive::Alike));
     }
     let listed = |list: &[&str]| values.iter().map(|value| list.contains(&value.trim().to_lowercase().as_str())).collect::<Vec<bool>>();
+    // Letters say it only against each other: `f` is no `false` beside an `m`.
+    let letter = |value: &str| value.trim().len() == 1 && value.trim().as_bytes()[0].is_ascii_alphabetic();
     let place = match (&listed(&YES)[..], &listed(&NO)[..]) {
+        ([true, false], [false, true]) => Some(0),
+        ([false, true], [true, false]) => Some(1),
+        _ if values.iter().any(|value| letter(value)) => None,
         ([true, false], _) | ([false, false], [false, true]) => Some(0),
         ([false, true], _) | ([false, false], [true, false]) => Some(1),
         _ => None,
@@ -181,6 +186,8 @@ mod tests {
             (["-1", "1"], "1", WhyPositive::Text),
             (["1", "2"], "2", WhyPositive::Unsure),
             (["male", "female"], "female", WhyPositive::Unsure),
+            (["M", "F"], "F", WhyPositive::Unsure),
+            (["F", "T"], "T", WhyPositive::Text),
         ] {
             let found = positive(&values, None, None).unwrap();
             assert_eq!((found.value.as_str(), found.why), (expected, why), "{values:?}");

@@ -2,6 +2,9 @@
 
 use ecart_data::{DataError, LEVELS, Look, LookOptions, Numbers, look};
 
+use polars::prelude::*;
+
+use crate::columnar::both;
 use crate::fixture::{Dir, gzip, memory, paths, zstd};
 
 fn of(text: &'static str) -> Look {
@@ -73,5 +76,33 @@ fn refuses_what_cannot_be_looked_at() {
     match refused(&[&one, &other]) {
         DataError::ColumnsDiffer { lacking, beyond, .. } => assert_eq!((lacking, beyond), (vec!["b".to_owned()], vec!["c".to_owned()])),
         error => panic!("{error:?}"),
+    }
+}
+
+#[test]
+fn columnar_files_are_looked_at_like_text() {
+    let dir = Dir::new();
+    let mut frame = df!(
+        "sex" => [Some("F"), Some("M"), None, Some("F")], "n" => [3i64, 5, 5, -1], "ok" => [true, false, true, true], "score" => [0.5, 0.25, 0.125, 0.75],
+    )
+    .unwrap();
+    let text = dir.file("p.csv", "sex,n,ok,score\nF,3,true,0.5\nM,5,false,0.25\n,5,true,0.125\nF,-1,true,0.75\n");
+    for rows in [100, 4, 3, 2] {
+        let options = LookOptions { rows, ..LookOptions::default() };
+        let expected = look(&paths(&[&text]), &options).unwrap();
+        for file in both(&dir, &mut frame) {
+            assert_eq!(look(&paths(&[&file]), &options).unwrap(), expected, "{file}, {rows} rows");
+        }
+    }
+}
+
+#[test]
+fn a_column_of_another_type_is_named_and_not_read() {
+    let dir = Dir::new();
+    let mut frame = df!("sex" => ["F", "M"], "ages" => [Series::new("".into(), [1i64, 2]), Series::new("".into(), [3i64])]).unwrap();
+    for file in both(&dir, &mut frame) {
+        let look = look(&paths(&[&file]), &LookOptions::default()).unwrap();
+        assert_eq!((look.columns[0].unreadable.is_none(), look.columns[1].unreadable.is_some()), (true, true));
+        assert_eq!(values(&look, "sex").len(), 2);
     }
 }

@@ -8,6 +8,7 @@ mod columnar;
 mod counted;
 mod fixture;
 mod join;
+mod guess;
 mod laws;
 mod levels;
 mod look;

@@ -2,8 +2,9 @@
 
 use ecart_metrics::Metric;
 
-use super::error::{LimitOf, LimitRange, PolicyError, Problem};
+use super::error::{PolicyError, Problem};
 use super::here::Here;
+use super::kind::{LimitOf, LimitRange};
 use super::raw::RawRule;
 use super::reader::Reader;
 use crate::{Bounded, Direction, Figure, Growth, Limit, Scale, ScoreFigure};

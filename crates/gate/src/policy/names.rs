@@ -117,7 +117,7 @@ pub(super) fn intervals() -> Vec<String> {
 }
 
 /// The name of a figure.
-pub(super) fn name_of(figure: Figure) -> &'static str {
+pub(crate) fn name_of(figure: Figure) -> &'static str {
     match figure {
         Figure::Metric(metric) => metric.name(),
         Figure::EqualizedOdds => ODDS,

@@ -7,8 +7,9 @@ use ecart_schema::{RateOf, Stakes};
 use serde::Deserialize;
 use toml::de::DeTable;
 
-use super::error::{LimitOf, LimitRange, PolicyError, Problem};
+use super::error::{PolicyError, Problem};
 use super::here::{Here, OneOrMore, Plain};
+use super::kind::{LimitOf, LimitRange};
 use super::raw::{RawAbout, RawColumns, RawData, RawDay, RawEffect, RawFigures, RawIntersect, RawPolicy, RawRateOf, RawRule, RawWords};
 use super::settle::{Defaults, Said};
 use super::{About, Policy, PolicyColumns, PolicyData, PolicyFigures, PolicyWords, schema, shape, syntax};

@@ -9,7 +9,8 @@ use serde_json::Value;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::error::{Kind, Problem, Table};
+use super::error::Problem;
+use super::kind::{Kind, Table};
 use super::near::nearest;
 
 type Found = (Range<usize>, Problem);

@@ -1,6 +1,6 @@
 //! Why a text is no TOML, put into our kinds.
 
-use super::error::Syntax;
+use super::kind::Syntax;
 
 /// The kind of what the parser found, by its description and by what stands there.
 pub(super) fn kind(description: &str, text: &str, byte: usize) -> Syntax {

@@ -30,7 +30,7 @@ fn an_error_holds_the_line_and_how_much_of_it_is_meant() {
     assert_eq!(error.file, "ecart.toml");
     assert_eq!(error.place, Some(Place { line: 3, column: 10 }));
     assert_eq!((error.line.as_str(), error.width), ("metric = \"fprr\" # a comment", 6));
-    assert_eq!(error.problem, Problem::UnknownMetric { name: "fprr".into(), near: Some("false_positive_rate".into()) });
+    assert_eq!(*error.problem, Problem::UnknownMetric { name: "fprr".into(), near: Some("false_positive_rate".into()) });
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn what_is_no_toml() {
     for (text, place, kind) in cases {
         let error = refused(text);
         let found = error.place.map(|Place { line, column }| format!("{line}:{column}"));
-        if found.as_deref() != Some(place) || error.problem != Problem::Syntax(kind) {
+        if found.as_deref() != Some(place) || *error.problem != Problem::Syntax(kind) {
             wrong.push(format!("{text:?}: {found:?} {:?}, not {place} {kind:?}", error.problem));
         }
     }
@@ -72,7 +72,7 @@ fn what_is_no_toml() {
 
 #[test]
 fn unknown_keys_with_the_table_the_nearest_and_the_keys_there_are() {
-    let Problem::UnknownKey { key, near, keys, .. } = refused("[columns]\nlabels = \"y\"\n").problem else { panic!() };
+    let Problem::UnknownKey { key, near, keys, .. } = *refused("[columns]\nlabels = \"y\"\n").problem else { panic!() };
     assert_eq!((key.as_str(), near.as_deref()), ("labels", Some("label")));
     assert!(keys.contains(&"sampling_weight".to_owned()), "{keys:?}");
     assert_eq!(said("[columns]\nlabels = \"y\"\n"), "ecart.toml:2:1: unknown key `labels` in [columns]");
@@ -80,13 +80,13 @@ fn unknown_keys_with_the_table_the_nearest_and_the_keys_there_are() {
     assert_eq!(of_rule("metrik = \"fpr\""), "ecart.toml:2:1: unknown key `metrik` in [[rule]]", "before the key that is then missing");
     assert_eq!(of_gap("max = 1\nmin-group = 5"), "ecart.toml:6:1: unknown key `min-group` in [[rule]]");
     assert_eq!(of_gap("waiver = { till = 2027-01-01 }"), "ecart.toml:5:12: unknown key `till` in waiver");
-    let Problem::UnknownKey { near, elsewhere, .. } = refused("prediction = \"p\"\n").problem else { panic!() };
+    let Problem::UnknownKey { near, elsewhere, .. } = *refused("prediction = \"p\"\n").problem else { panic!() };
     assert_eq!((near, elsewhere.map(|table| table.header())), (None, Some("[columns]")));
 }
 
 #[test]
 fn values_that_the_key_cannot_have() {
-    let Problem::UnknownValue { key, near, values, .. } = refused("[defaults]\ncertainty = \"confidant\"\n").problem else { panic!() };
+    let Problem::UnknownValue { key, near, values, .. } = *refused("[defaults]\ncertainty = \"confidant\"\n").problem else { panic!() };
     assert_eq!((key.as_str(), near.as_deref(), values), ("certainty", Some("confident"), vec!["confident".to_owned(), "point".to_owned()]));
     assert_eq!(of_rule("metric = \"fpr\"\ngap = \"ratios\""), "ecart.toml:3:7: `gap` cannot be `ratios`");
     assert_eq!(said("[figures]\ninterval = [\"wilson\", \"normal\"]\n"), "ecart.toml:2:23: `interval` cannot be `normal`");
@@ -97,7 +97,7 @@ fn values_that_the_key_cannot_have() {
 fn names_that_are_no_metric_or_cannot_be_bounded() {
     assert_eq!(of_rule("metric = \"false_postive_rate\"\nmax = 1"), "ecart.toml:2:10: unknown metric `false_postive_rate`");
     assert_eq!(of_rule("metric = \"shoe size\"\nmax = 1"), "ecart.toml:2:10: unknown metric `shoe size`");
-    let near = |name: &str| match refused(&format!("[[rule]]\nmetric = \"{name}\"\n")).problem {
+    let near = |name: &str| match *refused(&format!("[[rule]]\nmetric = \"{name}\"\n")).problem {
         Problem::UnknownMetric { near, .. } => near,
         other => panic!("{other:?}"),
     };
@@ -115,7 +115,7 @@ fn names_that_are_no_metric_or_cannot_be_bounded() {
 
 #[test]
 fn values_of_the_wrong_type() {
-    let of = |text: &str| match refused(text).problem {
+    let of = |text: &str| match *refused(text).problem {
         Problem::WrongType { key, found, expected } => (key, found, expected),
         other => panic!("{text}: {other:?}"),
     };
@@ -169,7 +169,7 @@ fn limits_that_cannot_mean_anything() {
     assert_eq!(of_gap("max = 0.1\nshow = true"), "ecart.toml:5:7: `show` beside `max`");
     assert_eq!(of_gap("accept_baseline = true"), "ecart.toml:5:19: `accept_baseline` without a limit");
     assert_eq!(of_gap("max = 1\nmax_increase = 0\naccept_baseline = true"), "ecart.toml:7:19: `accept_baseline` beside `max_increase`");
-    let Problem::OutOfRange { range, of, .. } = refused("[[rule]]\nmetric = \"mcc\"\nmax = 2\n").problem else { panic!() };
+    let Problem::OutOfRange { range, of, .. } = *refused("[[rule]]\nmetric = \"mcc\"\nmax = 2\n").problem else { panic!() };
     assert_eq!((range, of), (LimitRange { from: -1.0, to: Some(1.0), is_open: false }, LimitOf::Figure));
 }
 
@@ -242,7 +242,7 @@ fn names_of_columns_and_levels() {
     let twice = "[[rule]]\nname = \"a\"\nmetric = \"fpr\"\nmax = 1\n";
     assert_eq!(said(&format!("{twice}{twice}")), "ecart.toml:6:8: two rules are called `a`");
     assert_eq!(
-        refused(&format!("{twice}{twice}")).problem,
+        *refused(&format!("{twice}{twice}")).problem,
         Problem::DuplicateRule { name: "a".into(), first: Some(Place { line: 1, column: 1 }) }
     );
 }

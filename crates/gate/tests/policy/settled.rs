@@ -25,7 +25,8 @@ group = "race"
 "#;
 
 fn with_preset(text: &str) -> Policy {
-    Policy::parse("ecart.toml", text).unwrap().with_presets(&[("ours", PRESET)]).unwrap_or_else(|error| panic!("{error}"))
+    let policy = Policy::parse("ecart.toml", text).and_then(|policy| policy.with_presets(&[("ours", PRESET)]));
+    policy.unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
@@ -56,7 +57,7 @@ group = "sex"
 fn a_preset_that_does_not_exist_is_refused_with_the_nearest() {
     let error = Policy::parse("ecart.toml", "preset = \"our\"\n").unwrap().with_presets(&[("ours", PRESET), ("x", "")]).unwrap_err();
     assert_eq!(error.to_string(), "ecart.toml:1:10: unknown preset `our`");
-    let Problem::UnknownPreset { near, presets, .. } = error.problem else { panic!() };
+    let Problem::UnknownPreset { near, presets, .. } = *error.problem else { panic!() };
     assert_eq!((near.as_deref(), presets), (Some("ours"), vec!["ours".to_owned(), "x".to_owned()]));
 }
 
@@ -64,7 +65,7 @@ fn a_preset_that_does_not_exist_is_refused_with_the_nearest() {
 fn a_name_of_the_preset_cannot_be_given_again() {
     let text = "preset = \"ours\"\n[[rule]]\nname = \"odds\"\nmetric = \"fpr\"\nmax = 0.1\n";
     let error = Policy::parse("ecart.toml", text).unwrap().with_presets(&[("ours", PRESET)]).unwrap_err();
-    assert_eq!(error.problem, Problem::DuplicateRule { name: "odds".into(), first: None });
+    assert_eq!(*error.problem, Problem::DuplicateRule { name: "odds".into(), first: None });
 }
 
 #[test]

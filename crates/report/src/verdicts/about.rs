@@ -3,6 +3,7 @@
 use ecart_gate::{Bounded, Figure, Judged, Part, Scale, ScoreFigure, Versus, Who};
 use ecart_metrics::{GroupName, Metric, Reference};
 use ecart_schema::Document;
+use ecart_tally::Level;
 use ecart_words::{Words, say};
 
 use super::number::{Kind, Number};
@@ -77,9 +78,15 @@ impl About<'_> {
         Number { kind, is_signed: false, ..number }
     }
 
-    /// A group without its columns' names: `African-American × Female`.
+    /// A group without its columns' names, which the rule has: `African-American × Female`. A rule on each grouping has none, and names them: `race=Asian`.
     pub(super) fn group(&self, name: &GroupName) -> String {
-        shown(&group_levels(self.document, self.words, name))
+        if !self.judged.rule.columns.is_empty() {
+            return shown(&group_levels(self.document, self.words, name));
+        }
+        let level = |level: &Level| (!level.is_missing()).then(|| level.to_string());
+        let levels: Vec<(&str, Option<String>)> = name.0.iter().map(|(column, of)| (column.as_str(), level(of))).collect();
+        let levels: Vec<(&str, Option<&str>)> = levels.iter().map(|(column, level)| (*column, level.as_deref())).collect();
+        shown(&self.words.group(&levels))
     }
 
     /// Who stands on a side.

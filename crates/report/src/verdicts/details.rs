@@ -1,6 +1,6 @@
 //! How a verdict comes about, and what to do about it.
 
-use ecart_gate::{Judged, OnInconclusive, Part, Settling, Unjudged, Verdict, Waived, Waiver, Way};
+use ecart_gate::{Bounded, Judged, OnInconclusive, Part, Settling, Unjudged, Verdict, Waived, Waiver, Way};
 use ecart_metrics::interval::Bound;
 use ecart_words::say;
 
@@ -16,6 +16,9 @@ impl About<'_> {
         if let Some(part) = self.deciding() {
             details.extend(self.bound(part));
             details.extend(self.change(part));
+        }
+        if matches!(self.judged.rule.bounded, Bounded::Chance { .. }) {
+            details.push(words.say("check-detail-chance"));
         }
         if !self.is_confident() && self.judged.verdict.is_some() && self.judged.parts.iter().any(|part| part.value.is_ok()) {
             details.push(words.say("check-detail-point"));

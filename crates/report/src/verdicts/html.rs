@@ -21,7 +21,7 @@ pub fn render(said: &Said, words: &Words) -> String {
                 p.finding { (capitalised(&said.summary)) "." }
                 @if !said.rules.is_empty() { (overview(said, words)) }
             }
-            @for (place, rule) in said.rules.iter().enumerate() { (of_rule(rule, place, said, words)) }
+            @for (place, rule) in said.rules.iter().enumerate() { (of_rule(rule, place, words)) }
             section aria-labelledby="notes" {
                 h2 id="notes" { (words.say("check-page-notes")) }
                 ul.list { @for note in &said.notes { li { (note) } } }
@@ -58,14 +58,14 @@ fn overview(said: &Said, words: &Words) -> Markup {
     )
 }
 
-fn of_rule(rule: &RuleSaid, place: usize, said: &Said, words: &Words) -> Markup {
+fn of_rule(rule: &RuleSaid, place: usize, words: &Words) -> Markup {
     let id = id(place);
     let heading = say!(words, "check-heading", verdict = capitalised(&rule.verdict_word), name = rule.name.as_str());
     let line = rule.place.line.to_string();
     html! {
         section aria-labelledby=(id) {
             h2 id=(id) { (text::name(&heading)) }
-            p.soft { (say!(words, "check-line-rule", subject = rule.subject.as_str(), file = said.policy_file.as_str(), line = line)) }
+            p.soft { (say!(words, "check-line-rule", subject = rule.subject.as_str(), file = rule.file.as_str(), line = line)) }
             p.finding { (capitalised(&rule.sentence)) "." }
             @if !rule.limit.is_empty() {
                 p { (capitalised(&say!(words, "check-line-limit", limit = rule.limit.as_str(), whose = rule.whose.as_str()))) "." }

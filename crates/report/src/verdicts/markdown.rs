@@ -20,13 +20,13 @@ pub fn render(said: &Said, words: &Words) -> String {
     page.block(format!("**{}** {}", text(&said.outcome), text(&summary)));
     let (full, brief): (Vec<&RuleSaid>, Vec<&RuleSaid>) = said.rules.iter().partition(|rule| is_full(rule));
     for rule in &full {
-        page.rule(rule, said);
+        page.rule(rule);
     }
     if !brief.is_empty() {
         page.brief(&brief);
     }
     for rule in &brief {
-        page.folded(rule, said);
+        page.folded(rule);
     }
     page.close(said);
     page.blocks.join("\n\n") + "\n"
@@ -56,7 +56,7 @@ impl Page<'_> {
         self.blocks.push(block);
     }
 
-    fn rule(&mut self, rule: &RuleSaid, said: &Said) {
+    fn rule(&mut self, rule: &RuleSaid) {
         let heading = say!(self.words, "check-heading", verdict = capitalised(&rule.verdict_word), name = rule.name.as_str());
         self.block(format!("### {}", text(&heading)));
         self.block(format!("**{}.**", text(&capitalised(&rule.sentence))));
@@ -66,7 +66,7 @@ impl Page<'_> {
             let first = tables.remove(0);
             self.block(table(first));
         }
-        let lines = self.lines(rule, said);
+        let lines = self.lines(rule);
         self.block(lines);
         if !tables.is_empty() {
             let inside: Vec<String> = tables.into_iter().map(table).collect();
@@ -75,11 +75,11 @@ impl Page<'_> {
     }
 
     /// What is said of a rule beside its sentence, as a list.
-    fn lines(&self, rule: &RuleSaid, said: &Said) -> String {
+    fn lines(&self, rule: &RuleSaid) -> String {
         let words = self.words;
         let line = rule.place.line.to_string();
         let mut lines =
-            vec![text(&say!(words, "check-line-rule", subject = rule.subject.as_str(), file = said.policy_file.as_str(), line = line))];
+            vec![text(&say!(words, "check-line-rule", subject = rule.subject.as_str(), file = rule.file.as_str(), line = line))];
         if !rule.limit.is_empty() {
             lines.push(text(&say!(words, "check-line-limit", limit = rule.limit.as_str(), whose = rule.whose.as_str())));
         }
@@ -111,9 +111,9 @@ impl Page<'_> {
         self.block(lines.join("\n"));
     }
 
-    fn folded(&mut self, rule: &RuleSaid, said: &Said) {
+    fn folded(&mut self, rule: &RuleSaid) {
         let heading = say!(self.words, "check-heading", verdict = capitalised(&rule.verdict_word), name = rule.name.as_str());
-        let mut inside = vec![self.lines(rule, said)];
+        let mut inside = vec![self.lines(rule)];
         inside.extend(rule.tables.iter().map(table));
         self.fold(&heading, &inside);
     }

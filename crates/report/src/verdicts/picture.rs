@@ -8,6 +8,7 @@ use super::about::About;
 use super::number::Kind;
 use super::{LimitPicture, LimitRow, LimitUnit};
 use crate::Plotted;
+use crate::figure::capitalised;
 
 /// The most comparisons that a picture shows; the tables have all.
 const MOST_ROWS: usize = 16;
@@ -46,7 +47,11 @@ impl About<'_> {
         let has_bounds = parts.iter().any(|part| part.adjusted.is_some());
         Some(LimitPicture {
             title: figure.map(|figure| self.figure_title(figure)).unwrap_or_default(),
-            subtitle: if has_bounds { self.adjusted_head() } else { String::new() },
+            subtitle: if has_bounds {
+                capitalised(&say!(words, "check-picture-lines", interval = self.adjusted_head()))
+            } else {
+                String::new()
+            },
             unit: match kind {
                 Kind::Share => LimitUnit::PerCent,
                 Kind::Points => LimitUnit::Points,

@@ -10,7 +10,9 @@ use crate::{Plotted, SectionTable};
 pub struct RuleSaid {
     /// Its name.
     pub name: String,
-    /// Where it begins in the policy.
+    /// The file in which it stands: the policy's, or that of a preset.
+    pub file: String,
+    /// Where it begins in that file.
     pub place: Place,
     /// The verdict; `None` for a rule without a limit.
     pub verdict: Option<Verdict>,
@@ -49,7 +51,7 @@ pub struct RuleSaid {
 
 impl RuleSaid {
     /// What is to be said of a rule.
-    pub(super) fn new(about: &About<'_>) -> Self {
+    pub(super) fn new(about: &About<'_>, file: &str) -> Self {
         let (judged, words) = (about.judged, about.words);
         let waiver = about.waiver();
         let verdict_word = match judged.verdict {
@@ -59,6 +61,7 @@ impl RuleSaid {
         };
         Self {
             name: shown(&judged.rule.name),
+            file: one_line(file),
             place: judged.rule.place,
             verdict: judged.verdict,
             way: judged.way(),

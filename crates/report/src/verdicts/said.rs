@@ -44,13 +44,24 @@ pub struct Said {
 }
 
 impl Said {
-    /// What is to be said of a check, of the audit that it judged.
+    /// What is to be said of a check, of the audit that it judged. All rules stand in the policy's file.
     pub fn new(check: &Check, policy: &PolicyName, document: &Document, words: &Words) -> Self {
+        Self::in_files(check, policy, |_| &policy.file, document, words)
+    }
+
+    /// The same, where the rules of a preset stand in a file of its own: `file_of` says in which, by the place of a rule among those of the check.
+    pub fn in_files<'a>(
+        check: &Check,
+        policy: &PolicyName,
+        file_of: impl Fn(usize) -> &'a str,
+        document: &Document,
+        words: &Words,
+    ) -> Self {
         let words = &in_field(document, words);
         let confidence = percent_of_level(words, check.confidence.value());
-        let mut judged: Vec<&Judged> = check.rules.iter().collect();
-        judged.sort_by_key(|judged| rank(judged));
-        let about = |judged| RuleSaid::new(&About { judged, document, words, confidence: &confidence });
+        let mut judged: Vec<(usize, &Judged)> = check.rules.iter().enumerate().collect();
+        judged.sort_by_key(|(_, judged)| rank(judged));
+        let about = |(place, judged)| RuleSaid::new(&About { judged, document, words, confidence: &confidence }, file_of(place));
         Self {
             lang: words.lang(),
             title: policy.title.as_deref().map_or_else(|| one_line(&title(document, words)), one_line),

@@ -57,7 +57,8 @@ impl About<'_> {
                 // A figure of people never stands without what was counted.
                 (Ok(value), false, Ok(counted)) => {
                     let number = self.number(Some(part));
-                    format!("{} ({})", number.value(part, value), self.side_number(part).counts(counted))
+                    let who = if self.judged.parts.len() > 1 { format!("{} ", self.who(&part.first.who)) } else { String::new() };
+                    format!("{who}{} ({})", number.value(part, value), self.side_number(part).counts(counted))
                 }
                 (Ok(value), _, _) => {
                     let number = self.number(Some(part));

@@ -1,6 +1,6 @@
 //! Every figure of a rule, in tables: of each group with its counts, of each comparison with its bounds, and what changed since the baseline.
 
-use ecart_gate::{Figure, Part, Verdict, Who};
+use ecart_gate::{Bounded, Figure, Part, Verdict, Who};
 use ecart_metrics::{Aside, GroupName, Undefined};
 use ecart_words::say;
 
@@ -12,6 +12,10 @@ use crate::{SectionColumn, SectionTable};
 impl About<'_> {
     /// The tables, figure by figure.
     pub(super) fn tables(&self) -> Vec<SectionTable> {
+        // The sentence has both counts of a share of rows.
+        if matches!(self.judged.rule.bounded, Bounded::LeftOut | Bounded::MissingGroup) {
+            return Vec::new();
+        }
         let figures = self.figures();
         let caption = |figure: Option<Figure>, said: String| match figure {
             Some(figure) if figures.len() > 1 => format!("{}: {said}", self.figure_name(figure)),
@@ -186,7 +190,7 @@ impl About<'_> {
             (Kind::Points, _) => words.say("check-head-points"),
             (Kind::Ratio, _) => words.say("head-ratio"),
             (Kind::Chance, _) => words.say("check-head-chance"),
-            (Kind::Plain, ecart_gate::Bounded::Gap { .. }) => words.say("head-gap"),
+            (Kind::Plain, Bounded::Gap { .. }) => words.say("head-gap"),
             (Kind::Plain | Kind::Share, _) => words.say("head-value"),
         }
     }

@@ -30,7 +30,7 @@ pub fn render(said: &Said, words: &Words, styled: bool) -> String {
             sheet.text.push('\n');
         }
         if is_full {
-            sheet.full(rule, said)
+            sheet.full(rule)
         } else {
             sheet.brief(rule)
         }
@@ -106,11 +106,11 @@ impl Sheet<'_> {
         }
     }
 
-    fn full(&mut self, rule: &RuleSaid, said: &Said) {
+    fn full(&mut self, rule: &RuleSaid) {
         let (words, column) = (self.words, self.column);
         self.led(rule, &rule.name);
         self.wrapped(&rule.sentence, column);
-        let (file, line) = (said.policy_file.as_str(), rule.place.line.to_string());
+        let (file, line) = (rule.file.as_str(), rule.place.line.to_string());
         self.wrapped(&say!(words, "check-line-rule", subject = rule.subject.as_str(), file = file, line = line), column);
         if !rule.limit.is_empty() {
             self.wrapped(&say!(words, "check-line-limit", limit = rule.limit.as_str(), whose = rule.whose.as_str()), column);

@@ -6,6 +6,7 @@ use ecart_report::verdicts::{html, markdown, terminal};
 use ecart_words::Lang;
 use unicode_width::UnicodeWidthStr;
 
+use crate::markup::without_drawings;
 use crate::sample::{check, said, unusual, usual};
 
 const LANGS: [(Lang, &str); 2] = [(Lang::En, "en"), (Lang::Fr, "fr")];
@@ -47,12 +48,12 @@ fn the_markdown() {
     }
 }
 
-/// The page with its style and its pictures cut out, which others test.
+/// The page without its style and its pictures, which others test.
 fn without_style(page: &str) -> String {
     let (before, rest) = page.split_once("<style>").unwrap();
     let body = rest.split_once("</style>").unwrap().1;
     let before = before.split_once("<meta http-equiv").unwrap().0;
-    format!("{before}{body}").replace("><", ">\n<")
+    without_drawings(&format!("{before}{body}")).replace("><", ">\n<")
 }
 
 #[test]

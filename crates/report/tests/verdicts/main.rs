@@ -16,6 +16,14 @@ mod hostile;
 #[cfg(test)]
 mod junit;
 #[cfg(test)]
+mod json;
+#[cfg(test)]
+#[path = "../../../schema/tests/written/json_schema.rs"]
+mod json_schema;
+#[cfg(test)]
+#[path = "../forms/markup.rs"]
+mod markup;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod sarif;

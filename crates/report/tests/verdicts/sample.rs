@@ -378,3 +378,11 @@ pub(crate) fn said(check: &Check, lang: Lang) -> (Said, Words) {
     let policy = PolicyName { file: "ecart.toml".into(), title: Some("Risk score, release gate".into()) };
     (Said::new(check, &policy, &compas(), &words), words)
 }
+
+/// A ratio whose denominator may be 0.
+pub(crate) fn with_unbounded() -> Check {
+    let limit = max(1.25);
+    let part = pair(Metric::SelectionRate, Scale::Ratio, ("Hispanic", (5, 56)), ("Other", (0, 29)), limit, 1);
+    let part = Part { value: Err(Undefined::RatioToZero), ..part };
+    check(vec![judged(rule("unbounded", 1, gap(Metric::SelectionRate, Scale::Ratio), limit), Some(Verdict::Inconclusive), vec![part])])
+}

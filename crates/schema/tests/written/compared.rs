@@ -9,7 +9,7 @@ use ecart_tally::{Count, Counted, Dimension, Joint, JointSide, LeftOut, Level, O
 use serde_json::{Value, json};
 
 use crate::documents::example;
-use crate::validator::violations_of;
+use crate::json_schema::violations as violations_of;
 
 /// Three groups, one of a single person, on whom two models decided.
 fn joint() -> Tally {

@@ -3,6 +3,7 @@
 
 mod compared;
 mod documents;
+mod json_schema;
 mod pairs;
 mod published;
 mod refused;

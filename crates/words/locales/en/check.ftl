@@ -63,7 +63,7 @@ check-outcome-fail = The check does not pass: { $count ->
    *[other] { $count } rules are broken
 }.
 check-fact-policy = policy { $file }, checked on { $day }
-check-fact-certainty = A rule that asks for certainty is called broken, or said to hold, by chance alone with a probability of at most { $wrong }.
+check-fact-certainty = Of rules that ask for certainty, chance alone makes at most { $wrong } look broken, and at most { $wrong } look as if they held.
 check-note-limits = A limit is somebody's choice: whose it is stands beside it.
 check-note-four-fifths = A limit is somebody's choice: whose it is stands beside it. Four fifths, 0.8, is a rule of thumb of United States guidelines of 1978 on employee selection, and no law of nature.
 check-note-advice = A check compares figures with limits. It is not legal advice, and a rule that holds does not show that a system is fair.
@@ -145,6 +145,7 @@ check-holds-max = Each comparison by itself is within the limit at { $confidence
 check-holds-max-one = At { $confidence } confidence it is at most { $bound }: within the limit.
 check-holds-min = Each comparison by itself is within the limit at { $confidence } confidence; this one, which comes closest to it, is at least { $bound }.
 check-holds-min-one = At { $confidence } confidence it is at least { $bound }: within the limit.
+check-detail-chance = The p-value says how often groups that are treated alike would show a gap at least as wide.
 check-detail-point = The figure is compared with the limit as it stands: chance is not taken into account.
 check-change = Since the baseline it went from { $before } to { $now }: it grew by { $by }{ $range }.
 check-change-none = At the baseline it had no value: { $reason }.
@@ -165,10 +166,10 @@ check-hint-warn = Until then `on_inconclusive = "warn"` lets the check pass, wit
 
 ## Groups set aside
 
-check-aside-missing = { $group }: the level is not known, so that it is no group to compare
-check-aside-small = { $group }: fewer than { $minimum } in the denominator
-check-aside-undefined = { $group }: { $reason }
-check-aside-excluded = { $group }: left out by the policy: { $reason }
+check-aside-missing = { $group } (the level is not known, so that it is no group to compare)
+check-aside-small = { $group } (fewer than { $minimum } in the denominator)
+check-aside-undefined = { $group } ({ $reason })
+check-aside-excluded = { $group } (left out by the policy: { $reason })
 check-row-missing = aside: not known
 check-row-small = aside: few
 check-row-undefined = aside: no value
@@ -182,8 +183,8 @@ check-head-points = points
 check-head-chance = p-value
 check-head-interval = { $confidence } interval
 check-head-together = { $confidence }, all { $count } together
-check-head-at-most = alone at most
-check-head-at-least = alone at least
+check-head-at-most = by itself at most
+check-head-at-least = by itself at least
 check-head-before = before
 check-head-now = now
 check-head-grew = grew by
@@ -192,6 +193,7 @@ check-picture-more = { $count ->
    *[other] { $count } more comparisons, farther
 } from breaking the rule, is in the table.
 check-picture-unbounded = Where the upper end is ∞, the line ends at the edge.
+check-picture-lines = lines: { $interval }
 check-picture-limit = limit: { $limit }
 check-picture-band = Shaded: within the limit.
 check-picture-alt = { $limit }. { $figures }.

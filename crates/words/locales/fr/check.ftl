@@ -1,14 +1,14 @@
-### Règles et verdicts : ce qui est dit d'un contrôle.
+### Règles et verdicts : ce qui est dit d'une vérification.
 
 ## En un mot
 
 check-verdict-broken = enfreinte
-check-verdict-inconclusive = indéterminée
-check-verdict-waived = dérogation
+check-verdict-inconclusive = indécise
+check-verdict-waived = dispensée
 check-verdict-holds = respectée
 check-verdict-shown = affichée
 
-## Le contrôle dans son ensemble
+## La vérification dans son ensemble
 
 check-summary-none = aucune règle
 check-summary-broken = { $first ->
@@ -23,20 +23,23 @@ check-summary-broken = { $first ->
 }
 check-summary-inconclusive = { $first ->
     [yes] { $count ->
-        [one] { $count } règle indéterminée
-       *[other] { $count } règles indéterminées
+        [one] { $count } règle indécise
+       *[other] { $count } règles indécises
     }
    *[no] { $count ->
-        [one] { $count } indéterminée
-       *[other] { $count } indéterminées
+        [one] { $count } indécise
+       *[other] { $count } indécises
     }
 }
 check-summary-waived = { $first ->
     [yes] { $count ->
-        [one] { $count } règle sous dérogation
-       *[other] { $count } règles sous dérogation
+        [one] { $count } règle dispensée
+       *[other] { $count } règles dispensées
     }
-   *[no] { $count } sous dérogation
+   *[no] { $count ->
+        [one] { $count } dispensée
+       *[other] { $count } dispensées
+    }
 }
 check-summary-holds = { $first ->
     [yes] { $count ->
@@ -58,24 +61,24 @@ check-summary-shown = { $first ->
        *[other] { $count } affichées sans limite
     }
 }
-check-outcome-pass = Le contrôle passe.
-check-outcome-warn = Le contrôle passe, avec un avertissement : { $count ->
-    [one] une règle est indéterminée
-   *[other] { $count } règles sont indéterminées
+check-outcome-pass = La vérification passe.
+check-outcome-warn = La vérification passe, avec un avertissement : { $count ->
+    [one] une règle est indécise
+   *[other] { $count } règles sont indécises
 }.
-check-outcome-uncertain = Le contrôle ne passe pas : { $count ->
-    [one] une règle est indéterminée, et la politique demande
-   *[other] { $count } règles sont indéterminées, et la politique demande
+check-outcome-uncertain = La vérification ne passe pas : { $count ->
+    [one] une règle est indécise, et la politique demande
+   *[other] { $count } règles sont indécises, et la politique demande
 } une certitude.
-check-outcome-fail = Le contrôle ne passe pas : { $count ->
+check-outcome-fail = La vérification ne passe pas : { $count ->
     [one] une règle est enfreinte
    *[other] { $count } règles sont enfreintes
 }.
-check-fact-policy = politique { $file }, contrôlée le { $day }
-check-fact-certainty = Une règle qui demande une certitude est dite enfreinte, ou respectée, par le seul hasard avec une probabilité d'au plus { $wrong }.
+check-fact-policy = vérification du { $day } selon la politique { $file }
+check-fact-certainty = Parmi les règles qui demandent une certitude, le seul hasard en fait paraître enfreintes au plus { $wrong }, et respectées au plus { $wrong }.
 check-note-limits = Une limite est le choix de quelqu'un : à côté de chacune est écrit de qui.
 check-note-four-fifths = Une limite est le choix de quelqu'un : à côté de chacune est écrit de qui. Quatre cinquièmes, 0,8, est une règle empirique de directives américaines de 1978 sur la sélection de salariés, et non une loi de la nature.
-check-note-advice = Un contrôle compare des chiffres à des limites. Ce n'est pas un avis juridique, et une règle respectée ne montre pas qu'un système est juste.
+check-note-advice = Une vérification compare des chiffres à des limites. Ce n'est pas un avis juridique, et une règle respectée ne montre pas qu'un système est juste.
 
 ## Ce qui est limité
 
@@ -106,11 +109,11 @@ check-people = { $people ->
 check-limit-max = au plus { $limit }
 check-limit-min = au moins { $limit }
 check-limit-range = de { $min } à { $max }
-check-limit-growth = pas plus de { $by } de hausse depuis la référence passée
-check-limit-no-growth = aucune hausse depuis la référence passée au-delà de ce que donne le hasard
-check-limit-accepted = { $limit }, ou sa valeur à la référence passée
+check-limit-growth = pas plus de { $by } de hausse depuis la référence antérieure
+check-limit-no-growth = aucune hausse depuis la référence antérieure au-delà de ce que donne le hasard
+check-limit-accepted = { $limit }, ou sa valeur à la référence antérieure
 check-limit-and = { $limit }, et { $growth }
-check-whose-owner = une règle interne de { $owner }
+check-whose-owner = une règle interne ({ $owner })
 check-whose-house = une règle interne
 check-whose-authors = une limite des auteurs de cette politique
 
@@ -121,16 +124,16 @@ check-at-most = , au plus { $bound },
 check-at-least = , au moins { $bound },
 check-noun-gap = l'écart ({ $figure })
 check-noun-ratio = le rapport ({ $figure })
-check-noun-value = la valeur ({ $figure }) de { $who }
+check-noun-value = la valeur ({ $figure }) pour { $who }
 check-noun-chance = la valeur p du plus grand écart ({ $figure })
 check-noun-left-out = la part des lignes écartées
 check-noun-missing = la part des personnes dont le groupe n'est pas connu
 check-found = { $noun } est de { $value }{ $range }
 check-found-none = { $noun } n'a pas de valeur ({ $reason })
-check-found-growth = { $noun } a augmenté de { $by }{ $range } depuis la référence passée, de { $before } à { $now }
+check-found-growth = { $noun } a augmenté de { $by }{ $range } depuis la référence antérieure, de { $before } à { $now }
 check-sentence-max = { $found } et la limite est de { $limit }
-check-sentence-min = { $found } et devrait être d'au moins { $limit }
-check-sentence-range = { $found } et devrait être de { $min } à { $max }
+check-sentence-min = { $found } et doit être d'au moins { $limit }
+check-sentence-range = { $found } et doit être de { $min } à { $max }
 check-sentence-growth = { $found }, et { $by } est permis
 check-sides = { $sentence } : { $first } contre { $second }
 check-short = { $found } ; permis : { $limit } ({ $whose })
@@ -139,7 +142,7 @@ check-nothing = il n'y a rien à comparer
 check-unjudged-undefined = il n'y a pas de valeur : { $reason }
 check-unjudged-groups = il reste moins de deux groupes à comparer
 check-unjudged-group = un groupe d'effectif suffisant n'a pas de valeur, si bien qu'on ne peut dire que la règle est respectée pour lui : { $reason }
-check-unjudged-baseline = la référence passée n'a pas ce chiffre
+check-unjudged-baseline = la référence antérieure n'a pas ce chiffre
 check-unjudged-withheld = des effectifs sont masqués dans l'audit, si bien que le chiffre ne peut être obtenu
 
 ## D'où vient le verdict
@@ -154,13 +157,14 @@ check-holds-max = Chaque comparaison prise à part respecte la limite avec une c
 check-holds-max-one = Avec une confiance de { $confidence }, c'est au plus { $bound } : la limite est respectée.
 check-holds-min = Chaque comparaison prise à part respecte la limite avec une confiance de { $confidence } ; celle-ci, qui en est la plus proche, est d'au moins { $bound }.
 check-holds-min-one = Avec une confiance de { $confidence }, c'est au moins { $bound } : la limite est respectée.
+check-detail-chance = La valeur p dit avec quelle fréquence des groupes traités de la même façon montreraient un écart au moins aussi grand.
 check-detail-point = Le chiffre est comparé à la limite tel qu'il est : le hasard n'est pas pris en compte.
-check-change = Depuis la référence passée il est allé de { $before } à { $now } : une hausse de { $by }{ $range }.
-check-change-none = À la référence passée il n'y avait pas de valeur : { $reason }.
+check-change = Depuis la référence antérieure il est allé de { $before } à { $now } : une hausse de { $by }{ $range }.
+check-change-none = À la référence antérieure, il n'y avait pas de valeur : { $reason }.
 check-waiver-by = , accordée par { $by }
-check-waiver-in-force = dérogation jusqu'au { $until }{ $by } : { $reason }
-check-waiver-unneeded = une dérogation jusqu'au { $until }{ $by }, n'est pas nécessaire : { $reason }
-check-waiver-ended = la dérogation a pris fin le { $until }, et depuis la règle compte de nouveau{ $by } : { $reason }
+check-waiver-in-force = dispense jusqu'au { $until }{ $by } : { $reason }
+check-waiver-unneeded = une dispense jusqu'au { $until }{ $by }, n'est pas nécessaire : { $reason }
+check-waiver-ended = la dispense a pris fin le { $until }, et depuis la règle compte de nouveau{ $by } : { $reason }
 
 ## Que faire
 
@@ -169,30 +173,30 @@ check-settling-holds = Environ { $rows } lignes en tout, au lieu de { $now }, tr
 check-settling-none = C'est si proche de la limite qu'aucun nombre de lignes que l'on pourrait réunir ne trancherait.
 check-hint-groups = Les groupes de moins de { $minimum } au dénominateur ne sont pas comparés : plus de lignes, ou des groupes plus larges, permettraient de juger la règle.
 check-hint-baseline = `ecart baseline` enregistre une référence qui l'a.
-check-hint-waiver = Pour l'excuser encore, il faut que quelqu'un accorde la dérogation de nouveau : `until` est son dernier jour.
-check-hint-warn = D'ici là, `on_inconclusive = "warn"` laisse passer le contrôle, avec un avertissement.
+check-hint-waiver = Pour l'excuser encore, il faut que quelqu'un accorde la dispense de nouveau : `until` est son dernier jour.
+check-hint-warn = D'ici là, `on_inconclusive = "warn"` laisse passer la vérification, avec un avertissement.
 
 ## Groupes mis à part
 
-check-aside-missing = { $group } : la modalité n'est pas connue, ce n'est donc pas un groupe à comparer
-check-aside-small = { $group } : moins de { $minimum } au dénominateur
-check-aside-undefined = { $group } : { $reason }
-check-aside-excluded = { $group } : laissé de côté par la politique : { $reason }
+check-aside-missing = { $group } (la modalité n'est pas connue, ce n'est donc pas un groupe à comparer)
+check-aside-small = { $group } (moins de { $minimum } au dénominateur)
+check-aside-undefined = { $group } ({ $reason })
+check-aside-excluded = { $group } (laissé de côté par la politique : { $reason })
 check-row-missing = à part : inconnu
-check-row-small = à part : effectif
+check-row-small = à part : petit effectif
 check-row-undefined = à part : sans valeur
 
 ## Tableaux et figures
 
 check-caption-comparisons = les comparaisons
-check-caption-changes = depuis la référence passée
+check-caption-changes = depuis la référence antérieure
 check-head-comparison = comparaison
 check-head-points = points
 check-head-chance = valeur p
 check-head-interval = intervalle à { $confidence }
 check-head-together = { $confidence }, les { $count } ensemble
-check-head-at-most = seule au plus
-check-head-at-least = seule au moins
+check-head-at-most = prise à part, au plus
+check-head-at-least = prise à part, au moins
 check-head-before = avant
 check-head-now = maintenant
 check-head-grew = hausse
@@ -201,6 +205,7 @@ check-picture-more = { $count ->
    *[other] { $count } autres comparaisons, plus loin
 } d'enfreindre la règle, se trouve dans le tableau.
 check-picture-unbounded = Là où la borne supérieure est ∞, le trait s'arrête au bord.
+check-picture-lines = traits : { $interval }
 check-picture-limit = limite : { $limit }
 check-picture-band = Ombré : la limite est respectée.
 check-picture-alt = { $limit }. { $figures }.
@@ -208,7 +213,7 @@ check-more-rows = … et { $count } de plus : la page et le JSON les ont toutes
 
 ## Formes
 
-check-kicker = contrôle d'une politique
+check-kicker = vérification selon une politique
 check-page-rules = Les règles
 check-page-rule = règle
 check-page-verdict = verdict
