@@ -4,11 +4,11 @@ mod github;
 mod judged;
 mod reports;
 
+use std::path::Path;
+
 use ecart_gate::{Check, CheckSource};
-use ecart_report::html::sheet as html_of_sheet;
-use ecart_report::markdown::sheet as markdown_of_sheet;
 use ecart_report::verdicts::{Said, code_quality, html, junit, markdown, sarif, terminal};
-use ecart_report::{Sheet, annex_iv, bias_audit, in_field};
+use ecart_report::{Sheet, annex_iv, bias_audit, html as pages, in_field, markdown as texts, preset_notes};
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
@@ -28,8 +28,9 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
-    let drawn =
-        Drawn { said: Said::new(&check, &judging.name(), &document, words), check: &check, judging: &judging, document: &document, words };
+    let mut said = Said::new(&check, &judging.name(), &document, words);
+    said.notes.extend(preset_notes(&judging.policy, &document, words));
+    let drawn = Drawn { said, check: &check, judging: &judging, document: &document, words };
     let written: Vec<(&Report, Vec<u8>)> =
         reports.iter().map(|report| Ok((report, drawn.form(report)?))).collect::<Result<_, Message>>()?;
     reports::write(&written, app.words)?;
@@ -77,16 +78,16 @@ impl Drawn<'_> {
             CheckForm::CodeQuality => self.printed(CheckFormat::CodeQuality, false),
             CheckForm::Html => html::render(&self.said, self.words),
             CheckForm::Audit => self.document.to_json(),
-            CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), &report.file),
-            CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), &report.file),
+            CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), report),
+            CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), report),
         };
         Ok(text.into_bytes())
     }
 
-    /// A text to hand out: a page where the file is called one, otherwise Markdown.
-    fn sheet(&self, sheet: &Sheet, file: &str) -> String {
-        let is_page = [".html", ".htm"].iter().any(|ending| file.to_lowercase().ends_with(ending));
-        if is_page { html_of_sheet(sheet, self.words) } else { markdown_of_sheet(sheet, self.words) }
+    /// A text to hand out: as a page where the file is one, otherwise as Markdown.
+    fn sheet(&self, sheet: &Sheet, report: &Report) -> String {
+        let is_page = Path::new(&report.file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("html"));
+        if is_page { pages::sheet(sheet, self.words) } else { texts::sheet(sheet, self.words) }
     }
 
     fn json(&self) -> String {
