@@ -28,15 +28,18 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
-    let mut said = Said::new(&check, &judging.name(), &document, words);
+    let mut said = Said::in_files(&check, &judging.name(), |rule| judging.policy.file_of(rule), &document, words);
     said.notes.extend(preset_notes(&judging.policy, &document, words));
     let drawn = Drawn { said, check: &check, judging: &judging, document: &document, words };
-    let written: Vec<(&Report, Vec<u8>)> =
-        reports.iter().map(|report| Ok((report, drawn.form(report)?))).collect::<Result<_, Message>>()?;
+    let written: Vec<(&Report, String)> = reports.iter().map(|report| (report, drawn.form(report))).collect();
     reports::write(&written, app.words)?;
     let format = args.printed.unwrap_or_default();
-    app.print(drawn.printed(format, app.shell.has_colour()).as_bytes())?;
-    github::say(&drawn.said, format == CheckFormat::Table, words, app)?;
+    let printed = drawn.printed(format, app.shell.has_colour());
+    if github::runs_here() {
+        github::say(&drawn.said, &printed, format, words, app)?;
+    } else {
+        app.print(printed.as_bytes())?;
+    }
     if !args.quiet {
         notes::remarks(&remarks, app);
         if !reports.is_empty() {
@@ -69,8 +72,8 @@ impl Drawn<'_> {
         }
     }
 
-    fn form(&self, report: &Report) -> Result<Vec<u8>, Message> {
-        let text = match report.form {
+    fn form(&self, report: &Report) -> String {
+        match report.form {
             CheckForm::Markdown => self.printed(CheckFormat::Markdown, false),
             CheckForm::Json => self.json(),
             CheckForm::Junit => self.printed(CheckFormat::Junit, false),
@@ -80,8 +83,7 @@ impl Drawn<'_> {
             CheckForm::Audit => self.document.to_json(),
             CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), report),
             CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), report),
-        };
-        Ok(text.into_bytes())
+        }
     }
 
     /// A text to hand out: as a page where the file is one, otherwise as Markdown.
