@@ -14,12 +14,12 @@ mod github;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
-mod junit;
-#[cfg(test)]
 mod json;
 #[cfg(test)]
 #[path = "../../../schema/tests/written/json_schema.rs"]
 mod json_schema;
+#[cfg(test)]
+mod junit;
 #[cfg(test)]
 #[path = "../forms/markup.rs"]
 mod markup;
