@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(message.place[1..], ["2 │ certainty = \"sure\"", "  │             ^^^^^^", "values: confident, point"]);
         let message = refused("[[rule]]\nmetric = \"fpr\"\ngap = \"difference\"\nmax = 5\n", Lang::Fr);
         assert_eq!(message.what, "`max` ne peut pas être 5 ici");
-        assert_eq!(message.hints, ["ce qui sépare deux groupes, sans son signe, va de 0 à 1", "5 pour cent s'écrit `max = 0.05`"]);
+        assert_eq!(message.hints, ["ce qui sépare deux groupes, sans son signe, va de 0 à 1", "5 pour cent s’écrit `max = 0.05`"]);
         let message = refused("label = \"y\"\n", Lang::En);
         assert_eq!(message.hints, ["`label` belongs in `[columns]`"]);
         let message = refused("[rule]\nmetric = \"fpr\"\n", Lang::En);

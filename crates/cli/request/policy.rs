@@ -209,7 +209,7 @@ stratum = "branch"
             line,
             "ecart audit ci/p.csv /data/q.csv --label y --score s --threshold 0.50 --group sex --group age --stratum branch \
              --bins age=25,45 --with scores --interval wilson --interval koopman --interval bonferroni --title Loans --positive-is harm \
-             --max-levels 7 --min-group 40 --confidence 0.9 --intersect=also"
+             --max-levels 7 --min-group 40 --confidence 0.9 --intersect"
         );
         let names: Vec<&str> = policy.rules.iter().map(|rule| rule.name.as_str()).collect();
         assert_eq!(
