@@ -45,7 +45,15 @@ pub(crate) fn of_policy(policy: Policy, given: &AuditArgs, is_typed: impl Fn(&st
 }
 
 /// The policy's keys under the flags that were typed.
-fn merged(policy: &Policy, given: &AuditArgs, is_typed: &impl Fn(&str) -> bool) -> AuditArgs {
+fn merged(policy: &Policy, given: &AuditArgs, typed: &impl Fn(&str) -> bool) -> AuditArgs {
+    // A prediction that is typed stands in for the policy's score, and a score for its prediction.
+    let instead: &[(&str, &[&str])] = &[
+        ("prediction", &["score", "thresholds", "score_range"]),
+        ("score", &["prediction"]),
+        ("weight", &["sampling_weight"]),
+        ("sampling_weight", &["weight"]),
+    ];
+    let is_typed = &|id: &str| typed(id) || instead.iter().any(|(other, ids)| ids.contains(&id) && typed(other));
     let Policy { data, columns, figures, words, .. } = policy;
     let mut args = given.clone();
     let set_one = |id: &str, place: &mut Option<String>, key: &Option<At<String>>| {
