@@ -14,6 +14,7 @@ mod help;
 mod init;
 mod output;
 mod power;
+mod presets;
 mod published;
 mod readme;
 mod refusals;

@@ -19,8 +19,8 @@ use ecart_schema::{Phrases, Presentation, RateOf, Stakes};
 use ecart_tally::{Decision, GroupColumn, MissingGroups, Plan, Roles, Task};
 use ecart_words::{Words, say};
 
-pub(crate) use self::policy::{beside, of_policy};
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
+pub(crate) use self::policy::{beside, of_policy};
 use crate::args::{Adjust, AuditArgs, Effect, Limits, What, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 

@@ -3,13 +3,12 @@
 mod kind;
 mod limit;
 
-use ecart_gate::{PolicyError, Problem, Syntax};
+use ecart_gate::{Place, Policy, PolicyError, Preset, Problem, Syntax};
 use ecart_words::{Words, say};
 
 use super::Message;
 
 /// An error of a policy as a message: what, the place with its line and a mark under what is meant, and what to write.
-#[cfg_attr(not(test), expect(dead_code, reason = "`ecart check` says it"))]
 pub(crate) fn of_policy(error: &PolicyError, words: &Words) -> Message {
     let message = of_problem(&error.problem, words);
     let excerpt = excerpt(error);
@@ -20,16 +19,53 @@ pub(crate) fn of_policy(error: &PolicyError, words: &Words) -> Message {
 
 /// The place, the line with its number, and a mark under what is meant.
 fn excerpt(error: &PolicyError) -> Vec<String> {
-    let Some(place) = error.place else { return vec![format!("--> {}", error.file)] };
-    let mut lines = vec![format!("--> {}:{}:{}", error.file, place.line, place.column)];
-    if !error.line.trim().is_empty() {
+    match error.place {
+        Some(place) => marked(&error.file, place, &error.line, error.width),
+        None => vec![format!("--> {}", error.file)],
+    }
+}
+
+/// A place in a file, its line with its number, and a mark under so many characters.
+fn marked(file: &str, place: Place, line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![format!("--> {file}:{}:{}", place.line, place.column)];
+    if !line.trim().is_empty() {
         let number = place.line.to_string();
         // One blank for one character, so that the mark stands where it should.
-        let line: String = error.line.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
+        let line: String = line.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
         lines.push(format!("{number} │ {}", line.trim_end()));
-        lines.push(format!("{:1$} │ {2:3$}{4}", "", number.len(), "", place.column - 1, "^".repeat(error.width)));
+        lines.push(format!("{:1$} │ {2:3$}{4}", "", number.len(), "", place.column - 1, "^".repeat(width)));
     }
     lines
+}
+
+/// The lines that show a place of a policy: of a rule in the file that the rule stands in.
+pub(super) fn at(policy: &Policy, rule: usize, place: Place) -> Vec<String> {
+    let file = policy.file_of(rule);
+    let text = match Preset::find(file) {
+        Some(preset) if file != policy.file => preset.text,
+        _ => &policy.text,
+    };
+    let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
+    // What is meant there ends with its quotes, or the line.
+    let rest: Vec<char> = line.chars().skip(place.column - 1).collect();
+    let quoted =
+        rest.first().filter(|first| matches!(first, '"' | '\'')).and_then(|quote| rest.iter().skip(1).position(|next| next == quote));
+    let width = quoted.map_or_else(|| rest.len(), |end| end + 2).max(1);
+    marked(file, place, line, width)
+}
+
+/// A message about what the data do not have, with the place where the policy asks for it: the first column, level or file that the message names and that the policy does too.
+pub(crate) fn in_policy(message: Message, policy: &Policy) -> Message {
+    let named = |text: &str| message.what.contains(&format!("`{text}`"));
+    let of_rules = policy.rules.iter().enumerate().flat_map(|(rule, of)| {
+        let columns = of.columns.iter().chain(&of.within.columns).chain(of.excluded.iter().map(|(level, _)| level));
+        columns.map(move |at| (rule, at))
+    });
+    let found = policy.named().map(|at| (usize::MAX, at)).chain(of_rules).find(|(_, at)| named(&at.value));
+    match found {
+        Some((rule, at)) => Message { place: self::at(policy, rule, at.place).into_iter().chain(message.place).collect(), ..message },
+        None => message,
+    }
 }
 
 fn of_problem(problem: &Problem, words: &Words) -> Message {
@@ -183,7 +219,7 @@ mod tests {
         assert_eq!(message.place[1..], ["2 │ certainty = \"sure\"", "  │             ^^^^^^", "values: confident, point"]);
         let message = refused("[[rule]]\nmetric = \"fpr\"\ngap = \"difference\"\nmax = 5\n", Lang::Fr);
         assert_eq!(message.what, "`max` ne peut pas être 5 ici");
-        assert_eq!(message.hints, ["ce qui sépare deux groupes, sans son signe, va de 0 à 1", "5 pour cent s'écrit `max = 0.05`"]);
+        assert_eq!(message.hints, ["ce qui sépare deux groupes, sans son signe, va de 0 à 1", "5 pour cent s’écrit `max = 0.05`"]);
         let message = refused("label = \"y\"\n", Lang::En);
         assert_eq!(message.hints, ["`label` belongs in `[columns]`"]);
         let message = refused("[rule]\nmetric = \"fpr\"\n", Lang::En);

@@ -45,7 +45,15 @@ pub(crate) fn of_policy(policy: Policy, given: &AuditArgs, is_typed: impl Fn(&st
 }
 
 /// The policy's keys under the flags that were typed.
-fn merged(policy: &Policy, given: &AuditArgs, is_typed: &impl Fn(&str) -> bool) -> AuditArgs {
+fn merged(policy: &Policy, given: &AuditArgs, typed: &impl Fn(&str) -> bool) -> AuditArgs {
+    // A prediction that is typed stands in for the policy's score, and a score for its prediction.
+    let instead: &[(&str, &[&str])] = &[
+        ("prediction", &["score", "thresholds", "score_range"]),
+        ("score", &["prediction"]),
+        ("weight", &["sampling_weight"]),
+        ("sampling_weight", &["weight"]),
+    ];
+    let is_typed = &|id: &str| typed(id) || instead.iter().any(|(other, ids)| ids.contains(&id) && typed(other));
     let Policy { data, columns, figures, words, .. } = policy;
     let mut args = given.clone();
     let set_one = |id: &str, place: &mut Option<String>, key: &Option<At<String>>| {
@@ -209,7 +217,7 @@ stratum = "branch"
             line,
             "ecart audit ci/p.csv /data/q.csv --label y --score s --threshold 0.50 --group sex --group age --stratum branch \
              --bins age=25,45 --with scores --interval wilson --interval koopman --interval bonferroni --title Loans --positive-is harm \
-             --max-levels 7 --min-group 40 --confidence 0.9 --intersect=also"
+             --max-levels 7 --min-group 40 --confidence 0.9 --intersect"
         );
         let names: Vec<&str> = policy.rules.iter().map(|rule| rule.name.as_str()).collect();
         assert_eq!(

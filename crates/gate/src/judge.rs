@@ -9,6 +9,8 @@
 //!   some comparison is past it, and it alone comes out within at most 5 times in 100; the others can only make that rarer (Berger, Technometrics 24 (1982) 295–300).
 //! - otherwise **inconclusive**, with the number of rows that would settle it.
 //!
+//! Each rule is so sure by itself: of ten rules that are all kept in truth, one is called broken more often than of one.
+//!
 //! A reference that the data pick (the highest, the best off, the worst off) is whichever group truly is at that end: each group's range is that of its distance to all, and is
 //! paid for as every pair. Shares of rows are counted, not sampled, and a p-value is itself a statement of how sure something is: they are set against the limit as
 //! they are, but for the error of a p-value that was simulated.

@@ -64,7 +64,7 @@ fn a_policy_says_what_its_summary_is_of() {
 fn a_summary_is_refused_where_it_means_nothing() {
     let refused = |text: &str| Policy::parse("ecart.toml", &format!("[summary]\n{text}\n")).unwrap_err();
     let key = refused("tol = \"x\"");
-    assert!(matches!(&key.problem, Problem::UnknownKey { near, .. } if near.as_deref() == Some("tool")), "{key}");
+    assert!(matches!(&*key.problem, Problem::UnknownKey { near, .. } if near.as_deref() == Some("tool")), "{key}");
     let level = refused("exclude = [{ level = \"race\", reason = \"few\" }]");
-    assert!(matches!(level.problem, Problem::NotALevel { .. }), "{level}");
+    assert!(matches!(*level.problem, Problem::NotALevel { .. }), "{level}");
 }

@@ -3,6 +3,7 @@
 ## What each is
 
 preset-heading = preset: { $name }
+preset-section = { $heading }: { $said }
 preset-source = After { $source }.
 preset-status = As of { $day }: { $status }
 preset-not-covered = Not covered: { $what }

@@ -3,6 +3,7 @@
 ## What each is
 
 preset-heading = politique toute faite : { $name }
+preset-section = { $heading } : { $said }
 preset-source = D'après { $source }.
 preset-status = Au { $day } : { $status }
 preset-not-covered = Non couvert : { $what }
