@@ -9,11 +9,7 @@ use ecart_words::Lang;
 pub(crate) fn rule(name: &str, line: usize) -> RuleSaid {
     RuleSaid {
         name: name.into(),
-<<<<<<< HEAD
-        file: "ecart.toml".into(),
-=======
         file: String::new(),
->>>>>>> main
         place: Place { line, column: 1 },
         verdict: Some(Verdict::Holds),
         waiver: None,
