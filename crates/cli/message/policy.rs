@@ -54,18 +54,35 @@ pub(super) fn at(policy: &Policy, rule: usize, place: Place) -> Vec<String> {
     marked(file, place, line, width)
 }
 
-/// A message about what the data do not have, with the place where the policy asks for it: the first column, level or file that the message names and that the policy does too.
+/// A message about what the data do not have, with the place where the policy asks for it: of what the policy names, that which the message names first. What is to be typed
+/// becomes what is to be written there.
 pub(crate) fn in_policy(message: Message, policy: &Policy) -> Message {
-    let named = |text: &str| message.what.contains(&format!("`{text}`"));
     let of_rules = policy.rules.iter().enumerate().flat_map(|(rule, of)| {
         let columns = of.columns.iter().chain(&of.within.columns).chain(of.excluded.iter().map(|(level, _)| level));
         columns.map(move |at| (rule, at))
     });
-    let found = policy.named().map(|at| (usize::MAX, at)).chain(of_rules).find(|(_, at)| named(&at.value));
-    match found {
-        Some((rule, at)) => Message { place: self::at(policy, rule, at.place).into_iter().chain(message.place).collect(), ..message },
+    let named = of_rules.chain(policy.named().map(|at| (usize::MAX, at)));
+    let found = named.filter_map(|(rule, at)| Some((message.what.find(&format!("`{}`", at.value))?, rule, at)));
+    match found.min_by_key(|(first, ..)| *first) {
+        Some((_, rule, at)) => Message {
+            place: self::at(policy, rule, at.place).into_iter().chain(message.place).collect(),
+            hints: message.hints.iter().map(|hint| written(hint)).collect(),
+            ..message
+        },
         None => message,
     }
+}
+
+/// A hint with each flag that it gives, with its value, as the key of a policy.
+fn written(hint: &str) -> String {
+    let parts = hint.split('`').enumerate().map(|(place, part)| {
+        let flag = part.strip_prefix("--").filter(|_| place % 2 == 1).and_then(|flag| flag.split_once([' ', '=']));
+        match flag {
+            Some((name, value)) if !value.contains(" --") => format!("{} = \"{}\"", name.replace('-', "_"), value.trim_matches('\'')),
+            _ => part.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 fn of_problem(problem: &Problem, words: &Words) -> Message {

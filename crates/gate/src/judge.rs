@@ -91,9 +91,10 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
     let items: Vec<JudgedItem> = now.items().into_iter().map(|item| judging.item(item, then.as_ref())).collect();
     let verdict = judging.has_limit().then(|| judging.of(items.iter().filter_map(|item| item.found)));
     let is_settled = verdict != Some(Verdict::Inconclusive) || rule.certainty == Certainty::Point;
-    let settling = (!is_settled).then(|| judging.settling(&items)).flatten();
     let unjudged =
         if verdict == Some(Verdict::Broken) { None } else { now.unjudged.or_else(|| items.iter().find_map(|item| item.unjudged)) };
+    // More rows of the same kind do not give a value to what has none.
+    let settling = (!is_settled && unjudged.is_none()).then(|| judging.settling(&items)).flatten();
     Ok(Judged {
         rule: rule.clone(),
         verdict,

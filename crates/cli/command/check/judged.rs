@@ -36,8 +36,8 @@ pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Ju
     if policy.rules.is_empty() {
         return Err(Message::new(words.say("error-policy-no-rule")).at(policy.file.clone()).hint(words.say("hint-policy-no-rule")));
     }
-    let (audit, policy) =
-        request::of_policy(policy, &args.audit, |id| args.typed.contains(id)).map_err(|error| of_policy(&error, words))?;
+    let (given, is_typed) = args.given();
+    let (audit, policy) = request::of_policy(policy, &given, is_typed).map_err(|error| of_policy(&error, words))?;
     if audit.files.is_empty() {
         return Err(Message::new(words.say("error-check-no-data")).hint(words.say("hint-check-no-data")));
     }

@@ -39,6 +39,14 @@ pub struct PolicyColumns {
     pub thresholds: Vec<At<String>>,
     /// From where to where scores may be: `from,to`.
     pub score_range: Option<At<String>>,
+    /// Of pairs of samples, the column that says whether both are of one person.
+    pub mated: Option<At<String>>,
+    /// The value that says they are.
+    pub mated_value: Option<At<String>>,
+    /// Of pairs of samples, the column of how alike they are.
+    pub similarity: Option<At<String>>,
+    /// Of pairs of samples, the column of the second person's group.
+    pub other_group: Option<At<String>>,
     /// Of a table that was counted already, the column of successes.
     pub successes: Option<At<String>>,
     /// Of such a table, the column of trials.
@@ -131,6 +139,10 @@ impl Policy {
             &columns.positive,
             &columns.score,
             &columns.score_range,
+            &columns.mated,
+            &columns.mated_value,
+            &columns.similarity,
+            &columns.other_group,
             &columns.successes,
             &columns.trials,
             &columns.failures,
