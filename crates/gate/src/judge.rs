@@ -47,8 +47,8 @@ use self::limits::{Found, Ranged, within};
 use self::question::{Item, Question};
 use self::settling::settling;
 use crate::{
-    Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, ScoreFigure, Settling, Unjudged, Verdict,
-    Waived,
+    Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, Scale, ScoreFigure, Settling, Unjudged,
+    Verdict, Waived,
 };
 
 /// What a check is made with.
@@ -99,7 +99,10 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
         rule: rule.clone(),
         verdict,
         waived: rule.waiver.as_ref().map(|waiver| if settings.today <= waiver.until { Waived::InForce } else { Waived::Ended }),
-        decisive: verdict.and_then(|verdict| decisive(&items, verdict)),
+        decisive: match verdict {
+            Some(verdict) => decisive(&items, verdict),
+            None => furthest(rule, &items),
+        },
         parts: items.into_iter().map(JudgedItem::part).collect(),
         aside: now.aside.clone(),
         comparisons: now.comparisons,
@@ -206,4 +209,13 @@ fn decisive(items: &[JudgedItem], verdict: Verdict) -> Option<usize> {
     };
     // Where something beside the comparisons keeps the rule from holding, each of them may hold.
     of(verdict).or_else(|| of(Verdict::Holds))
+}
+
+/// The place of the comparison that is furthest from no gap, or of the highest figure: the one to speak of where no limit decides.
+fn furthest(rule: &Rule, items: &[JudgedItem]) -> Option<usize> {
+    let of_ratio = matches!(rule.bounded, Bounded::Gap { scale: Scale::Ratio, .. });
+    let distance = |value: f64| if of_ratio { 1.0 - value.min(value.recip()) } else { value.abs() };
+    let judged = items.iter().enumerate().filter(|(_, item)| !item.item.is_shown_only);
+    let found = judged.filter_map(|(place, item)| Some((place, distance(item.item.ranged.ok()?.value))));
+    found.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(place, _)| place)
 }

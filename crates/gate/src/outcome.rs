@@ -40,7 +40,7 @@ pub struct Judged {
     /// What was compared: each group, or each pair of groups; with strata, each pair within them. Last the groups that the rule leaves out, each by itself: shown, and not
     /// judged ([`Part::is_shown_only`]).
     pub parts: Vec<Part>,
-    /// The place among the parts of the one that decides: of a broken rule, that which is furthest past the limit by its bound; otherwise that which comes closest to breaking it.
+    /// The place among the parts of the one that decides: of a broken rule, that which is furthest past the limit by its bound; otherwise that which comes closest to breaking it; without a limit, the widest gap or the highest figure.
     pub decisive: Option<usize>,
     /// The groups that were not judged, with the reason.
     pub aside: Vec<(GroupName, Aside)>,
