@@ -191,7 +191,6 @@ check-row-undefined = à part : sans valeur
 check-caption-comparisons = les comparaisons
 check-caption-changes = depuis la référence antérieure
 check-head-comparison = comparaison
-check-head-points = points
 check-head-chance = valeur p
 check-head-interval = intervalle à { $confidence }
 check-head-together = { $confidence }, les { $count } ensemble
@@ -214,7 +213,6 @@ check-more-rows = … et { $count } de plus : la page et le JSON les ont toutes
 ## Formes
 
 check-kicker = vérification selon une politique
-check-page-rules = Les règles
 check-page-rule = règle
 check-page-verdict = verdict
 check-page-found = ce qui a été trouvé
