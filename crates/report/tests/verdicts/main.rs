@@ -22,7 +22,6 @@ mod json_schema;
 mod junit;
 #[cfg(test)]
 #[path = "../forms/markup.rs"]
-#[expect(dead_code, reason = "the forms of an audit ask for more of it")]
 mod markup;
 #[cfg(test)]
 mod sample;
