@@ -161,6 +161,59 @@ fn on_github_there_are_annotations_and_a_summary() {
 }
 
 #[test]
+fn a_report_never_replaces_what_is_read() {
+    let over = |file: &str| compas().args(&format!("check --report html={file}")).refused();
+    insta::assert_snapshot!("refused_over_input", over("./compas.csv"));
+    assert!(over("ecart.toml").contains("`ecart.toml` is read here"));
+    let folder = compas().file("baseline.json", "{}").args("check --baseline baseline.json --report audit=baseline.json");
+    assert!(folder.refused().contains("`baseline.json` is read here"));
+}
+
+#[test]
+fn on_github_a_refusal_is_annotated_and_a_summary_that_cannot_be_written_changes_no_verdict() {
+    let refused = with(10, &policy("maxx = 1\n")).args("check").env("GITHUB_ACTIONS", "true").refused();
+    assert!(refused.contains("::error title=ecart::there is no key `maxx`"), "{refused}");
+    let ran = with(2_000, POLICY).args("check").env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", "no/such/file").succeeds();
+    assert!(ran.stderr.contains("no/such/file"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_preset_beside_another_and_a_baseline_that_is_not_there_are_refused() {
+    let of =
+        |text: String, flags: &str| Ecart::new().file("p.csv", fair(10)).file("ecart.toml", text).args(&format!("check{flags}")).refused();
+    insta::assert_snapshot!("refused_two_presets", of(format!("preset = \"four-fifths\"\n{POLICY}"), " --preset nyc-ll144"));
+    insta::assert_snapshot!(
+        "refused_baseline_not_recorded",
+        of(format!("baseline = \"b.json\"\n{}", policy("accept_baseline = true\n")), "")
+    );
+    insta::assert_snapshot!("refused_no_group", of(POLICY.replace("gap = \"difference\"\ngroup = \"group\"\n", ""), ""));
+    insta::assert_snapshot!("refused_unknown_preset", Ecart::new().args("check p.csv --preset four-fifth").refused());
+}
+
+#[test]
+fn an_audit_is_judged_by_the_groups_that_it_has() {
+    let audit = with(2_000, POLICY).args("audit p.csv --prediction yhat --group group --format json").succeeds().stdout;
+    let ran = Ecart::new().file("audit.json", audit).args("check audit.json --preset four-fifths --format json").succeeds();
+    assert!(ran.stdout.contains("\"holds\""), "{}", ran.stdout);
+}
+
+/// Small steps do not add up unseen: each baseline has to be as good as the one before, or be accepted by name.
+#[test]
+fn the_ratchet_goes_one_way() {
+    let unequal = |more: usize| fair(2_000).replacen("b,0,0", "b,0,1", more);
+    let ratchet = policy("accept_baseline = true\n").replace("max = 0.1", "max = 0.05");
+    let first = Ecart::new().file("p.csv", unequal(200)).file("ecart.toml", &ratchet).args("baseline --out baseline.json");
+    first.succeeds();
+    let baseline = fs::read(first.path("baseline.json")).unwrap();
+    let next = |more: usize| {
+        let data = unequal(more);
+        Ecart::new().file("p.csv", data).file("ecart.toml", &ratchet).file("baseline.json", &baseline).args("baseline --out baseline.json")
+    };
+    assert!(next(205).refused().contains("`equal-false-alarms` has grown"));
+    next(190).succeeds();
+}
+
+#[test]
 fn what_is_typed_stands_in_for_what_the_policy_says() {
     let ran = with(2_000, POLICY).file("q.csv", fair(100)).args("check q.csv --format json").succeeds();
     let check: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();

@@ -109,5 +109,10 @@ error-rule-no-ratio = the rule `{ $rule }` bounds a ratio of `{ $figure }`, whic
 hint-rule-no-ratio = bound the difference: `gap = "difference"`
 error-rule-not-a-share = the rule `{ $rule }` needs a share of people, which `{ $figure }` is not
 
-error-step-summary = the summary of this step could not be written to `{ $file }`
-hint-step-summary = GITHUB_STEP_SUMMARY names that file: leave it unset where there is none
+note-step-summary = the summary of this step could not be written to { $file }: { $reason }
+error-baseline-not-recorded = the policy's baseline `{ $file }` is not there yet
+hint-baseline-not-recorded = record it: `ecart baseline`; or name another: `--baseline FILE`
+error-report-over-input = `{ $file }` is read here: a report would replace it
+hint-report-over-input = give the report another file
+error-two-presets = the policy goes by the preset `{ $named }`, and the command by `{ $preset }`
+hint-two-presets = check by each on its own: leave `--preset` out, or take `preset` from the policy

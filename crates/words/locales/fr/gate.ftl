@@ -110,5 +110,10 @@ error-rule-no-ratio = la règle `{ $rule }` borne un rapport de `{ $figure }`, q
 hint-rule-no-ratio = bornez la différence : `gap = "difference"`
 error-rule-not-a-share = la règle `{ $rule }` a besoin d’une part de personnes, ce que `{ $figure }` n’est pas
 
-error-step-summary = le résumé de cette étape n’a pas pu être écrit dans `{ $file }`
-hint-step-summary = GITHUB_STEP_SUMMARY nomme ce fichier : ne la définissez pas là où il n’y en a pas
+note-step-summary = le résumé de cette étape n’a pas pu être écrit dans { $file } : { $reason }
+error-baseline-not-recorded = la base de comparaison de la politique, `{ $file }`, n’existe pas encore
+hint-baseline-not-recorded = enregistrez-la : `ecart baseline` ; ou nommez-en une autre : `--baseline FICHIER`
+error-report-over-input = `{ $file }` est lu ici : un rapport le remplacerait
+hint-report-over-input = donnez un autre fichier au rapport
+error-two-presets = la politique suit le modèle `{ $named }`, et la commande `{ $preset }`
+hint-two-presets = vérifiez selon l’un puis l’autre : retirez `--preset`, ou `preset` de la politique
