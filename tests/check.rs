@@ -181,7 +181,7 @@ fn on_github_a_refusal_is_annotated_and_a_summary_that_cannot_be_written_changes
 fn a_preset_beside_another_and_a_baseline_that_is_not_there_are_refused() {
     let of =
         |text: String, flags: &str| Ecart::new().file("p.csv", fair(10)).file("ecart.toml", text).args(&format!("check{flags}")).refused();
-    insta::assert_snapshot!("refused_two_presets", of(format!("preset = \"four-fifths\"\n{POLICY}"), " --preset nyc-ll144"));
+    insta::assert_snapshot!("refused_two_presets", of(format!("preset = \"four-fifths\"\n{POLICY}"), " --policy ecart.toml --preset nyc-ll144"));
     insta::assert_snapshot!(
         "refused_baseline_not_recorded",
         of(format!("baseline = \"b.json\"\n{}", policy("accept_baseline = true\n")), "")

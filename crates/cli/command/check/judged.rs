@@ -153,7 +153,7 @@ fn preset(name: &str, words: &Words) -> Result<Preset, Message> {
             presets = names().collect::<Vec<_>>().join(", ")
         ));
         match similar(name, names()).first() {
-            Some(near) => message.hint(say!(words, "hint-report-near", text = format!("--preset {near}"))),
+            Some(near) => message.hint(say!(words, "hint-policy-similar-preset", name = *near)),
             None => message,
         }
     })

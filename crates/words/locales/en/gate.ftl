@@ -33,7 +33,7 @@ help-after-baseline =
     replaced, unless --accept says so.
 
 help-arg-policy = The policy; otherwise `ecart.toml` in this folder
-help-arg-preset = The rules of a regulation, before those of the policy if there is one too: four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
+help-arg-preset = The rules of a regulation; with --policy too, before those of that policy: four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
 help-arg-as-of = The day of the check, such as 2026-12-31, which decides whether a waiver is in force; otherwise today, in UTC
 help-arg-baseline = An earlier audit.json, for rules on what changed; otherwise the one that the policy names
 help-arg-reports = Also write the check to a file, in one of these forms: markdown, html, json, junit, sarif, code-quality, audit, summary, annex-iv; can be repeated

@@ -34,7 +34,7 @@ help-after-baseline =
     hasard ne l’explique n’est pas remplacée, sauf avec --accept.
 
 help-arg-policy = La politique ; sinon `ecart.toml` dans ce dossier
-help-arg-preset = Les règles d’une réglementation, avant celles de la politique s’il y en a une : four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
+help-arg-preset = Les règles d’une réglementation ; avec --policy aussi, avant celles de cette politique : four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
 help-arg-as-of = Le jour de la vérification, comme 2026-12-31, qui décide si une dispense est en cours ; sinon aujourd’hui, en UTC
 help-arg-baseline = Un audit.json antérieur, pour les règles sur ce qui a changé ; sinon celui que la politique nomme
 help-arg-reports = Écrire aussi la vérification dans un fichier, sous l’une de ces formes : markdown, html, json, junit, sarif, code-quality, audit, summary, annex-iv ; peut être répété
