@@ -323,3 +323,21 @@ fn a_policy_that_is_wrong_is_refused_with_its_place() {
     insta::assert_snapshot!("refused_no_policy", Ecart::new().file("p.csv", fair(10)).args("check p.csv").refused());
     insta::assert_snapshot!("refused_as_of", with(10, POLICY).args("check --as-of tomorrow").refused());
 }
+
+/// However the policy's path is typed, reports name it from the root of the repository, so that a fingerprint stays what it is.
+#[test]
+fn reports_name_the_policy_from_the_root_of_the_repository() {
+    let broken = POLICY.replace("0.1", "0.000001").replace("max =", "certainty = \"point\"\nmax =");
+    let unfair = fair(200).replacen("a,0,0", "a,0,1", 10);
+    let ran = |typed: &dyn Fn(&Ecart) -> String| {
+        let folder = Ecart::new().file(".git/HEAD", "").file("models/p.csv", &unfair).file("models/ecart.toml", &broken);
+        let policy = typed(&folder);
+        let ran = folder.args(&format!("check --policy {policy} --format code-quality")).run();
+        assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+        ran.stdout
+    };
+    let plain = ran(&|_| "models/ecart.toml".to_owned());
+    assert!(plain.contains("\"path\": \"models/ecart.toml\""), "{plain}");
+    assert_eq!(ran(&|folder| folder.path("models/ecart.toml").display().to_string()), plain);
+    assert_eq!(ran(&|_| "models/../models/ecart.toml".to_owned()), plain);
+}

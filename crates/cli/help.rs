@@ -32,7 +32,7 @@ fn described(command: Command, path: &str, words: &Words) -> Command {
         .override_usage(words.say(&format!("help-usage-{path}")))
         .subcommand_help_heading(words.say("help-heading-commands"))
         .help_template(format!("{{about}}\n\n{header}{usage}{header:#} {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .mut_args(|arg| argument(arg, words));
+        .mut_args(|arg| argument(arg, path, words));
     if words.has(&after) {
         command = command.after_help(words.say(&after));
     }
@@ -42,8 +42,11 @@ fn described(command: Command, path: &str, words: &Words) -> Command {
     })
 }
 
-fn argument(arg: Arg, words: &Words) -> Arg {
-    let mut text = words.say(&format!("help-arg-{}", arg.get_id().as_str().replace('_', "-")));
+/// An argument that several commands share may have a text of its own with one of them: `help-arg-compare-out`.
+fn argument(arg: Arg, path: &str, words: &Words) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let own = format!("help-arg-{path}-{id}");
+    let mut text = words.say(&if words.has(&own) { own } else { format!("help-arg-{id}") });
     let takes_value = arg.get_action().takes_values();
     let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     if takes_value && !values.is_empty() {

@@ -3,11 +3,12 @@
 mod github;
 mod judged;
 mod reports;
+mod repository;
 
 use std::path::Path;
 
 use ecart_gate::{Check, CheckSource};
-use ecart_report::verdicts::{Said, code_quality, html, junit, markdown, sarif, terminal};
+use ecart_report::verdicts::{PolicyName, Said, code_quality, html, junit, markdown, sarif, terminal};
 use ecart_report::{Sheet, annex_iv, bias_audit, html as pages, in_field, markdown as texts, preset_notes};
 use ecart_schema::Document;
 use ecart_words::{Words, say};
@@ -38,9 +39,19 @@ fn checked(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
-    let mut said = Said::in_files(&check, &judging.name(), |rule| judging.policy.file_of(rule), &document, words);
-    said.notes.extend(preset_notes(&judging.policy, &document, words));
-    let drawn = Drawn { said, check: &check, judging: &judging, document: &document, words };
+    let said = |name: &PolicyName| {
+        let mut said = Said::in_files(&check, name, |rule| judging.file_of(rule, name), &document, words);
+        said.notes.extend(preset_notes(&judging.policy, &document, words));
+        said
+    };
+    let drawn = Drawn {
+        said: said(&judging.name()),
+        typed: said(&judging.typed_name()),
+        check: &check,
+        judging: &judging,
+        document: &document,
+        words,
+    };
     let written: Vec<(&Report, String)> = reports.iter().map(|report| (report, drawn.form(report))).collect();
     reports::write(&written, app.words)?;
     let format = args.printed.unwrap_or_default();
@@ -61,7 +72,10 @@ fn checked(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
 
 /// A check, with all that its forms are drawn from.
 struct Drawn<'a> {
+    /// What reports say.
     said: Said,
+    /// What a terminal says, which names the policy as it was typed.
+    typed: Said,
     check: &'a Check,
     judging: &'a Judging,
     document: &'a Document,
@@ -72,7 +86,7 @@ impl Drawn<'_> {
     fn printed(&self, format: CheckFormat, has_colour: bool) -> String {
         let (said, words) = (&self.said, self.words);
         match format {
-            CheckFormat::Table => terminal::render(said, words, has_colour),
+            CheckFormat::Table => terminal::render(&self.typed, words, has_colour),
             CheckFormat::Markdown => markdown::render(said, words),
             CheckFormat::Json => self.json(),
             CheckFormat::Junit => junit::render(said, words),
@@ -102,11 +116,11 @@ impl Drawn<'_> {
     }
 
     fn json(&self) -> String {
-        let policy = &self.judging.policy;
+        let name = self.judging.name();
         self.check.to_json(&CheckSource {
-            policy_file: &policy.file,
-            policy_title: policy.title.as_deref(),
-            rule_files: (0..self.check.rules.len()).map(|rule| policy.file_of(rule)).collect(),
+            policy_file: &name.file,
+            policy_title: name.title.as_deref(),
+            rule_files: (0..self.check.rules.len()).map(|rule| self.judging.file_of(rule, &name)).collect(),
             provenance: &self.document.provenance,
         })
     }

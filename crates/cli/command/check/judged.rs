@@ -11,6 +11,7 @@ use ecart_report::verdicts::PolicyName;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
+use super::repository;
 use crate::args::{AuditArgs, PolicyArgs};
 use crate::command::{App, audit, report};
 use crate::message::{Message, at_baseline, in_policy, io_reason, of_check, of_policy, similar};
@@ -23,6 +24,8 @@ const FILE: &str = "ecart.toml";
 #[derive(Debug)]
 pub(in crate::command) struct Judging {
     pub(in crate::command) policy: Policy,
+    /// The path of the policy as reports name it.
+    reported: String,
     audit: AuditArgs,
     /// The audit that is judged as it is, where the file is an audit.json.
     audited: Option<Document>,
@@ -36,6 +39,9 @@ pub(in crate::command) struct Judging {
 pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Judging, Message> {
     let words = app.words;
     let policy = read(args, words)?;
+    // A preset alone is no file.
+    let is_file = args.policy.is_some() || args.preset.is_none();
+    let reported = if is_file { repository::path_of(&policy.file) } else { policy.file.clone() };
     if policy.rules.is_empty() {
         return Err(Message::new(words.say("error-policy-no-rule")).at(policy.file.clone()).hint(words.say("hint-policy-no-rule")));
     }
@@ -51,13 +57,24 @@ pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Ju
     if audit.files.is_empty() {
         return Err(Message::new(words.say("error-check-no-data")).hint(words.say("hint-check-no-data")));
     }
-    Ok(Judging { policy, today: today(args.as_of.as_deref(), words)?, audit, audited })
+    Ok(Judging { policy, reported, today: today(args.as_of.as_deref(), words)?, audit, audited })
 }
 
 impl Judging {
-    /// What the policy is called.
+    /// What the policy is called in reports, whose readers know the repository and not the folder that the check ran in.
     pub(super) fn name(&self) -> PolicyName {
+        PolicyName { file: self.reported.clone(), title: self.policy.title.clone() }
+    }
+
+    /// What the policy is called in a terminal: as it was typed, so that it can be opened from there.
+    pub(super) fn typed_name(&self) -> PolicyName {
         PolicyName { file: self.policy.file.clone(), title: self.policy.title.clone() }
+    }
+
+    /// The file of a rule, under a policy of this name.
+    pub(super) fn file_of<'a>(&'a self, rule: usize, policy: &'a PolicyName) -> &'a str {
+        let file = self.policy.file_of(rule);
+        if file == self.policy.file { &policy.file } else { file }
     }
 
     /// The audit that is judged, and what was remarked on while reading: of an audit.json, that; otherwise of the files.

@@ -1,6 +1,6 @@
 //! What a rule is about: whose words to use, what the groups and the figure are called.
 
-use ecart_gate::{Bounded, Figure, Judged, Part, Scale, ScoreFigure, Versus, Who};
+use ecart_gate::{Bounded, Direction, Figure, Judged, Part, Scale, ScoreFigure, Versus, Who};
 use ecart_metrics::{GroupName, Metric, Reference};
 use ecart_schema::Document;
 use ecart_tally::Level;
@@ -57,25 +57,25 @@ impl About<'_> {
             Bounded::Value { .. } | Bounded::LeftOut | Bounded::MissingGroup if is_share => Kind::Share,
             _ => Kind::Plain,
         };
-        let is_signed = match &self.judged.rule.bounded {
-            Bounded::Gap { direction, scale: Scale::Difference, .. } => *direction != ecart_gate::Direction::Either,
-            _ => false,
+        let sense = match self.judged.rule.bounded {
+            Bounded::Gap { direction, scale: Scale::Difference, .. } => direction,
+            _ => Direction::Either,
         };
-        Number { words: self.words, kind, is_signed, decimals: kind.decimals(self.words, figure) }
+        Number { words: self.words, kind, sense, decimals: kind.decimals(self.words, figure) }
     }
 
     /// How the figure of one side is written.
     pub(super) fn side_number(&self, part: &Part) -> Number<'_> {
         let figure = self.figure(Some(part));
         let kind = if figure.is_none_or(is_share) { Kind::Share } else { Kind::Plain };
-        Number { words: self.words, kind, is_signed: false, decimals: kind.decimals(self.words, figure) }
+        Number { words: self.words, kind, sense: Direction::Either, decimals: kind.decimals(self.words, figure) }
     }
 
     /// How by how much it grew is written.
     pub(super) fn growth_number(&self, part: Option<&Part>) -> Number<'_> {
         let number = self.number(part);
         let kind = if number.kind == Kind::Share { Kind::Points } else { number.kind };
-        Number { kind, is_signed: false, ..number }
+        Number { kind, sense: Direction::Either, ..number }
     }
 
     /// A group without its columns' names, which the rule has: `African-American × Female`. A rule on each grouping has none, and names them: `race=Asian`.

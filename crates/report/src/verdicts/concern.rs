@@ -2,9 +2,11 @@
 //!
 //! One answer for every form that lists what is wrong: a rule that holds, that is only shown, or whose policy lets an inconclusive verdict pass, concerns nobody.
 
-use ecart_gate::Way;
+use ecart_gate::{Verdict, Way};
+use ecart_words::{Words, say};
 
 use super::RuleSaid;
+use crate::figure::capitalised;
 
 /// How much a rule concerns whoever reads a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,4 +31,29 @@ impl Concern {
             Way::Pass => rule.is_waived().then_some(Self::Waived),
         }
     }
+}
+
+/// What an inconclusive rule does to the check, which its policy says; `None` for every other, whose verdict says it.
+pub(super) fn effect(rule: &RuleSaid, words: &Words) -> Option<String> {
+    if rule.verdict != Some(Verdict::Inconclusive) || rule.is_waived() {
+        return None;
+    }
+    Some(words.say(match rule.way {
+        Way::Fail | Way::Uncertain => "check-effect-fail",
+        Way::Warn => "check-effect-warn",
+        Way::Pass => "check-effect-pass",
+    }))
+}
+
+/// The verdict in a word, with what it does to the check where that is not plain: `inconclusive (only warns)`.
+pub(super) fn verdict(rule: &RuleSaid, words: &Words) -> String {
+    match effect(rule, words) {
+        Some(effect) => say!(words, "check-effect", verdict = rule.verdict_word.as_str(), effect = effect),
+        None => rule.verdict_word.clone(),
+    }
+}
+
+/// The heading of a rule: `Inconclusive (only warns): equal-precision`.
+pub(super) fn heading(rule: &RuleSaid, words: &Words) -> String {
+    say!(words, "check-heading", verdict = capitalised(&verdict(rule, words)), name = rule.name.as_str())
 }

@@ -101,13 +101,17 @@ impl About<'_> {
         let Waiver { until, reason, by, .. } = self.judged.rule.waiver.as_ref()?;
         let state = self.judged.waived?;
         let words = self.words;
-        let by = by.as_ref().map(|by| say!(words, "check-waiver-by", by = one_line(by))).unwrap_or_default();
+        let granted = by.as_deref().map(one_line);
+        let by = granted.as_ref().map(|by| say!(words, "check-waiver-by", by = by)).unwrap_or_default();
         let (until, reason) = (until.to_string(), one_line(reason));
         let excuses = self.judged.is_waived();
         let text = match state {
             Waived::InForce if excuses => say!(words, "check-waiver-in-force", until = until, by = by, reason = reason),
             Waived::InForce => say!(words, "check-waiver-unneeded", until = until, by = by, reason = reason),
-            Waived::Ended => say!(words, "check-waiver-ended", until = until, by = by, reason = reason),
+            Waived::Ended => match granted {
+                Some(by) => say!(words, "check-waiver-ended-by", until = until, by = by, reason = reason),
+                None => say!(words, "check-waiver-ended", until = until, reason = reason),
+            },
         };
         Some(WaiverSaid { state, excuses, text })
     }
@@ -140,28 +144,6 @@ impl About<'_> {
             hints.push(words.say("check-hint-warn"));
         }
         (!hints.is_empty()).then(|| hints.join(" "))
-    }
-
-    /// Which groups were set aside, and why.
-    pub(super) fn aside(&self) -> Vec<String> {
-        use ecart_metrics::Aside;
-        let (words, rule) = (self.words, &self.judged.rule);
-        let mut aside: Vec<String> = Vec::new();
-        for (name, why) in &self.judged.aside {
-            let group = self.group(name);
-            let sentence = match why {
-                Aside::Missing => say!(words, "check-aside-missing", group = group),
-                Aside::Small => say!(words, "check-aside-small", group = group, minimum = rule.min_group),
-                Aside::Undefined(reason) => say!(words, "check-aside-undefined", group = group, reason = words.undefined(reason.name())),
-            };
-            if !aside.contains(&sentence) {
-                aside.push(sentence);
-            }
-        }
-        for (level, reason) in &rule.excluded {
-            aside.push(say!(words, "check-aside-excluded", group = super::about::shown(&level.value), reason = one_line(reason)));
-        }
-        aside
     }
 }
 

@@ -5,12 +5,12 @@ use ecart_words::{Words, say};
 use super::{RuleSaid, Said, location};
 use crate::{Section, terminal};
 
-/// Where the rule stands, how its verdict comes about, its tables, and what to do.
+/// The verdict, where the rule stands, how its verdict comes about, its tables, and what to do.
 pub(super) fn of(said: &Said, rule: &RuleSaid, words: &Words) -> String {
     let section = Section {
         id: "rule",
-        heading: location::label(said, rule),
-        lead: std::iter::once(verdict(rule, words)).chain(about(rule, words)).chain(rule.details.iter().cloned()).collect(),
+        heading: verdict(rule, words),
+        lead: std::iter::once(location::label(said, rule)).chain(about(rule, words)).chain(rule.details.iter().cloned()).collect(),
         tables: rule.tables.clone(),
         notes: rule.aside.iter().cloned().chain(hint(rule, words)).collect(),
     };

@@ -3,7 +3,7 @@
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{RuleSaid, Said};
+use super::{RuleSaid, Said, concern};
 use crate::figure::{capitalised, limits};
 use crate::html::{figures, frame, section, table, text};
 
@@ -47,9 +47,9 @@ fn overview(said: &Said, words: &Words) -> Markup {
                 tbody {
                     @for (place, rule) in said.rules.iter().enumerate() {
                         tr {
-                            th scope="row" { b { (rule.verdict_word) } }
+                            th scope="row" { b { (concern::verdict(rule, words)) } }
                             td.text { a href={ "#" (id(place)) } { (text::name(&rule.name)) } }
-                            td.text { (rule.short) }
+                            td.text { (capitalised(&rule.sentence)) }
                         }
                     }
                 }
@@ -60,7 +60,7 @@ fn overview(said: &Said, words: &Words) -> Markup {
 
 fn of_rule(rule: &RuleSaid, place: usize, words: &Words) -> Markup {
     let id = id(place);
-    let heading = say!(words, "check-heading", verdict = capitalised(&rule.verdict_word), name = rule.name.as_str());
+    let heading = concern::heading(rule, words);
     let line = rule.place.line.to_string();
     html! {
         section aria-labelledby=(id) {

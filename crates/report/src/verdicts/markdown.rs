@@ -3,7 +3,7 @@
 use ecart_gate::Verdict;
 use ecart_words::{Words, say};
 
-use super::{RuleSaid, Said};
+use super::{RuleSaid, Said, concern};
 use crate::figure::capitalised;
 use crate::{ColumnKind, SectionTable};
 
@@ -57,7 +57,7 @@ impl Page<'_> {
     }
 
     fn rule(&mut self, rule: &RuleSaid) {
-        let heading = say!(self.words, "check-heading", verdict = capitalised(&rule.verdict_word), name = rule.name.as_str());
+        let heading = concern::heading(rule, self.words);
         self.block(format!("### {}", text(&heading)));
         self.block(format!("**{}.**", text(&capitalised(&rule.sentence))));
         // Of what was found the comparisons matter first.
@@ -112,7 +112,7 @@ impl Page<'_> {
     }
 
     fn folded(&mut self, rule: &RuleSaid) {
-        let heading = say!(self.words, "check-heading", verdict = capitalised(&rule.verdict_word), name = rule.name.as_str());
+        let heading = concern::heading(rule, self.words);
         let mut inside = vec![self.lines(rule)];
         inside.extend(rule.tables.iter().map(table));
         self.fold(&heading, &inside);

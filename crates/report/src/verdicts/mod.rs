@@ -5,6 +5,7 @@
 //! JSON, which `ecart-gate` writes.
 
 mod about;
+mod aside;
 pub mod code_quality;
 mod concern;
 mod details;

@@ -1,6 +1,6 @@
 //! How the numbers of a rule are written, rounded once, with as many decimals as keep a figure apart from its limit.
 
-use ecart_gate::{Counted, Figure, Part, Range};
+use ecart_gate::{Counted, Direction, Figure, Part, Range};
 use ecart_metrics::{Metric, interval::Bound};
 use ecart_words::{Decimal, Lang, Words, say};
 
@@ -37,8 +37,8 @@ impl Kind {
 pub(super) struct Number<'a> {
     pub(super) words: &'a Words,
     pub(super) kind: Kind,
-    /// Whether a number above 0 has a sign too.
-    pub(super) is_signed: bool,
+    /// Which way a difference counts: a number above 0 is that far above, or that far below, what a group is compared with.
+    pub(super) sense: Direction,
     pub(super) decimals: usize,
 }
 
@@ -76,12 +76,25 @@ impl Number<'_> {
         }
     }
 
-    /// A number with its unit: `30.1 points`.
+    /// A number with its unit, and the way it counts: `30.1 points`, `10.6 points below`.
     pub(super) fn with_unit(self, text: String) -> String {
+        self.with_sense(self.in_unit(text))
+    }
+
+    /// A text with the way that its number counts.
+    pub(super) fn with_sense(self, text: String) -> String {
+        match self.sense {
+            Direction::Either => text,
+            Direction::Above => say!(self.words, "check-above", number = text),
+            Direction::Below => say!(self.words, "check-below", number = text),
+        }
+    }
+
+    fn in_unit(self, text: String) -> String {
         if self.kind != Kind::Points {
             return text;
         }
-        let whole = text.trim_start_matches(['+', '−']);
+        let whole = text.trim_start_matches('−');
         let is_one = match self.words.lang() {
             Lang::En => whole == "1",
             // From 2 on it is several.
@@ -95,8 +108,7 @@ impl Number<'_> {
         let given = limit.to_string();
         let decimals = given.split_once('.').map_or(0, |(_, decimals)| decimals.len());
         let decimals = if self.is_of_hundred() { decimals.saturating_sub(2) } else { decimals };
-        let text = self.write(self.digits(limit, decimals));
-        text.trim_start_matches('+').to_owned()
+        self.write(self.digits(limit, decimals))
     }
 
     /// Both ends of a range.
@@ -160,7 +172,6 @@ impl Number<'_> {
         match digits {
             None => self.words.say("undefined"),
             Some(digits) if self.kind == Kind::Share => self.words.percent(&digits),
-            Some(digits) if self.is_signed => self.words.points(&digits),
             Some(digits) => self.words.decimal(&digits),
         }
     }

@@ -38,7 +38,11 @@ impl About<'_> {
             notes.push(words.say("check-picture-band"));
         }
         if parts.len() > MOST_ROWS {
-            notes.push(say!(words, "check-picture-more", count = parts.len() - MOST_ROWS));
+            notes.push(say!(
+                words,
+                if is_bounded { "check-picture-more" } else { "check-picture-more-shown" },
+                count = parts.len() - MOST_ROWS
+            ));
         }
         let unbounded = parts.iter().any(|part| part.adjusted.is_some_and(|range| range.upper == Bound::Unbounded));
         if unbounded {

@@ -12,7 +12,7 @@ use crate::in_field;
 /// What a policy is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyName {
-    /// Its file as it was named, such as `ecart.toml`.
+    /// Its file as readers are to know it, such as `ecart.toml`.
     pub file: String,
     /// Its title, if it has one.
     pub title: Option<String>,

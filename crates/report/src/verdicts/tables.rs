@@ -1,6 +1,6 @@
 //! Every figure of a rule, in tables: of each group with its counts, of each comparison with its bounds, and what changed since the baseline.
 
-use ecart_gate::{Bounded, Figure, Part, Verdict, Who};
+use ecart_gate::{Bounded, Figure, Part, Scale, Verdict, Who};
 use ecart_metrics::{Aside, GroupName, Undefined};
 use ecart_words::say;
 
@@ -18,7 +18,7 @@ impl About<'_> {
         }
         let figures = self.figures();
         let caption = |figure: Option<Figure>, said: String| match figure {
-            Some(figure) if figures.len() > 1 => format!("{}: {said}", self.figure_name(figure)),
+            Some(figure) if figures.len() > 1 => say!(self.words, "check-heading", verdict = self.figure_name(figure), name = said),
             _ => said,
         };
         let mut tables = Vec::new();
@@ -49,10 +49,23 @@ impl About<'_> {
         figures
     }
 
-    /// The parts of a figure, those first that are worst.
+    /// How far from no gap a comparison is, where no limit says what is worst.
+    fn extent(&self, value: f64) -> f64 {
+        match self.judged.rule.bounded {
+            Bounded::Gap { scale: Scale::Ratio, .. } => 1.0 - value.min(value.recip()),
+            Bounded::Gap { scale: Scale::Difference, .. } => value.abs(),
+            Bounded::Chance { .. } => -value,
+            Bounded::Value { .. } | Bounded::LeftOut | Bounded::MissingGroup => value,
+        }
+    }
+
+    /// The parts of a figure, those first that are worst; without a limit, those that are farthest apart.
     pub(super) fn parts_of(&self, figure: Option<Figure>) -> Vec<&Part> {
         let rule = &self.judged.rule;
-        let past = |part: &Part| Side::of(rule, part).and_then(|side| side.past(part, rule.certainty)).or(part.value.ok());
+        let past = |part: &Part| match Side::of(rule, part) {
+            Some(side) => side.past(part, rule.certainty).or(part.value.ok()),
+            None => part.value.ok().map(|value| self.extent(value)),
+        };
         let mut parts: Vec<(&Part, Option<f64>)> =
             self.judged.parts.iter().filter(|part| part.figure == figure).map(|part| (part, past(part))).collect();
         let unsaid = f64::NEG_INFINITY;
@@ -186,13 +199,14 @@ impl About<'_> {
     fn value_head(&self, part: Option<&Part>) -> String {
         use super::number::Kind;
         let words = self.words;
-        match (self.number(part).kind, &self.judged.rule.bounded) {
+        let number = self.number(part);
+        number.with_sense(match (number.kind, &self.judged.rule.bounded) {
             (Kind::Points, _) => words.say("head-points"),
             (Kind::Ratio, _) => words.say("head-ratio"),
             (Kind::Chance, _) => words.say("check-head-chance"),
             (Kind::Plain, Bounded::Gap { .. }) => words.say("head-gap"),
             (Kind::Plain | Kind::Share, _) => words.say("head-value"),
-        }
+        })
     }
 
     /// What changed since the baseline; `None` where the rule does not ask.

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use ecart_gate::Verdict;
 use ecart_words::{Words, say};
 
-use super::{RuleSaid, Said};
+use super::{RuleSaid, Said, concern};
 use crate::SectionTable;
 use crate::terminal::{WIDTH, grid, section_grid};
 
@@ -108,7 +108,8 @@ impl Sheet<'_> {
 
     fn full(&mut self, rule: &RuleSaid) {
         let (words, column) = (self.words, self.column);
-        self.led(rule, &rule.name);
+        let name = concern::effect(rule, words).map(|effect| say!(words, "check-effect", verdict = rule.name.as_str(), effect = effect));
+        self.led(rule, name.as_deref().unwrap_or(&rule.name));
         self.wrapped(&rule.sentence, column);
         let (file, line) = (rule.file.as_str(), rule.place.line.to_string());
         self.wrapped(&say!(words, "check-line-rule", subject = rule.subject.as_str(), file = file, line = line), column);

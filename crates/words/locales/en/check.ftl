@@ -90,6 +90,8 @@ check-versus-largest = the largest group
 
 check-point = { $number } point
 check-points = { $number } points
+check-above = { $number } above
+check-below = { $number } below
 check-people = { $people ->
     [one] { $people } person
    *[other] { $people } people
@@ -152,7 +154,8 @@ check-change-none = At the baseline it had no value: { $reason }.
 check-waiver-by = , granted by { $by }
 check-waiver-in-force = waived until { $until }{ $by }: { $reason }
 check-waiver-unneeded = a waiver until { $until }{ $by } is not needed: { $reason }
-check-waiver-ended = the waiver ended on { $until }, and since then the rule counts again{ $by }: { $reason }
+check-waiver-ended = the waiver ({ $reason }) ended on { $until }: the rule counts again
+check-waiver-ended-by = the waiver (granted by { $by }: { $reason }) ended on { $until }: the rule counts again
 
 ## What to do
 
@@ -162,13 +165,16 @@ check-settling-none = It is so close to its limit that no number of rows that co
 check-hint-groups = Groups with fewer than { $minimum } in the denominator are not compared: more rows, or wider groups, would let the rule be judged.
 check-hint-baseline = A baseline with it is recorded by `ecart baseline`.
 check-hint-waiver = To go on excusing it, somebody has to grant the waiver anew: `until` is its last day.
-check-hint-warn = Until then `on_inconclusive = "warn"` lets the check pass, with a warning.
+check-hint-warn = Setting `on_inconclusive = "warn"` would let the check pass meanwhile, with a warning.
 
 ## Groups set aside
 
 check-aside-missing = { $group } (the level is not known, so that it is no group to compare)
 check-aside-small = { $group } (fewer than { $minimum } in the denominator)
 check-aside-undefined = { $group } ({ $reason })
+check-aside-many = { $count } groups ({ $reason }): { $groups }
+check-aside-why-missing = the level is not known, so that they are no groups to compare
+check-aside-why-small = fewer than { $minimum } in the denominator
 check-aside-excluded = { $group } (left out by the policy: { $reason })
 check-row-missing = aside: not known
 check-row-small = aside: few
@@ -188,9 +194,13 @@ check-head-before = before
 check-head-now = now
 check-head-grew = grew by
 check-picture-more = { $count ->
-    [one] One more comparison, farther
-   *[other] { $count } more comparisons, farther
-} from breaking the rule, is in the table.
+    [one] One more comparison, farther from breaking the rule, is
+   *[other] { $count } more comparisons, farther from breaking the rule, are
+} in the table.
+check-picture-more-shown = { $count ->
+    [one] One more comparison is
+   *[other] { $count } more comparisons are
+} in the table.
 check-picture-unbounded = Where the upper end is ∞, the line ends at the edge.
 check-picture-lines = lines: { $interval }
 check-picture-limit = limit: { $limit }
@@ -215,6 +225,10 @@ check-line-why = why: { $why }
 check-line-owner = owner: { $owner }
 check-line-aside = set aside: { $group }
 check-line-hint = hint: { $hint }
+check-effect = { $verdict } ({ $effect })
+check-effect-fail = fails the check
+check-effect-warn = only warns
+check-effect-pass = does not fail the check
 check-heading = { $verdict }: { $name }
 check-summary-line = { $summary }. { $outcome }
 check-cut = To stay within what a comment may hold, figures are left out here: the page and the JSON have them all.

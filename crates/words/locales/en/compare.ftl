@@ -192,6 +192,7 @@ compare-what-prediction = prediction
 
 ## Help
 
+help-arg-compare-out = Write a report to this folder: page, pictures, comparison.json, changes.csv
 help-command-compare = Say what changed between two models, two files or two audits
 help-usage-compare =
     ecart compare OLD NEW --prediction COLUMN --group COLUMN [--label COLUMN] [--key COLUMN] [OPTIONS]

@@ -29,8 +29,8 @@ help-after-baseline =
       ecart baseline --out baseline.json
       ecart check --baseline baseline.json
 
-    A baseline is the audit.json of that day: counts, and no row. One that has a gap grown beyond what chance gives is not
-    replaced, unless --accept says so.
+    A baseline is the audit.json of that day: counts, and no row. It is not replaced by one in which a gap that a rule on
+    change looks at has grown at all, unless --accept says so.
 
 help-arg-policy = The policy; otherwise `ecart.toml` in this folder
 help-arg-preset = The rules of a regulation; with --policy too, before those of that policy: four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
@@ -64,7 +64,7 @@ error-baseline-nowhere = nothing says where to record the baseline
 hint-baseline-nowhere = name the file: `--out baseline.json`, or `baseline = "baseline.json"` in the policy
 error-baseline-none = the rule `{ $rule }` is about what changed, and there is no baseline
 hint-baseline-none = record one: `ecart baseline --out baseline.json`, then name it: `--baseline baseline.json`
-error-baseline-grown = since the last baseline `{ $rule }` has grown beyond what chance gives, and nothing was recorded
+error-baseline-grown = since the last baseline `{ $rule }` has grown, and nothing was recorded
 hint-baseline-grown = mend the model; or, to accept it from now on, add `--accept`
 
 note-baseline-wrote = recorded { $file }: { $rows } rows counted

@@ -102,6 +102,8 @@ check-versus-largest = celui des groupes qui est le plus grand
 
 check-point = { $number } point
 check-points = { $number } points
+check-above = { $number } au-dessus
+check-below = { $number } en dessous
 check-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
@@ -109,9 +111,9 @@ check-people = { $people ->
 check-limit-max = au plus { $limit }
 check-limit-min = au moins { $limit }
 check-limit-range = de { $min } à { $max }
-check-limit-growth = pas plus de { $by } de hausse depuis la référence antérieure
-check-limit-no-growth = aucune hausse depuis la référence antérieure au-delà de ce que donne le hasard
-check-limit-accepted = { $limit }, ou sa valeur à la référence antérieure
+check-limit-growth = pas plus de { $by } de hausse depuis la base de comparaison
+check-limit-no-growth = aucune hausse depuis la base de comparaison au-delà de ce que donne le hasard
+check-limit-accepted = { $limit }, ou sa valeur à la base de comparaison
 check-limit-and = { $limit }, et { $growth }
 check-whose-owner = une règle interne de « { $owner } »
 check-whose-house = une règle interne
@@ -130,7 +132,7 @@ check-noun-left-out = la part des lignes écartées
 check-noun-missing = la part des personnes dont le groupe n'est pas connu
 check-found = { $noun } est de { $value }{ $range }
 check-found-none = { $noun } n'a pas de valeur ({ $reason })
-check-found-growth = { $noun } a augmenté de { $by }{ $range } depuis la référence antérieure, de { $before } à { $now }
+check-found-growth = { $noun } a augmenté de { $by }{ $range } depuis la base de comparaison, de { $before } à { $now }
 check-sentence-max = { $found } et la limite est de { $limit }
 check-sentence-min = { $found } et doit être d'au moins { $limit }
 check-sentence-range = { $found } et doit être de { $min } à { $max }
@@ -142,7 +144,7 @@ check-nothing = il n'y a rien à comparer
 check-unjudged-undefined = il n'y a pas de valeur : { $reason }
 check-unjudged-groups = il reste moins de deux groupes à comparer
 check-unjudged-group = un groupe d'effectif suffisant n'a pas de valeur, si bien qu'on ne peut dire que la règle est respectée pour lui : { $reason }
-check-unjudged-baseline = la référence antérieure n'a pas ce chiffre
+check-unjudged-baseline = la base de comparaison n'a pas ce chiffre
 check-unjudged-withheld = des effectifs sont masqués dans l'audit, si bien que le chiffre ne peut être obtenu
 
 ## D'où vient le verdict
@@ -159,12 +161,13 @@ check-holds-min = Chaque comparaison prise à part respecte la limite avec une c
 check-holds-min-one = Avec une confiance de { $confidence }, c'est au moins { $bound } : la limite est respectée.
 check-detail-chance = La valeur p dit avec quelle fréquence des groupes traités de la même façon montreraient un écart au moins aussi grand.
 check-detail-point = Le chiffre est comparé à la limite tel qu'il est : le hasard n'est pas pris en compte.
-check-change = Depuis la référence antérieure il est allé de { $before } à { $now } : une hausse de { $by }{ $range }.
-check-change-none = À la référence antérieure, il n'y avait pas de valeur : { $reason }.
+check-change = Depuis la base de comparaison il est allé de { $before } à { $now } : une hausse de { $by }{ $range }.
+check-change-none = À la base de comparaison, il n'y avait pas de valeur : { $reason }.
 check-waiver-by = , accordée par { $by }
 check-waiver-in-force = dispense jusqu'au { $until }{ $by } : { $reason }
 check-waiver-unneeded = une dispense jusqu'au { $until }{ $by }, n'est pas nécessaire : { $reason }
-check-waiver-ended = la dispense a pris fin le { $until }, et depuis la règle compte de nouveau{ $by } : { $reason }
+check-waiver-ended = la dispense ({ $reason }) a pris fin le { $until } : la règle compte de nouveau
+check-waiver-ended-by = la dispense (accordée par { $by } : { $reason }) a pris fin le { $until } : la règle compte de nouveau
 
 ## Que faire
 
@@ -172,15 +175,18 @@ check-settling-broken = Environ { $rows } lignes en tout, au lieu de { $now }, t
 check-settling-holds = Environ { $rows } lignes en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est et que tous les groupes grandissent de même : la règle serait alors respectée.
 check-settling-none = C'est si proche de la limite qu'aucun nombre de lignes que l'on pourrait réunir ne trancherait.
 check-hint-groups = Les groupes de moins de { $minimum } au dénominateur ne sont pas comparés : plus de lignes, ou des groupes plus larges, permettraient de juger la règle.
-check-hint-baseline = `ecart baseline` enregistre une référence qui l'a.
+check-hint-baseline = `ecart baseline` enregistre une base de comparaison qui l'a.
 check-hint-waiver = Pour l'excuser encore, il faut que quelqu'un accorde la dispense de nouveau : `until` est son dernier jour.
-check-hint-warn = D'ici là, `on_inconclusive = "warn"` laisse passer la vérification, avec un avertissement.
+check-hint-warn = Écrire `on_inconclusive = "warn"` laisserait passer la vérification entre-temps, avec un avertissement.
 
 ## Groupes mis à part
 
 check-aside-missing = { $group } (la modalité n'est pas connue, ce n'est donc pas un groupe à comparer)
 check-aside-small = { $group } (moins de { $minimum } au dénominateur)
 check-aside-undefined = { $group } ({ $reason })
+check-aside-many = { $count } groupes ({ $reason }) : { $groups }
+check-aside-why-missing = la modalité n'est pas connue, ce ne sont donc pas des groupes à comparer
+check-aside-why-small = moins de { $minimum } au dénominateur
 check-aside-excluded = { $group } (laissé de côté par la politique : { $reason })
 check-row-missing = à part : inconnu
 check-row-small = à part : petit effectif
@@ -189,7 +195,7 @@ check-row-undefined = à part : sans valeur
 ## Tableaux et figures
 
 check-caption-comparisons = les comparaisons
-check-caption-changes = depuis la référence antérieure
+check-caption-changes = depuis la base de comparaison
 check-head-comparison = comparaison
 check-head-chance = valeur p
 check-head-interval = intervalle à { $confidence }
@@ -200,9 +206,13 @@ check-head-before = avant
 check-head-now = maintenant
 check-head-grew = hausse
 check-picture-more = { $count ->
-    [one] Une autre comparaison, plus loin
-   *[other] { $count } autres comparaisons, plus loin
-} d'enfreindre la règle, se trouve dans le tableau.
+    [one] Une autre comparaison, plus loin d'enfreindre la règle, se trouve
+   *[other] { $count } autres comparaisons, plus loin d'enfreindre la règle, se trouvent
+} dans le tableau.
+check-picture-more-shown = { $count ->
+    [one] Une autre comparaison se trouve
+   *[other] { $count } autres comparaisons se trouvent
+} dans le tableau.
 check-picture-unbounded = Là où la borne supérieure est ∞, le trait s'arrête au bord.
 check-picture-lines = traits : { $interval }
 check-picture-limit = limite : { $limit }
@@ -227,6 +237,10 @@ check-line-why = pourquoi : { $why }
 check-line-owner = responsable : { $owner }
 check-line-aside = mis à part : { $group }
 check-line-hint = conseil : { $hint }
+check-effect = { $verdict } ({ $effect })
+check-effect-fail = fait échouer la vérification
+check-effect-warn = avertit seulement
+check-effect-pass = ne fait pas échouer la vérification
 check-heading = { $verdict } : { $name }
 check-summary-line = { $summary }. { $outcome }
 check-cut = Pour tenir dans ce que peut contenir un commentaire, des chiffres sont omis ici : la page et le JSON les ont tous.

@@ -192,6 +192,7 @@ compare-what-prediction = prédiction
 
 ## Aide
 
+help-arg-compare-out = Écrire un rapport dans ce dossier : page, images, comparison.json, changes.csv
 help-command-compare = Dire ce qui a changé entre deux modèles, deux fichiers ou deux audits
 help-usage-compare =
     ecart compare ANCIEN NOUVEAU --prediction COLONNE --group COLONNE [--label COLONNE] [--key COLONNE] [OPTIONS]

@@ -8,7 +8,7 @@ error-cause = cause : { $cause }
 
 ## What the system says
 
-io-not-found = cela n'existe pas
+io-not-found = ce fichier n'existe pas
 io-permission = l'accès est refusé
 io-full = il n'y a plus de place sur le support
 io-too-large = le fichier dépasserait la taille permise

@@ -15,7 +15,7 @@ help-after-check =
     Exemples :
       ecart check
       ecart check predictions.csv --policy equite.toml --report junit=check.xml --report html=check.html
-      ecart check predictions.csv --baseline reference.json
+      ecart check predictions.csv --baseline base.json
       ecart check embauches.csv --preset four-fifths --prediction embauche --group sexe
 
     Codes de sortie : 0 chaque règle est respectée, dispensée, ou indécise là où la politique le laisse passer ;
@@ -24,14 +24,14 @@ help-after-check =
     Un argument de `ecart audit` donné ici remplace la même clé de la politique. `ecart init FICHIER` écrit une politique.
 
 help-command-baseline = Enregistrer ce à quoi les règles d’une politique seront comparées désormais
-help-usage-baseline = ecart baseline [FICHIER…] [--policy ecart.toml] [--out REFERENCE.JSON] [OPTIONS]
+help-usage-baseline = ecart baseline [FICHIER…] [--policy ecart.toml] [--out BASE.JSON] [OPTIONS]
 help-after-baseline =
     Exemples :
-      ecart baseline --out reference.json
-      ecart check --baseline reference.json
+      ecart baseline --out base.json
+      ecart check --baseline base.json
 
-    Une référence est l’audit.json de ce jour : des effectifs, aucune ligne. Celle dont un écart a grandi plus que le
-    hasard ne l’explique n’est pas remplacée, sauf avec --accept.
+    Une base de comparaison est l’audit.json de ce jour : des effectifs, aucune ligne. Elle n’est pas remplacée par une
+    autre où un écart que regarde une règle sur ce qui change a grandi, si peu que ce soit, sauf avec --accept.
 
 help-arg-policy = La politique ; sinon `ecart.toml` dans ce dossier
 help-arg-preset = Les règles d’une réglementation ; avec --policy aussi, avant celles de cette politique : four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
@@ -39,8 +39,8 @@ help-arg-as-of = Le jour de la vérification, comme 2026-12-31, qui décide si u
 help-arg-baseline = Un audit.json antérieur, pour les règles sur ce qui a changé ; sinon celui que la politique nomme
 help-arg-reports = Écrire aussi la vérification dans un fichier, sous l’une de ces formes : markdown, html, json, junit, sarif, code-quality, audit, summary, annex-iv ; peut être répété
 help-arg-printed = Ce qui est affiché ; sinon le tableau
-help-arg-baseline-out = Le fichier où enregistrer ; sinon celui que la politique nomme comme référence
-help-arg-accept = Enregistrer même si un écart a grandi depuis la dernière référence
+help-arg-baseline-out = Le fichier où enregistrer ; sinon celui que la politique nomme comme base de comparaison
+help-arg-accept = Enregistrer même si un écart a grandi depuis la dernière base de comparaison
 
 error-no-policy = il n’y a pas de politique : ce dossier n’a pas de `ecart.toml`
 hint-no-policy-init = pour en écrire une à partir des données : `ecart init predictions.csv`
@@ -61,11 +61,11 @@ hint-report-near = une forme semblable existe : `{ $text }`
 hint-report-unknown = les formes : { $forms }
 error-report-twice = deux rapports vont dans `{ $file }`
 hint-report-twice = donnez à chacun son fichier
-error-baseline-nowhere = rien ne dit où enregistrer la référence
-hint-baseline-nowhere = nommez le fichier : `--out reference.json`, ou `baseline = "reference.json"` dans la politique
-error-baseline-none = la règle `{ $rule }` porte sur ce qui a changé, et il n’y a pas de référence
-hint-baseline-none = enregistrez-en une : `ecart baseline --out reference.json`, puis nommez-la : `--baseline reference.json`
-error-baseline-grown = depuis la dernière référence, `{ $rule }` a grandi plus que le hasard ne l’explique, et rien n’a été enregistré
+error-baseline-nowhere = rien ne dit où enregistrer la base de comparaison
+hint-baseline-nowhere = nommez le fichier : `--out base.json`, ou `baseline = "base.json"` dans la politique
+error-baseline-none = la règle `{ $rule }` porte sur ce qui a changé, et il n’y a pas de base de comparaison
+hint-baseline-none = enregistrez-en une : `ecart baseline --out base.json`, puis nommez-la : `--baseline base.json`
+error-baseline-grown = depuis la dernière base de comparaison, `{ $rule }` a grandi, et rien n’a été enregistré
 hint-baseline-grown = corrigez le modèle ; ou, pour l’accepter désormais, ajoutez `--accept`
 
 note-baseline-wrote = enregistré dans { $file } : { $rows } lignes comptées

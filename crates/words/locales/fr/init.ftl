@@ -8,7 +8,7 @@ help-after-init =
       ecart init scores.parquet --label paid --score risk --threshold 0.3 --group sex
       ecart init personnes.csv --out - --lang en
 
-    Ce que sont les colonnes est deviné d'après leurs noms et leurs valeurs, et chaque supposition donne sa raison en commentaire. Ce que vous nommez vous-même l'emporte. La politique est une proposition : lisez-la avant qu'un contrôle s'y fie.
+    Ce que sont les colonnes est deviné d'après leurs noms et leurs valeurs, et chaque supposition donne sa raison en commentaire. Ce que vous nommez vous-même l'emporte. La politique est une proposition : lisez-la avant qu'une vérification s'y fie.
 help-arg-data = Des fichiers, des motifs tels que `part-*.csv`, ou des dossiers de parties : CSV (aussi gzip ou zstd), Parquet ou Arrow. Jusqu'à un million de lignes sont regardées
 help-arg-cut = Un score égal ou supérieur à ce seuil est une prédiction positive
 help-arg-draft-file = Le fichier à écrire, ou `-` pour afficher la politique
@@ -49,7 +49,7 @@ init-all-rows = { $count ->
 init-first-rows = les { $count } premières lignes de { $files } ; les autres n'ont pas été regardées
 init-head-guesses = Ce qu'elle dit des colonnes est deviné, et chaque supposition donne sa raison. Lisez-la, corrigez-la, et effacez ce qui ne sert plus. C'est à vous de fixer les limites.
 init-head-audit = L'audit qu'elle juge, à lire d'abord :
-init-head-check = Le contrôle :
+init-head-check = La vérification :
 init-why-said = Vous avez nommé cette colonne.
 init-why-name = Colonne devinée d'après son nom.
 init-why-word = Colonne devinée d'après un mot de son nom.
@@ -97,8 +97,8 @@ init-clusters = { $column } revient plusieurs fois. Si elle dit à qui sont ces 
 init-identifiers = Non utilisées, car elles distinguent les lignes : { $columns }. Pour comparer deux fichiers ligne par ligne, `ecart compare` peut les apparier par une telle colonne : `{ $key }`.
 init-unused = Non utilisées : { $columns }.
 init-min-group = Dans les groupes qui ont moins de personnes, un taux dit peu : ils sont mis à part, et nommés.
-init-certainty = Une règle n'est enfreinte, ou respectée, que si le hasard ne l'explique pas ; sinon le verdict est sans conclusion. "point" compare l'estimation seule.
-init-on-inconclusive = Ce que devient un verdict sans conclusion : "warn" (avertir), "fail" (échouer) ou "pass" (passer).
+init-certainty = Une règle n'est enfreinte, ou respectée, que si le hasard ne l'explique pas ; sinon elle est indécise. "point" compare l'estimation seule.
+init-on-inconclusive = Ce que devient une règle indécise : "warn" (avertir), "fail" (échouer) ou "pass" (passer).
 init-owner = Qui répond des limites ?
 init-rule-fpr = Parmi les personnes dont l'étiquette est négative, qui reçoit une prédiction positive : le plus grand écart entre deux groupes.
 init-rule-fnr = Parmi les personnes dont l'étiquette est positive, qui reçoit une prédiction négative : le plus grand écart entre deux groupes.

@@ -1,4 +1,4 @@
-### Ce que disent les formats d'un contrôle destinés à d'autres programmes : JUnit XML, SARIF, qualité de code, GitHub.
+### Ce que disent les formats d'une vérification destinés à d'autres programmes : JUnit XML, SARIF, qualité de code, GitHub.
 
 machines-verdict = { $verdict } : { $sentence }
 machines-limit = Limite : { $limit }
