@@ -1,7 +1,7 @@
 //! What the sentences say.
 
 use ecart_gate::{Bounded, Check, Day, Direction, Figure, Limit, Scale, Settings, Verdict, Versus, Way, check as judge};
-use ecart_metrics::{Confidence, Metric, Reference};
+use ecart_metrics::{Aside, Confidence, Metric, Reference};
 use ecart_report::verdicts::{PolicyName, RuleSaid, Said};
 use ecart_words::{Lang, Words};
 
@@ -144,4 +144,60 @@ fn the_counts_of_compas_are_judged_and_said() {
     let sentences: Vec<String> = said.rules.iter().map(|rule| format!("{}: {}", rule.verdict_word, rule.sentence)).collect();
     insta::assert_snapshot!("judged", sentences.join("\n"));
     assert_eq!(said.rules[0].aside.len(), 2);
+}
+
+#[test]
+fn a_gap_that_counts_one_way_says_which() {
+    let limit = max(0.05);
+    let below = Bounded::Gap {
+        figure: Figure::Metric(Metric::SelectionRate),
+        scale: Scale::Difference,
+        versus: Versus::Reference(Reference::Largest),
+        direction: Direction::Below,
+    };
+    let mut part = pair(Metric::SelectionRate, Scale::Difference, ("a", (50, 100)), ("b", (30, 100)), limit, 1);
+    std::mem::swap(&mut part.first, part.second.as_mut().unwrap());
+    let judged = judged(rule("signed", 1, below, limit), Some(Verdict::Broken), vec![part]);
+    let said = one(judged.clone(), Lang::En);
+    assert!(said.sentence.contains("is 20.0 points below ["), "{}", said.sentence);
+    assert!(said.sentence.contains("the limit is 5: b 30.0% (30/100) against a 50.0% (50/100)"), "{}", said.sentence);
+    assert_eq!(said.limit, "at most 5 points below");
+    assert_eq!(said.tables[1].columns[1].head, "points below");
+    assert_eq!(said.tables[1].rows[0][1], "20.0");
+    assert_eq!(one(judged, Lang::Fr).limit, "au plus 5 points en dessous");
+}
+
+#[test]
+fn what_is_only_shown_begins_with_those_farthest_apart() {
+    let none = Limit::default();
+    let part = |k| pair(Metric::SelectionRate, Scale::Ratio, ("a", (k, 100)), ("b", (90, 100)), none, 1);
+    let rule = rule("shown", 1, gap(Metric::SelectionRate, Scale::Ratio), none);
+    let said = one(judged(rule, None, [88, 30, 60].map(part).to_vec()), Lang::En);
+    let values: Vec<&str> = said.tables[1].rows.iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(values, ["0.33", "0.67", "0.98"]);
+}
+
+#[test]
+fn many_groups_that_are_set_aside_for_one_reason_share_a_line() {
+    let aside = |count: usize| {
+        let mut judged = broken();
+        judged.aside = (0..count).map(|group| (crate::sample::name(&format!("g{group}")), Aside::Small)).collect();
+        judged.aside.push((crate::sample::name("lost"), Aside::Missing));
+        one(judged, Lang::En).aside
+    };
+    assert_eq!(aside(4).len(), 5);
+    let many = aside(5);
+    assert_eq!(many.len(), 2, "{many:?}");
+    assert!(many[0].starts_with("5 groups (fewer than ") && many[0].ends_with(" in the denominator): g0, g1, g2, g3, g4"), "{many:?}");
+    assert!(many[1].starts_with("lost ("), "{many:?}");
+}
+
+#[test]
+fn an_inconclusive_rule_says_what_it_does_to_the_check() {
+    let (uncertain, words) = said(&usual(), Lang::En);
+    let text = ecart_report::verdicts::markdown::render(&uncertain, &words);
+    assert!(text.contains("### Inconclusive (fails the check): equal-precision"), "{text}");
+    let (warned, words) = said(&unusual(), Lang::En);
+    let text = ecart_report::verdicts::terminal::render(&warned, &words, false);
+    assert!(text.contains("(only warns)") && !text.contains("(fails the check)"), "{text}");
 }
