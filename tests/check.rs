@@ -3,6 +3,7 @@
 use std::fs;
 
 use crate::util::{Ecart, project};
+use crate::validators;
 
 /// People of three groups who are treated exactly alike: of each label half, and two in ten of either are mistaken.
 fn fair(people: usize) -> String {
@@ -140,6 +141,44 @@ fn every_report_is_written_and_the_verdict_is_the_same_in_each() {
     assert_eq!(again.stdout, first.stdout);
 }
 
+/// The forms for other programs, of verdicts of every kind, are what those programs' public schemas say.
+#[test]
+fn the_reports_for_programs_are_valid_under_their_public_schemas() {
+    let waiver = "waiver = { until = 2027-03-31, reason = \"<retraining> & \\u0001\" }\n";
+    let rules = format!(
+        "on_inconclusive = \"fail\"\n\n[[rule]]\nmetric = \"left_out_share\"\nmax = 0.0\n\n[[rule]]\nmetric = \"error_rate\"\nshow = true\n\n[[rule]]\nmetric = \"accuracy\"\nmin = 0.99\ncertainty = \"point\"\n{waiver}\n[[rule]]\nmetric = \"error_rate\"\nmax = 0.1\nname = \"broken <rule>\"\n"
+    );
+    let folder = with(400, &policy(&rules))
+        .args("check --as-of 2026-11-28 --report junit=c.xml --report sarif=c.sarif --report code-quality=c.json --report json=check.json");
+    assert_eq!(folder.run().code, Some(1));
+    validators::demand(&["xmlschema-validate", "-v", "--schema", "{project}/tests/schemas/junit-10.xsd"], &folder.path("c.xml"));
+    validators::demand(&["check-jsonschema", "--schemafile", "{validators}/sarif-2.1.0.json"], &folder.path("c.sarif"));
+    validators::demand(&["check-jsonschema", "--schemafile", "{project}/crates/gate/check.schema.json"], &folder.path("check.json"));
+    // What GitLab documents: <https://docs.gitlab.com/ci/testing/code_quality/>.
+    let quality: serde_json::Value = serde_json::from_slice(&fs::read(folder.path("c.json")).unwrap()).unwrap();
+    for issue in quality.as_array().unwrap() {
+        assert!(["description", "check_name", "fingerprint", "severity"].iter().all(|key| issue[key].is_string()), "{issue}");
+        assert!(issue["location"]["path"].is_string() && issue["location"]["lines"]["begin"].is_u64(), "{issue}");
+    }
+    for (form, file) in [("junit", "c.xml"), ("sarif", "c.sarif"), ("code_quality", "c.json"), ("json", "check.json")] {
+        let text = fs::read_to_string(folder.path(file)).unwrap().replace(env!("CARGO_PKG_VERSION"), "[VERSION]");
+        insta::assert_snapshot!(format!("check_{form}"), text);
+    }
+}
+
+/// The policy is held by the schema that is published, as an editor holds it.
+#[test]
+fn policies_are_valid_under_the_published_schema() {
+    let schema: serde_json::Value = serde_json::from_str(&Ecart::new().args("schema policy").succeeds().stdout).unwrap();
+    for key in ["rule", "columns", "data", "figures", "defaults", "words", "about", "summary"] {
+        assert!(schema["properties"][key].is_object(), "{key}");
+    }
+    validators::demand(
+        &["check-jsonschema", "--schemafile", "{project}/crates/gate/policy.schema.json"],
+        &project("examples/compas/ecart.toml"),
+    );
+}
+
 #[test]
 fn a_report_that_cannot_be_written_is_refused_before_anything_is_read() {
     insta::assert_snapshot!(compas().args("check --report junit=no/such/check.xml").refused());
@@ -158,6 +197,62 @@ fn on_github_there_are_annotations_and_a_summary() {
     assert!(annotation.contains("file=ecart.toml,line=") && annotation.contains("equal-false-alarms"), "{annotation}");
     let summary = fs::read_to_string(ecart.path("summary.md")).unwrap();
     assert!(summary.starts_with("# Before\n") && summary.contains("equal-false-alarms"), "{summary}");
+}
+
+#[test]
+fn a_report_never_replaces_what_is_read() {
+    let over = |file: &str| compas().args(&format!("check --report html={file}")).refused();
+    insta::assert_snapshot!("refused_over_input", over("./compas.csv"));
+    assert!(over("ecart.toml").contains("`ecart.toml` is read here"));
+    let folder = compas().file("baseline.json", "{}").args("check --baseline baseline.json --report audit=baseline.json");
+    assert!(folder.refused().contains("`baseline.json` is read here"));
+}
+
+#[test]
+fn on_github_a_refusal_is_annotated_and_a_summary_that_cannot_be_written_changes_no_verdict() {
+    let refused = with(10, &policy("maxx = 1\n")).args("check").env("GITHUB_ACTIONS", "true").refused();
+    assert!(refused.contains("::error title=ecart::there is no key `maxx`"), "{refused}");
+    let ran = with(2_000, POLICY).args("check").env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", "no/such/file").succeeds();
+    assert!(ran.stderr.contains("no/such/file"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_preset_beside_another_and_a_baseline_that_is_not_there_are_refused() {
+    let of =
+        |text: String, flags: &str| Ecart::new().file("p.csv", fair(10)).file("ecart.toml", text).args(&format!("check{flags}")).refused();
+    insta::assert_snapshot!(
+        "refused_two_presets",
+        of(format!("preset = \"four-fifths\"\n{POLICY}"), " --policy ecart.toml --preset nyc-ll144")
+    );
+    insta::assert_snapshot!(
+        "refused_baseline_not_recorded",
+        of(format!("baseline = \"b.json\"\n{}", policy("accept_baseline = true\n")), "")
+    );
+    insta::assert_snapshot!("refused_no_group", of(POLICY.replace("gap = \"difference\"\ngroup = \"group\"\n", ""), ""));
+    insta::assert_snapshot!("refused_unknown_preset", Ecart::new().args("check p.csv --preset four-fifth").refused());
+}
+
+#[test]
+fn an_audit_is_judged_by_the_groups_that_it_has() {
+    let audit = with(2_000, POLICY).args("audit p.csv --prediction yhat --group group --format json").succeeds().stdout;
+    let ran = Ecart::new().file("audit.json", audit).args("check audit.json --preset four-fifths --format json").succeeds();
+    assert!(ran.stdout.contains("\"holds\""), "{}", ran.stdout);
+}
+
+/// Small steps do not add up unseen: each baseline has to be as good as the one before, or be accepted by name.
+#[test]
+fn the_ratchet_goes_one_way() {
+    let unequal = |more: usize| fair(2_000).replacen("b,0,0", "b,0,1", more);
+    let ratchet = policy("accept_baseline = true\n").replace("max = 0.1", "max = 0.05");
+    let first = Ecart::new().file("p.csv", unequal(200)).file("ecart.toml", &ratchet).args("baseline --out baseline.json");
+    first.succeeds();
+    let baseline = fs::read(first.path("baseline.json")).unwrap();
+    let next = |more: usize| {
+        let data = unequal(more);
+        Ecart::new().file("p.csv", data).file("ecart.toml", &ratchet).file("baseline.json", &baseline).args("baseline --out baseline.json")
+    };
+    assert!(next(205).refused().contains("`equal-false-alarms` has grown"));
+    next(190).succeeds();
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn drafts_a_policy_for_compas_in_both_languages() {
     }
 }
 
-/// Each bundled file gets a policy whose audit runs as it is printed, and says of the columns what the audit does.
+/// Each bundled file gets a policy that `ecart check` reads and judges, and whose audit runs as it is printed.
 #[test]
 fn every_bundled_file_gets_a_draft_that_runs() {
     for entry in fs::read_dir(project("datasets")).unwrap() {
@@ -36,6 +36,10 @@ fn every_bundled_file_gets_a_draft_that_runs() {
             assert!(split(&line).contains(&group.as_str().unwrap().to_owned()), "{name}: {line}");
         }
         Ecart::new().file(&file, bundled(&name)).args(&line).succeeds();
+        let check =
+            Ecart::new().file(&file, bundled(&name)).file("ecart.toml", fs::read(drafted.path("ecart.toml")).unwrap()).args("check");
+        let checked = check.run();
+        assert!(matches!(checked.code, Some(0 | 1)), "{name}: {}", checked.stderr);
         insta::assert_snapshot!(format!("init_command_{name}"), ran.stdout);
     }
 }

@@ -60,7 +60,11 @@ fn the_ways_in_use_flags_and_forms_that_exist() {
             }
         }
     }
+    let help = crate::util::Ecart::new().args("check --help --lang en").succeeds().stdout;
+    assert!(FLAGS.iter().all(|flag| help.contains(flag)), "{help}");
+    let help: String = help.split_whitespace().collect::<Vec<_>>().join(" ");
     let page = text("docs/ci.md");
+    assert!(help.contains("markdown, html, json, junit, sarif, code-quality, audit, summary, annex-iv"), "{help}");
     for form in FORMS {
         assert!(page.contains(&format!("\n| `{form}` |")), "docs/ci.md says nothing of `{form}`");
     }

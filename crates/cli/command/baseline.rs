@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ecart_gate::Judged;
+use ecart_gate::{Judged, Part};
 use ecart_report::folder;
 use ecart_words::say;
 
@@ -36,8 +36,16 @@ pub(super) fn run(args: &BaselineArgs, app: &App<'_>) -> Result<(), Message> {
     Ok(())
 }
 
-/// Whether a rule that looks back has grown beyond what chance gives, all its comparisons paid for.
+/// Whether something that a rule on change looks at has grown, by however little: of many baselines that each grow as chance allows, the last is far from the first.
+/// What is within the rule's other limit may grow.
 fn has_grown(judged: &Judged) -> bool {
-    let increases = || judged.parts.iter().filter_map(|part| part.change?.adjusted);
-    judged.rule.limit.growth.is_some() && increases().any(|increase| increase.lower > 0.0)
+    let limit = &judged.rule.limit;
+    let is_within = |value: f64| {
+        (limit.max.is_some() || limit.min.is_some()) && limit.max.is_none_or(|max| value <= max) && limit.min.is_none_or(|min| value >= min)
+    };
+    let grew = |part: &Part| part.change.is_some_and(|change| change.increase.is_ok_and(|increase| increase > ROUNDING));
+    limit.growth.is_some() && judged.parts.iter().any(|part| grew(part) && !part.value.is_ok_and(is_within))
 }
+
+/// Less than this is no growth.
+const ROUNDING: f64 = 1e-9;

@@ -21,10 +21,20 @@ use crate::exit::Exit;
 use crate::message::Message;
 use crate::notes;
 
-/// Checks what the policy names, or the files that are typed.
+/// Checks what the policy names, or the files that are typed; in a job of GitHub Actions a refusal is annotated too.
 pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
+    checked(args, app).inspect_err(|message| {
+        if github::runs_here() {
+            github::refuse(message, app);
+        }
+    })
+}
+
+fn checked(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let reports = reports::asked(&args.reports, app.words)?;
     let judging = judging(&args.policy, app)?;
+    let files: Vec<&str> = reports.iter().map(|report| report.file.as_str()).collect();
+    judging.spare(&files, args.baseline.as_deref(), app.words)?;
     let baseline = judging.baseline(args.baseline.as_deref(), app)?;
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
@@ -54,7 +64,6 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     if !args.quiet {
         notes::remarks(&remarks, app);
         if !reports.is_empty() {
-            let files: Vec<&str> = reports.iter().map(|report| report.file.as_str()).collect();
             app.shell.say(&say!(app.words, "note-reports-wrote", files = files.join(", ")));
         }
     }

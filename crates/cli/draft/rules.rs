@@ -3,7 +3,7 @@
 use ecart_data::{Decided, Guess};
 use ecart_words::Words;
 
-use super::toml::{comment, commented};
+use super::toml::{comment, commented, text};
 
 /// The rules for what there is to audit.
 pub(super) fn rules(guess: &Guess, words: &Words) -> String {
@@ -34,6 +34,9 @@ pub(super) fn rules(guess: &Guess, words: &Words) -> String {
             .for_each(|line| all.push_str(&commented(line)));
     }
     all.push_str(&format!("\n[[rule]]\n{}metric = \"left_out_share\"\nmax = 0.05\n", comment(&words.say("init-rule-left-out"))));
-    all.push_str(&format!("\n[[rule]]\n{}metric = \"missing_group_share\"\nmax = 0.05\n", comment(&words.say("init-rule-missing-group"))));
+    for (place, group) in guess.groups.iter().enumerate() {
+        let why = if place == 0 { comment(&words.say("init-rule-missing-group")) } else { String::new() };
+        all.push_str(&format!("\n[[rule]]\n{why}metric = \"missing_group_share\"\ngroup = {}\nmax = 0.05\n", text(&group.column.column)));
+    }
     all
 }

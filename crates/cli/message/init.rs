@@ -37,7 +37,6 @@ pub(crate) fn of_no_guess(none: &NoGuess, args: &InitArgs, look: &Look, words: &
     let id = if look.columns.len() > LISTED { "error-columns-more" } else { "error-columns" };
     let columns = say!(words, id, columns = shown.join(", "), count = look.columns.len());
     let command = |flags: &str| format!("ecart init {} {flags}", args.data.iter().map(|file| quoted(file)).collect::<Vec<_>>().join(" "));
-    let values = |values: &[String]| values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
     match none {
         NoGuess::NoColumn { column, nearest } => {
             let message = Message::new(say!(words, "error-no-column", column = column, file = file)).at(columns);
@@ -62,10 +61,16 @@ pub(crate) fn of_no_guess(none: &NoGuess, args: &InitArgs, look: &Look, words: &
             .at(words.say("error-init-groups-looked-for"))
             .hint(say!(words, "hint-init-group", command = command("--group …"))),
         NoGuess::NotTwoValues { column, values: found } => Message::new(say!(words, "error-init-not-two", column = column))
-            .at(say!(words, "error-values-found-more", values = values(found)))
+            .at(found_values(found, words))
             .hint(words.say("hint-init-not-two")),
         NoGuess::NoNumbers { column, values: found } => Message::new(say!(words, "error-init-no-numbers", column = column))
-            .at(say!(words, "error-values-found-more", values = values(found)))
+            .at(found_values(found, words))
             .hint(words.say("hint-init-no-numbers")),
     }
+}
+
+/// The first values of a column, as a guess gives them: five at most.
+fn found_values(found: &[String], words: &Words) -> String {
+    let id = if found.len() < 5 { "error-values-found" } else { "error-values-found-more" };
+    say!(words, id, values = found.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", "))
 }

@@ -54,6 +54,11 @@ pub(super) fn at(policy: &Policy, rule: usize, place: Place) -> Vec<String> {
     marked(file, place, line, width)
 }
 
+/// The lines that show where a policy names its baseline.
+pub(crate) fn at_baseline(policy: &Policy, place: Place) -> Vec<String> {
+    at(policy, usize::MAX, place)
+}
+
 /// A message about what the data do not have, with the place where the policy asks for it: of what the policy names, that which the message names first. What is to be typed
 /// becomes what is to be written there.
 pub(crate) fn in_policy(message: Message, policy: &Policy) -> Message {
@@ -69,7 +74,7 @@ pub(crate) fn in_policy(message: Message, policy: &Policy) -> Message {
             hints: message.hints.iter().map(|hint| written(hint)).collect(),
             ..message
         },
-        None => message,
+        None => Message { place: std::iter::once(format!("--> {}", policy.file)).chain(message.place).collect(), ..message },
     }
 }
 

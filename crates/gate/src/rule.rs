@@ -149,9 +149,9 @@ pub enum Direction {
     /// Both: of a difference its size; of a ratio the smaller value over the larger.
     #[default]
     Either,
-    /// As it is: only what is above the reference is past `max`.
+    /// Only what is above the reference counts: the group minus the reference, or over it, which `max` bounds.
     Above,
-    /// Turned round: only what is below the reference is past `max`.
+    /// Only what is below the reference counts: of differences the reference minus the group, which `max` bounds; of ratios the group over the reference, which `min` bounds.
     Below,
 }
 

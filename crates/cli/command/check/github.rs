@@ -20,7 +20,7 @@ pub(super) fn runs_here() -> bool {
 /// Where standard output is data for a program, that stays as it is, and the annotations go beside it.
 ///
 /// # Errors
-/// A message if standard output or the summary cannot be written.
+/// A message if standard output cannot be written.
 pub(super) fn say(said: &Said, printed: &str, format: CheckFormat, words: &Words, app: &App<'_>) -> Result<(), Message> {
     let annotations = github::annotations(said, words);
     if format == CheckFormat::Table {
@@ -30,18 +30,22 @@ pub(super) fn say(said: &Said, printed: &str, format: CheckFormat, words: &Words
         app.shell.say(annotations.trim_end());
     }
     match env::var("GITHUB_STEP_SUMMARY") {
-        Ok(file) if !file.is_empty() => append(&file, &github::step_summary(&markdown::render(said, words), words), words),
-        _ => Ok(()),
+        Ok(file) if !file.is_empty() => append(&file, &github::step_summary(&markdown::render(said, words), words), app),
+        _ => {}
     }
+    Ok(())
 }
 
-/// Other steps write to the same file: nothing of theirs is replaced.
-fn append(file: &str, text: &str, words: &Words) -> Result<(), Message> {
-    let write = || OpenOptions::new().append(true).create(true).open(file)?.write_all(text.as_bytes());
-    write().map_err(|error| {
-        Message::new(say!(words, "error-step-summary", file = file))
-            .at(io_reason(&error, words))
-            .hint(words.say("hint-step-summary"))
-            .caused_by(&error)
-    })
+/// Annotates why nothing was judged. On standard error: of a refusal, nothing is on standard output.
+pub(super) fn refuse(message: &Message, app: &App<'_>) {
+    let said: Vec<&str> = [&message.what].into_iter().chain(&message.place).chain(&message.hints).map(String::as_str).collect();
+    app.shell.say(github::refusal(&said.join("\n")).trim_end());
+}
+
+/// Other steps write to the same file: nothing of theirs is replaced. Where it cannot be written the verdict stands all the same.
+fn append(file: &str, text: &str, app: &App<'_>) {
+    let written = OpenOptions::new().append(true).create(true).open(file).and_then(|mut summary| summary.write_all(text.as_bytes()));
+    if let Err(error) = written {
+        app.shell.note(&say!(app.words, "note-step-summary", file = file, reason = io_reason(&error, app.words)), app.words);
+    }
 }

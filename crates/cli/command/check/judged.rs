@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, Utc};
 use ecart_data::{Note, Source};
@@ -13,7 +14,7 @@ use ecart_words::{Words, say};
 use super::repository;
 use crate::args::{AuditArgs, PolicyArgs};
 use crate::command::{App, audit, report};
-use crate::message::{Message, in_policy, io_reason, of_check, of_policy, similar};
+use crate::message::{Message, at_baseline, in_policy, io_reason, of_check, of_policy, similar};
 use crate::request;
 
 /// Where a policy is looked for.
@@ -26,6 +27,8 @@ pub(in crate::command) struct Judging {
     /// The path of the policy as reports name it.
     reported: String,
     audit: AuditArgs,
+    /// The audit that is judged as it is, where the file is an audit.json.
+    audited: Option<Document>,
     today: Day,
 }
 
@@ -42,12 +45,19 @@ pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Ju
     if policy.rules.is_empty() {
         return Err(Message::new(words.say("error-policy-no-rule")).at(policy.file.clone()).hint(words.say("hint-policy-no-rule")));
     }
-    let (given, is_typed) = args.given();
+    let (mut given, is_typed) = args.given();
+    let audited = match &files(&policy, &given)[..] {
+        [file] if file.ends_with(".json") => Some(report::read(file, words)?.document),
+        _ => None,
+    };
+    if let Some(document) = audited.as_ref().filter(|_| given.groups.is_empty()) {
+        given.groups = document.plan.roles().groups.iter().map(|group| group.column.clone()).collect();
+    }
     let (audit, policy) = request::of_policy(policy, &given, is_typed).map_err(|error| of_policy(&error, words))?;
     if audit.files.is_empty() {
         return Err(Message::new(words.say("error-check-no-data")).hint(words.say("hint-check-no-data")));
     }
-    Ok(Judging { policy, reported, today: today(args.as_of.as_deref(), words)?, audit })
+    Ok(Judging { policy, reported, today: today(args.as_of.as_deref(), words)?, audit, audited })
 }
 
 impl Judging {
@@ -69,18 +79,40 @@ impl Judging {
 
     /// The audit that is judged, and what was remarked on while reading: of an audit.json, that; otherwise of the files.
     pub(in crate::command) fn document(&self, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
-        if let [file] = &self.audit.files[..]
-            && file.ends_with(".json")
-        {
-            return report::read(file, app.words).map(|read| (read.document, Vec::new()));
+        if let Some(document) = &self.audited {
+            return Ok((document.clone(), Vec::new()));
         }
         audit::audited(&self.audit, &Source::Paths(self.audit.files.clone()), app).map_err(|message| in_policy(message, &self.policy))
     }
 
     /// The audit that rules on change look back to: the one named on the command line, or by the policy.
     pub(super) fn baseline(&self, named: Option<&str>, app: &App<'_>) -> Result<Option<Document>, Message> {
-        let file = named.map(str::to_owned).or_else(|| self.recorded());
-        file.map(|file| report::read(&file, app.words).map(|read| read.document)).transpose()
+        let Some(file) = self.baseline_file(named) else { return Ok(None) };
+        if named.is_none() && !Path::new(&file).exists() {
+            let message = Message::new(say!(app.words, "error-baseline-not-recorded", file = &file));
+            let place = self.policy.baseline.as_ref().map(|at| at_baseline(&self.policy, at.place)).unwrap_or_default();
+            return Err(Message { place, ..message }.hint(app.words.say("hint-baseline-not-recorded")));
+        }
+        report::read(&file, app.words).map(|read| Some(read.document))
+    }
+
+    /// The file of the audit that rules on change look back to.
+    fn baseline_file(&self, named: Option<&str>) -> Option<String> {
+        named.map(str::to_owned).or_else(|| self.recorded())
+    }
+
+    /// Refuses to write over what the check reads: the data, the policy, the baseline.
+    ///
+    /// # Errors
+    /// A message that names the file.
+    pub(super) fn spare(&self, written: &[&str], baseline: Option<&str>, words: &Words) -> Result<(), Message> {
+        let read = self.audit.files.iter().cloned().chain([self.policy.file.clone()]).chain(self.baseline_file(baseline));
+        let read: Vec<PathBuf> = read.filter_map(|file| fs::canonicalize(file).ok()).collect();
+        let is_read = |file: &Path| fs::canonicalize(file).is_ok_and(|file| read.iter().any(|read| file.starts_with(read)));
+        match written.iter().find(|file| is_read(Path::new(file))) {
+            Some(file) => Err(Message::new(say!(words, "error-report-over-input", file = *file)).hint(words.say("hint-report-over-input"))),
+            None => Ok(()),
+        }
     }
 
     /// The file that the policy names as its baseline.
@@ -95,6 +127,14 @@ impl Judging {
     }
 }
 
+/// The files that are to be judged: those typed, otherwise those of the policy.
+fn files(policy: &Policy, given: &AuditArgs) -> Vec<String> {
+    match &given.files[..] {
+        [] => policy.data.files.iter().map(|file| request::beside(policy, &file.value)).collect(),
+        typed => typed.to_vec(),
+    }
+}
+
 /// The policy of these arguments: a file, a preset, or a file after a preset.
 fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
     let presets: Vec<(&str, &str)> = Preset::ALL.iter().map(|preset| (preset.name, preset.text)).collect();
@@ -103,7 +143,14 @@ fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
         (None, Some(preset)) => Policy::parse(preset.name, preset.text),
         (file, preset) => {
             let file = file.as_deref().unwrap_or(FILE);
-            Policy::parse(file, &text(file, words)?).and_then(|mut policy| {
+            let parsed = Policy::parse(file, &text(file, words)?);
+            if let (Ok(Policy { preset: Some(named), .. }), Some(preset)) = (&parsed, &preset)
+                && named.value != preset.name
+            {
+                let message = Message::new(say!(words, "error-two-presets", named = &named.value, preset = preset.name));
+                return Err(message.at(file.to_owned()).hint(words.say("hint-two-presets")));
+            }
+            parsed.and_then(|mut policy| {
                 if let Some(preset) = preset {
                     policy.preset = Some(At { value: preset.name.to_owned(), place: Place::default() });
                 }
@@ -123,7 +170,7 @@ fn preset(name: &str, words: &Words) -> Result<Preset, Message> {
             presets = names().collect::<Vec<_>>().join(", ")
         ));
         match similar(name, names()).first() {
-            Some(near) => message.hint(say!(words, "hint-report-near", text = format!("--preset {near}"))),
+            Some(near) => message.hint(say!(words, "hint-policy-similar-preset", name = *near)),
             None => message,
         }
     })

@@ -1,6 +1,6 @@
 //! Which columns say who people are, and which rows are to be audited together.
 
-use super::names::{AGE, CHARACTERISTIC, GROUP, IDENTIFIER, SELECTOR, SPLIT, STRATUM, VALUE};
+use super::names::{AGE, CHARACTERISTIC, GROUP, IDENTIFIER, LABEL, PREDICTION, SCORE, SELECTOR, SPLIT, STRATUM, VALUE};
 use super::{Columns, Guessed, NoGuess, Why};
 use crate::{ColumnLook, Numbers};
 
@@ -106,7 +106,7 @@ fn last(columns: &mut Columns<'_>) -> Vec<GuessedGroup> {
         .filter(|&place| !columns.used[place])
         .filter(|&place| {
             let column = columns.column(place);
-            column.numbers.is_none() && [IDENTIFIER, STRATUM].iter().all(|names| names.fit(&column.name) == 0)
+            column.numbers.is_none() && [IDENTIFIER, STRATUM, LABEL, PREDICTION, SCORE].iter().all(|names| names.fit(&column.name) == 0)
         })
         .collect();
     let within = |columns: &Columns<'_>, most: usize| -> Vec<usize> {

@@ -205,6 +205,7 @@ pub(crate) const GROUP: Names = Names {
         "native country",
         "language",
         "native language",
+        "lang",
         "region",
         "marital status",
         "skin type",

@@ -1,7 +1,7 @@
 //! Which columns say what was true, and what was decided.
 
-use super::names::{DECIDED, LABEL, PREDICTION, SCORE};
-use super::positive::{positive, two};
+use super::names::{DECIDED, LABEL, Names, PREDICTION, SCORE};
+use super::positive::{positive, says_itself, two};
 use super::{Columns, Decided, Guessed, NoGuess, Why, counted};
 use crate::ColumnLook;
 use crate::value::same;
@@ -152,23 +152,27 @@ fn classes(columns: &mut Columns<'_>) -> Result<Option<Found>, NoGuess> {
     if said.score.is_some() || said.positive.is_some() || said.label_positive.is_some() {
         return Ok(None);
     }
-    let place = |columns: &Columns<'_>, said: Option<&String>, names: &super::Names, not: u8| match said {
+    // A class that is never predicted is a class all the same.
+    let places = |columns: &Columns<'_>, said: Option<&String>, names: &Names, fewest: usize| match said {
         Some(column) => columns.place(column).map(|place| vec![place]),
         None => {
-            let several = |column: &ColumnLook| column.levels().is_some_and(|levels| (3..=CLASSES).contains(&levels.len()));
-            let other = |column: &ColumnLook| if not == 0 { PREDICTION.fit(&column.name) == 0 } else { true };
-            Ok(columns.fitting(names, |column| several(column) && other(column)).into_iter().map(|(place, _)| place).collect())
+            let several = |column: &ColumnLook| column.levels().is_some_and(|levels| (fewest..=CLASSES).contains(&levels.len()));
+            Ok(columns.fitting(names, several).into_iter().map(|(place, _)| place).collect())
         }
     };
-    let labels = place(columns, said.label.as_ref(), &LABEL, 0)?;
-    let predictions = place(columns, said.prediction.as_ref(), &PREDICTION, 1)?;
+    let mut labels = places(columns, said.label.as_ref(), &LABEL, 3)?;
+    if said.label.is_none() {
+        labels.retain(|&label| PREDICTION.fit(&columns.column(label).name) == 0);
+    }
+    let predictions = places(columns, said.prediction.as_ref(), &PREDICTION, 2)?;
     for &label in &labels {
         for &prediction in &predictions {
             let (Some(true_classes), Some(predicted)) = (columns.column(label).levels(), columns.column(prediction).levels()) else {
                 continue;
             };
             let known = |value: &&str| true_classes.iter().any(|class| same(class.as_bytes(), value.as_bytes()));
-            let alike = predicted.iter().all(known) && predicted.len() > 1;
+            // 0 and 1 are two sides, and a label with another value beside them is one to be corrected.
+            let alike = predicted.iter().all(known) && predicted.len() > 1 && !says_itself(&predicted);
             if label == prediction || !(3..=CLASSES).contains(&true_classes.len()) || !alike {
                 continue;
             }

@@ -48,7 +48,7 @@ fn line(text: &str, said: &Said) -> String {
 
 #[test]
 fn columns_are_taken_for_what_their_names_and_values_say() {
-    for (text, expected) in [
+    let table = [
         ("sex,y,yhat\nF,0,1\nM,1,0\n", "label y, prediction yhat, by sex"),
         ("Gender;Y_True;Decision\nF;no;no\nM;yes;yes\n", "label Y_True=yes, prediction Decision=yes, by Gender"),
         ("race,is_recid,two_year_recid,score\nA,0,1,1\nB,1,0,10\nB,1,0,4\n", "label two_year_recid, score score>=5, by race"),
@@ -76,9 +76,10 @@ fn columns_are_taken_for_what_their_names_and_values_say() {
             "missed of people Error, by value, where characteristic=age",
         ),
         ("race,y,pred,note\n1,0,1,x\n2,1,0,x\n", "label y, prediction pred, by race"),
-    ] {
-        assert_eq!(line(text, &Said::default()), expected, "{text}");
-    }
+    ];
+    let found = table.map(|(text, _)| (text, line(text, &Said::default())));
+    let others: Vec<_> = table.iter().zip(&found).filter(|(known, found)| known.1 != found.1).collect();
+    assert!(others.is_empty(), "{others:#?}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{Bounded, Certainty, Change, Direction, Growth, Limit, Range, Rule, S
 pub(super) fn worsens(rule: &Rule) -> Bad {
     match (rule.limit.max, rule.limit.min, &rule.bounded) {
         (None, Some(_), _) => Bad::Below,
-        (None, None, Bounded::Gap { scale: Scale::Ratio, direction: Direction::Either, .. }) => Bad::Below,
+        (None, None, Bounded::Gap { scale: Scale::Ratio, direction: Direction::Either | Direction::Below, .. }) => Bad::Below,
         (None, None, Bounded::Chance { .. }) => Bad::Below,
         _ => Bad::Above,
     }

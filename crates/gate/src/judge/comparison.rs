@@ -43,8 +43,7 @@ impl Comparison {
                 (Direction::Either, scale) => either(source, group, against, scale, level),
                 (Direction::Above, Scale::Difference) => source.difference(group, against, level),
                 (Direction::Below, Scale::Difference) => source.difference(group, against, level).map(Reading::negated),
-                (Direction::Above, Scale::Ratio) => source.ratio(group, against, level),
-                (Direction::Below, Scale::Ratio) => source.ratio_to(group, against, level),
+                (Direction::Above | Direction::Below, Scale::Ratio) => source.ratio(group, against, level),
             },
             Self::Extreme { group, found, end } => {
                 let reading = to_extreme(source, entering, (group, found), end, terms.scale, level)?;
@@ -52,7 +51,7 @@ impl Comparison {
                     (Scale::Difference, Direction::Above, End::Highest) | (Scale::Difference, Direction::Below, End::Lowest) => {
                         Ok(reading.negated())
                     }
-                    (Scale::Ratio, Direction::Below, End::Highest) | (Scale::Ratio, Direction::Above, End::Lowest) => reading.inverse(),
+                    (Scale::Ratio, Direction::Above, End::Lowest) => reading.inverse(),
                     _ => Ok(reading),
                 }
             }

@@ -2,6 +2,7 @@
 
 use ecart_gate::{Bounded, Judged, OnInconclusive, Part, Settling, Unjudged, Verdict, Waived, Waiver, Way};
 use ecart_metrics::interval::Bound;
+use ecart_tally::Weighting;
 use ecart_words::say;
 
 use super::WaiverSaid;
@@ -116,6 +117,12 @@ impl About<'_> {
         Some(WaiverSaid { state, excuses, text })
     }
 
+    /// So many rows; where a row stands for several people, so many people.
+    fn counted(&self, number: u64) -> String {
+        let id = if self.document.counted.weighting() == Weighting::People { "check-people" } else { "check-rows" };
+        say!(self.words, id, people = number)
+    }
+
     /// What to do.
     pub(super) fn hint(&self) -> Option<String> {
         let words = self.words;
@@ -123,7 +130,7 @@ impl About<'_> {
         let mut hints = Vec::new();
         match judged.settling {
             Some(Settling::Rows { rows, verdict }) => {
-                let (about, now) = (rounded_up(rows), self.document.counted.rows());
+                let (about, now) = (self.counted(rounded_up(rows)), self.counted(self.document.audit.overall.outcomes.all().people));
                 hints.push(match verdict {
                     Verdict::Broken => say!(words, "check-settling-broken", rows = about, now = now),
                     Verdict::Holds | Verdict::Inconclusive => say!(words, "check-settling-holds", rows = about, now = now),

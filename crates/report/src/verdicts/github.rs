@@ -40,6 +40,11 @@ fn annotation(said: &Said, rule: &RuleSaid, words: &Words) -> Option<String> {
     ))
 }
 
+/// The annotation that says why nothing was judged.
+pub fn refusal(message: &str) -> String {
+    format!("::error title=ecart::{}\n", data(message))
+}
+
 /// The summary of the step: this Markdown, cut at the end of a line where it would be too long.
 pub fn step_summary<'a>(markdown: &'a str, words: &Words) -> Cow<'a, str> {
     if markdown.len() <= SUMMARY_LIMIT {

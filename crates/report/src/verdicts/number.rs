@@ -85,6 +85,8 @@ impl Number<'_> {
     pub(super) fn with_sense(self, text: String) -> String {
         match self.sense {
             Direction::Either => text,
+            // A ratio says by itself which side it is on.
+            Direction::Above | Direction::Below if self.kind == Kind::Ratio => text,
             Direction::Above => say!(self.words, "check-above", number = text),
             Direction::Below => say!(self.words, "check-below", number = text),
         }

@@ -63,7 +63,7 @@ check-outcome-fail = The check does not pass: { $count ->
    *[other] { $count } rules are broken
 }.
 check-fact-policy = policy { $file }, checked on { $day }
-check-fact-certainty = Of rules that ask for certainty, chance alone makes at most { $wrong } look broken, and at most { $wrong } look as if they held.
+check-fact-certainty = Of rules that ask for certainty, chance alone makes at most { $wrong } look broken, and about { $wrong } at most look as if they held.
 check-note-limits = A limit is somebody's choice: whose it is stands beside it.
 check-note-four-fifths = A limit is somebody's choice: whose it is stands beside it. Four fifths, 0.8, is a rule of thumb of United States guidelines of 1978 on employee selection, and no law of nature.
 check-note-advice = A check compares figures with limits. It is not legal advice, and a rule that holds does not show that a system is fair.
@@ -95,6 +95,10 @@ check-below = { $number } below
 check-people = { $people ->
     [one] { $people } person
    *[other] { $people } people
+}
+check-rows = { $people ->
+    [one] { $people } row
+   *[other] { $people } rows
 }
 check-limit-max = at most { $limit }
 check-limit-min = at least { $limit }
@@ -159,8 +163,8 @@ check-waiver-ended-by = the waiver (granted by { $by }: { $reason }) ended on { 
 
 ## What to do
 
-check-settling-broken = About { $rows } rows in all, in place of { $now }, would settle it, if each rate stays as it is and all groups grow alike: the rule would then be broken.
-check-settling-holds = About { $rows } rows in all, in place of { $now }, would settle it, if each rate stays as it is and all groups grow alike: the rule would then hold.
+check-settling-broken = About { $rows } in all, in place of { $now }, would settle it, if each rate stays as it is, all groups grow alike and those set aside stay aside: the rule would then be broken.
+check-settling-holds = About { $rows } in all, in place of { $now }, would settle it, if each rate stays as it is, all groups grow alike and those set aside stay aside: the rule would then hold.
 check-settling-none = It is so close to its limit that no number of rows that could be had would settle it.
 check-hint-groups = Groups with fewer than { $minimum } in the denominator are not compared: more rows, or wider groups, would let the rule be judged.
 check-hint-baseline = A baseline with it is recorded by `ecart baseline`.

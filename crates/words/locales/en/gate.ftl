@@ -33,7 +33,7 @@ help-after-baseline =
     change looks at has grown at all, unless --accept says so.
 
 help-arg-policy = The policy; otherwise `ecart.toml` in this folder
-help-arg-preset = The rules of a regulation, before those of the policy if there is one too: four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
+help-arg-preset = The rules of a regulation; with --policy too, before those of that policy: four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
 help-arg-as-of = The day of the check, such as 2026-12-31, which decides whether a waiver is in force; otherwise today, in UTC
 help-arg-baseline = An earlier audit.json, for rules on what changed; otherwise the one that the policy names
 help-arg-reports = Also write the check to a file, in one of these forms: markdown, html, json, junit, sarif, code-quality, audit, summary, annex-iv; can be repeated
@@ -109,5 +109,10 @@ error-rule-no-ratio = the rule `{ $rule }` bounds a ratio of `{ $figure }`, whic
 hint-rule-no-ratio = bound the difference: `gap = "difference"`
 error-rule-not-a-share = the rule `{ $rule }` needs a share of people, which `{ $figure }` is not
 
-error-step-summary = the summary of this step could not be written to `{ $file }`
-hint-step-summary = GITHUB_STEP_SUMMARY names that file: leave it unset where there is none
+note-step-summary = the summary of this step could not be written to { $file }: { $reason }
+error-baseline-not-recorded = the policy's baseline `{ $file }` is not there yet
+hint-baseline-not-recorded = record it: `ecart baseline`; or name another: `--baseline FILE`
+error-report-over-input = `{ $file }` is read here: a report would replace it
+hint-report-over-input = give the report another file
+error-two-presets = the policy goes by the preset `{ $named }`, and the command by `{ $preset }`
+hint-two-presets = check by each on its own: leave `--preset` out, or take `preset` from the policy

@@ -75,7 +75,7 @@ check-outcome-fail = La vérification ne passe pas : { $count ->
    *[other] { $count } règles sont enfreintes
 }.
 check-fact-policy = vérification du { $day } selon la politique { $file }
-check-fact-certainty = Parmi les règles qui demandent une certitude, le seul hasard en fait paraître enfreintes au plus { $wrong }, et respectées au plus { $wrong }.
+check-fact-certainty = Parmi les règles qui demandent une certitude, le seul hasard en fait paraître enfreintes au plus { $wrong }, et respectées environ { $wrong } au plus.
 check-note-limits = Une limite est le choix de quelqu'un : à côté de chacune est écrit de qui.
 check-note-four-fifths = Une limite est le choix de quelqu'un : à côté de chacune est écrit de qui. Quatre cinquièmes, 0,8, est une règle empirique de directives américaines de 1978 sur la sélection de salariés, et non une loi de la nature.
 check-note-advice = Une vérification compare des chiffres à des limites. Ce n'est pas un avis juridique, et une règle respectée ne montre pas qu'un système est juste.
@@ -107,6 +107,10 @@ check-below = { $number } en dessous
 check-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
+}
+check-rows = { $people ->
+    [one] { $people } ligne
+   *[other] { $people } lignes
 }
 check-limit-max = au plus { $limit }
 check-limit-min = au moins { $limit }
@@ -171,8 +175,8 @@ check-waiver-ended-by = la dispense (accordée par { $by } : { $reason }) a pris
 
 ## Que faire
 
-check-settling-broken = Environ { $rows } lignes en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est et que tous les groupes grandissent de même : la règle serait alors enfreinte.
-check-settling-holds = Environ { $rows } lignes en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est et que tous les groupes grandissent de même : la règle serait alors respectée.
+check-settling-broken = Environ { $rows } en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est, que tous les groupes grandissent de même et que ceux qui sont mis à part le restent : la règle serait alors enfreinte.
+check-settling-holds = Environ { $rows } en tout, au lieu de { $now }, trancheraient, si chaque taux reste ce qu'il est, que tous les groupes grandissent de même et que ceux qui sont mis à part le restent : la règle serait alors respectée.
 check-settling-none = C'est si proche de la limite qu'aucun nombre de lignes que l'on pourrait réunir ne trancherait.
 check-hint-groups = Les groupes de moins de { $minimum } au dénominateur ne sont pas comparés : plus de lignes, ou des groupes plus larges, permettraient de juger la règle.
 check-hint-baseline = `ecart baseline` enregistre une base de comparaison qui l'a.

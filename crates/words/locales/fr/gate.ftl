@@ -34,7 +34,7 @@ help-after-baseline =
     autre où un écart que regarde une règle sur ce qui change a grandi, si peu que ce soit, sauf avec --accept.
 
 help-arg-policy = La politique ; sinon `ecart.toml` dans ce dossier
-help-arg-preset = Les règles d’une réglementation, avant celles de la politique s’il y en a une : four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
+help-arg-preset = Les règles d’une réglementation ; avec --policy aussi, avant celles de cette politique : four-fifths, nyc-ll144, verification, eu-ai-act-annex-iv
 help-arg-as-of = Le jour de la vérification, comme 2026-12-31, qui décide si une dispense est en cours ; sinon aujourd’hui, en UTC
 help-arg-baseline = Un audit.json antérieur, pour les règles sur ce qui a changé ; sinon celui que la politique nomme
 help-arg-reports = Écrire aussi la vérification dans un fichier, sous l’une de ces formes : markdown, html, json, junit, sarif, code-quality, audit, summary, annex-iv ; peut être répété
@@ -110,5 +110,10 @@ error-rule-no-ratio = la règle `{ $rule }` borne un rapport de `{ $figure }`, q
 hint-rule-no-ratio = bornez la différence : `gap = "difference"`
 error-rule-not-a-share = la règle `{ $rule }` a besoin d’une part de personnes, ce que `{ $figure }` n’est pas
 
-error-step-summary = le résumé de cette étape n’a pas pu être écrit dans `{ $file }`
-hint-step-summary = GITHUB_STEP_SUMMARY nomme ce fichier : ne la définissez pas là où il n’y en a pas
+note-step-summary = le résumé de cette étape n’a pas pu être écrit dans { $file } : { $reason }
+error-baseline-not-recorded = la base de comparaison de la politique, `{ $file }`, n’existe pas encore
+hint-baseline-not-recorded = enregistrez-la : `ecart baseline` ; ou nommez-en une autre : `--baseline FICHIER`
+error-report-over-input = `{ $file }` est lu ici : un rapport le remplacerait
+hint-report-over-input = donnez un autre fichier au rapport
+error-two-presets = la politique suit le modèle `{ $named }`, et la commande `{ $preset }`
+hint-two-presets = vérifiez selon l’un puis l’autre : retirez `--preset`, ou `preset` de la politique
