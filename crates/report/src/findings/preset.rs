@@ -25,7 +25,7 @@ pub fn preset_notes(policy: &Policy, document: &Document, words: &Words) -> Vec<
     let Some(found) = Preset::find(name) else { return Vec::new() };
     let words = &in_field(document, words);
     let mut notes = Vec::new();
-    if found == Preset::FOUR_FIFTHS {
+    if *found == Preset::FOUR_FIFTHS {
         for section in four_fifths(document, words) {
             notes.push(say!(words, "preset-section", heading = section.heading, said = section.lead.join(" ")));
             notes.extend(section.notes.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
