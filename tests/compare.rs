@@ -201,3 +201,16 @@ fn a_folder_of_parts_is_one_file() {
     assert_eq!(parts["groupings"], whole["groupings"]);
     assert_eq!(parts["old"]["provenance"]["inputs"].as_array().map(Vec::len), Some(2));
 }
+
+/// Two audits that take another value for positive speak of other rates under one name.
+#[test]
+fn audits_with_another_positive_value_are_refused() {
+    let rows = "g,y,yhat\nA,yes,yes\nA,no,yes\nB,yes,no\nB,no,no\n";
+    let audit = |positive: &str| {
+        let line = format!("audit p.csv --label y --prediction yhat --group g --positive {positive} --format json");
+        Ecart::new().file("p.csv", rows).args(&line).succeeds().stdout
+    };
+    let both = Ecart::new().file("old.json", audit("yes")).file("new.json", audit("no")).args("compare old.json new.json");
+    let said = both.refused();
+    assert!(said.contains("`label` is read otherwise in the two audits") && said.contains("positive before: `yes`; after: `no`"), "{said}");
+}

@@ -4,6 +4,7 @@
 //! but as a cause under `--verbose`.
 
 mod audit;
+mod check;
 mod compare;
 mod data;
 mod figure;
@@ -24,7 +25,7 @@ pub(crate) use figure::of_unknown_figure;
 pub(crate) use folder::of_folder;
 pub(crate) use init::{of_look, of_no_guess};
 pub(crate) use plan::{of_plan, role_key};
-pub(crate) use policy::of_policy;
+pub(crate) use policy::{in_policy, of_policy};
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
 pub(crate) use usage::of_usage;

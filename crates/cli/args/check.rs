@@ -17,9 +17,37 @@ pub(crate) struct PolicyArgs {
     pub(crate) as_of: Option<String>,
     #[command(flatten)]
     pub(crate) audit: Box<AuditArgs>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) mated: Option<String>,
+    #[arg(long, value_name = "value", allow_negative_numbers = true, help_heading = "roles")]
+    pub(crate) mated_value: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) similarity: Option<String>,
+    #[arg(long, value_name = "column", help_heading = "roles")]
+    pub(crate) other_group: Option<String>,
     /// The ids of the arguments that were typed: these stand in for the policy's keys, and defaults do not.
     #[arg(skip)]
     pub(crate) typed: BTreeSet<String>,
+}
+
+impl PolicyArgs {
+    /// The arguments of the audit that were given, those of pairs among them; and whether one was typed, by its id.
+    pub(crate) fn given(&self) -> (AuditArgs, impl Fn(&str) -> bool) {
+        let mut given = (*self.audit).clone();
+        let of_pairs = [
+            (&self.mated, "label"),
+            (&self.mated_value, "label_positive"),
+            (&self.similarity, "score"),
+            (&self.other_group, "other_group"),
+        ];
+        let mut typed = self.typed.clone();
+        typed.extend(of_pairs.iter().filter(|(value, _)| value.is_some()).map(|(_, id)| (*id).to_owned()));
+        given.label = self.mated.clone().or(given.label);
+        given.label_positive = self.mated_value.clone().or(given.label_positive);
+        given.score = self.similarity.clone().or(given.score);
+        given.other_group.clone_from(&self.other_group);
+        (given, move |id: &str| typed.contains(id))
+    }
 }
 
 /// The arguments of `ecart check`.

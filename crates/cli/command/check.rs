@@ -6,8 +6,8 @@ mod reports;
 
 use std::path::Path;
 
-use ecart_gate::Check;
-use ecart_report::verdicts::{PolicyName, Said, code_quality, html, junit, markdown, sarif, terminal};
+use ecart_gate::{Check, CheckSource};
+use ecart_report::verdicts::{Said, code_quality, html, junit, markdown, sarif, terminal};
 use ecart_report::{Sheet, annex_iv, bias_audit, html as pages, in_field, markdown as texts, preset_notes};
 use ecart_schema::Document;
 use ecart_words::{Words, say};
@@ -28,15 +28,18 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
-    let mut said = Said::new(&check, &judging.name(), &document, words);
+    let mut said = Said::in_files(&check, &judging.name(), |rule| judging.policy.file_of(rule), &document, words);
     said.notes.extend(preset_notes(&judging.policy, &document, words));
     let drawn = Drawn { said, check: &check, judging: &judging, document: &document, words };
-    let written: Vec<(&Report, Vec<u8>)> =
-        reports.iter().map(|report| Ok((report, drawn.form(report)?))).collect::<Result<_, Message>>()?;
+    let written: Vec<(&Report, String)> = reports.iter().map(|report| (report, drawn.form(report))).collect();
     reports::write(&written, app.words)?;
     let format = args.printed.unwrap_or_default();
-    app.print(drawn.printed(format, app.shell.has_colour()).as_bytes())?;
-    github::say(&drawn.said, format == CheckFormat::Table, words, app)?;
+    let printed = drawn.printed(format, app.shell.has_colour());
+    if github::runs_here() {
+        github::say(&drawn.said, &printed, format, words, app)?;
+    } else {
+        app.print(printed.as_bytes())?;
+    }
     if !args.quiet {
         notes::remarks(&remarks, app);
         if !reports.is_empty() {
@@ -64,13 +67,13 @@ impl Drawn<'_> {
             CheckFormat::Markdown => markdown::render(said, words),
             CheckFormat::Json => self.json(),
             CheckFormat::Junit => junit::render(said, words),
-            CheckFormat::Sarif => sarif::render(said, env!("CARGO_PKG_VERSION"), words),
+            CheckFormat::Sarif => sarif::render(said, words),
             CheckFormat::CodeQuality => code_quality::render(said, words),
         }
     }
 
-    fn form(&self, report: &Report) -> Result<Vec<u8>, Message> {
-        let text = match report.form {
+    fn form(&self, report: &Report) -> String {
+        match report.form {
             CheckForm::Markdown => self.printed(CheckFormat::Markdown, false),
             CheckForm::Json => self.json(),
             CheckForm::Junit => self.printed(CheckFormat::Junit, false),
@@ -80,8 +83,7 @@ impl Drawn<'_> {
             CheckForm::Audit => self.document.to_json(),
             CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), report),
             CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), report),
-        };
-        Ok(text.into_bytes())
+        }
     }
 
     /// A text to hand out: as a page where the file is one, otherwise as Markdown.
@@ -91,6 +93,12 @@ impl Drawn<'_> {
     }
 
     fn json(&self) -> String {
-        self.check.to_json(&self.judging.source())
+        let policy = &self.judging.policy;
+        self.check.to_json(&CheckSource {
+            policy_file: &policy.file,
+            policy_title: policy.title.as_deref(),
+            rule_files: (0..self.check.rules.len()).map(|rule| policy.file_of(rule)).collect(),
+            provenance: &self.document.provenance,
+        })
     }
 }

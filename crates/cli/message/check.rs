@@ -1,19 +1,26 @@
 //! Why a rule cannot be checked on the data there are.
 
-use ecart_gate::{CheckError, CheckProblem, Figure, ScoreFigure};
+use ecart_gate::{CheckError, CheckProblem, Figure, Policy};
 use ecart_words::{Words, say};
 
+use super::policy::at;
 use super::{Message, similar};
 
 /// How many names a message lists.
 const LISTED: usize = 8;
 
-/// An error of checking as a message, without where in the policy it stands.
-pub(crate) fn of_check(error: &CheckError, words: &Words) -> Message {
+/// An error of checking as a message, with where in the policy it stands.
+pub(crate) fn of_check(error: &CheckError, policy: &Policy, words: &Words) -> Message {
+    let rule = policy.rules.iter().position(|rule| rule.name == error.rule).unwrap_or(usize::MAX);
+    let message = of_problem(error, words);
+    Message { place: at(policy, rule, error.place).into_iter().chain(message.place).collect(), ..message }
+}
+
+fn of_problem(error: &CheckError, words: &Words) -> Message {
     let rule = error.rule.as_str();
     let of_rule = |what: &str, hint: &str| Message::new(say!(words, what, rule = rule)).hint(words.say(hint));
     let of_figure = |what: &str, hint: &str, figure: Figure| {
-        Message::new(say!(words, what, rule = rule, figure = name(figure))).hint(say!(words, hint, figure = name(figure)))
+        Message::new(say!(words, what, rule = rule, figure = figure.name())).hint(say!(words, hint, figure = figure.name()))
     };
     let message = match &error.why {
         CheckProblem::NoSuchColumn { column, columns } => {
@@ -29,7 +36,8 @@ pub(crate) fn of_check(error: &CheckError, words: &Words) -> Message {
             Message::new(say!(words, "error-rule-no-level", rule = rule, text = text)).hint(hint)
         }
         CheckProblem::ReferenceWithout { column } => {
-            Message::new(say!(words, "error-rule-reference-without", rule = rule, column = column)).hint(words.say("hint-rule-reference-without"))
+            Message::new(say!(words, "error-rule-reference-without", rule = rule, column = column))
+                .hint(words.say("hint-rule-reference-without"))
         }
         CheckProblem::EmptyReference { group } => {
             Message::new(say!(words, "error-rule-reference-empty", rule = rule, group = group)).hint(words.say("hint-rule-reference"))
@@ -68,17 +76,4 @@ fn nearest(message: Message, wanted: &str, names: &[String], words: &Words) -> M
 fn listed(names: &[String]) -> String {
     let shown: Vec<&str> = names.iter().take(LISTED).map(String::as_str).collect();
     if names.len() > LISTED { format!("{}, … ({})", shown.join(", "), names.len()) } else { shown.join(", ") }
-}
-
-/// A figure as a policy writes it.
-const fn name(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Metric(metric) => metric.name(),
-        Figure::EqualizedOdds => "equalized_odds",
-        Figure::Score(ScoreFigure::Auc) => "auc",
-        Figure::Score(ScoreFigure::InTheLarge) => "calibration_in_the_large",
-        Figure::Score(ScoreFigure::EqualWidthError) => "expected_calibration_error",
-        Figure::Score(ScoreFigure::EqualMassError) => "expected_calibration_error_equal_mass",
-        Figure::Score(ScoreFigure::Brier) => "brier",
-    }
 }

@@ -3,13 +3,12 @@
 mod kind;
 mod limit;
 
-use ecart_gate::{PolicyError, Problem, Syntax};
+use ecart_gate::{Place, Policy, PolicyError, Preset, Problem, Syntax};
 use ecart_words::{Words, say};
 
 use super::Message;
 
 /// An error of a policy as a message: what, the place with its line and a mark under what is meant, and what to write.
-#[cfg_attr(not(test), expect(dead_code, reason = "`ecart check` says it"))]
 pub(crate) fn of_policy(error: &PolicyError, words: &Words) -> Message {
     let message = of_problem(&error.problem, words);
     let excerpt = excerpt(error);
@@ -20,16 +19,70 @@ pub(crate) fn of_policy(error: &PolicyError, words: &Words) -> Message {
 
 /// The place, the line with its number, and a mark under what is meant.
 fn excerpt(error: &PolicyError) -> Vec<String> {
-    let Some(place) = error.place else { return vec![format!("--> {}", error.file)] };
-    let mut lines = vec![format!("--> {}:{}:{}", error.file, place.line, place.column)];
-    if !error.line.trim().is_empty() {
+    match error.place {
+        Some(place) => marked(&error.file, place, &error.line, error.width),
+        None => vec![format!("--> {}", error.file)],
+    }
+}
+
+/// A place in a file, its line with its number, and a mark under so many characters.
+fn marked(file: &str, place: Place, line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![format!("--> {file}:{}:{}", place.line, place.column)];
+    if !line.trim().is_empty() {
         let number = place.line.to_string();
         // One blank for one character, so that the mark stands where it should.
-        let line: String = error.line.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
+        let line: String = line.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
         lines.push(format!("{number} │ {}", line.trim_end()));
-        lines.push(format!("{:1$} │ {2:3$}{4}", "", number.len(), "", place.column - 1, "^".repeat(error.width)));
+        lines.push(format!("{:1$} │ {2:3$}{4}", "", number.len(), "", place.column - 1, "^".repeat(width)));
     }
     lines
+}
+
+/// The lines that show a place of a policy: of a rule in the file that the rule stands in.
+pub(super) fn at(policy: &Policy, rule: usize, place: Place) -> Vec<String> {
+    let file = policy.file_of(rule);
+    let text = match Preset::find(file) {
+        Some(preset) if file != policy.file => preset.text,
+        _ => &policy.text,
+    };
+    let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
+    // What is meant there ends with its quotes, or the line.
+    let rest: Vec<char> = line.chars().skip(place.column - 1).collect();
+    let quoted =
+        rest.first().filter(|first| matches!(first, '"' | '\'')).and_then(|quote| rest.iter().skip(1).position(|next| next == quote));
+    let width = quoted.map_or_else(|| rest.len(), |end| end + 2).max(1);
+    marked(file, place, line, width)
+}
+
+/// A message about what the data do not have, with the place where the policy asks for it: of what the policy names, that which the message names first. What is to be typed
+/// becomes what is to be written there.
+pub(crate) fn in_policy(message: Message, policy: &Policy) -> Message {
+    let of_rules = policy.rules.iter().enumerate().flat_map(|(rule, of)| {
+        let columns = of.columns.iter().chain(&of.within.columns).chain(of.excluded.iter().map(|(level, _)| level));
+        columns.map(move |at| (rule, at))
+    });
+    let named = of_rules.chain(policy.named().map(|at| (usize::MAX, at)));
+    let found = named.filter_map(|(rule, at)| Some((message.what.find(&format!("`{}`", at.value))?, rule, at)));
+    match found.min_by_key(|(first, ..)| *first) {
+        Some((_, rule, at)) => Message {
+            place: self::at(policy, rule, at.place).into_iter().chain(message.place).collect(),
+            hints: message.hints.iter().map(|hint| written(hint)).collect(),
+            ..message
+        },
+        None => message,
+    }
+}
+
+/// A hint with each flag that it gives, with its value, as the key of a policy.
+fn written(hint: &str) -> String {
+    let parts = hint.split('`').enumerate().map(|(place, part)| {
+        let flag = part.strip_prefix("--").filter(|_| place % 2 == 1).and_then(|flag| flag.split_once([' ', '=']));
+        match flag {
+            Some((name, value)) if !value.contains(" --") => format!("{} = \"{}\"", name.replace('-', "_"), value.trim_matches('\'')),
+            _ => part.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 fn of_problem(problem: &Problem, words: &Words) -> Message {
@@ -183,7 +236,7 @@ mod tests {
         assert_eq!(message.place[1..], ["2 │ certainty = \"sure\"", "  │             ^^^^^^", "values: confident, point"]);
         let message = refused("[[rule]]\nmetric = \"fpr\"\ngap = \"difference\"\nmax = 5\n", Lang::Fr);
         assert_eq!(message.what, "`max` ne peut pas être 5 ici");
-        assert_eq!(message.hints, ["ce qui sépare deux groupes, sans son signe, va de 0 à 1", "5 pour cent s'écrit `max = 0.05`"]);
+        assert_eq!(message.hints, ["ce qui sépare deux groupes, sans son signe, va de 0 à 1", "5 pour cent s’écrit `max = 0.05`"]);
         let message = refused("label = \"y\"\n", Lang::En);
         assert_eq!(message.hints, ["`label` belongs in `[columns]`"]);
         let message = refused("[rule]\nmetric = \"fpr\"\n", Lang::En);

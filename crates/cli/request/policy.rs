@@ -9,6 +9,9 @@ use ecart_schema::{RateOf, Stakes};
 
 use crate::args::{AuditArgs, Cross, Effect, Interval, What, With};
 
+/// The threshold of pairs that is looked for where none is named, as `ecart verify` does.
+const OF_PAIRS: &str = "fmr=0.001";
+
 /// The arguments that a policy asks for, and the policy as it judges the audit made with them. A flag that was typed overrides the policy's key: `is_typed` tells
 /// by the flag's id whether it was.
 ///
@@ -45,7 +48,15 @@ pub(crate) fn of_policy(policy: Policy, given: &AuditArgs, is_typed: impl Fn(&st
 }
 
 /// The policy's keys under the flags that were typed.
-fn merged(policy: &Policy, given: &AuditArgs, is_typed: &impl Fn(&str) -> bool) -> AuditArgs {
+fn merged(policy: &Policy, given: &AuditArgs, typed: &impl Fn(&str) -> bool) -> AuditArgs {
+    // A prediction that is typed stands in for the policy's score, and a score for its prediction.
+    let instead: &[(&str, &[&str])] = &[
+        ("prediction", &["score", "thresholds", "score_range"]),
+        ("score", &["prediction"]),
+        ("weight", &["sampling_weight"]),
+        ("sampling_weight", &["weight"]),
+    ];
+    let is_typed = &|id: &str| typed(id) || instead.iter().any(|(other, ids)| ids.contains(&id) && typed(other));
     let Policy { data, columns, figures, words, .. } = policy;
     let mut args = given.clone();
     let set_one = |id: &str, place: &mut Option<String>, key: &Option<At<String>>| {
@@ -69,7 +80,15 @@ fn merged(policy: &Policy, given: &AuditArgs, is_typed: &impl Fn(&str) -> bool) 
     set_one("prediction", &mut args.prediction, &columns.prediction);
     set_one("positive", &mut args.positive, &columns.positive);
     set_one("score", &mut args.score, &columns.score);
+    // Of pairs a label, a score and a threshold go by other names.
+    set_one("label", &mut args.label, &columns.mated);
+    set_one("label_positive", &mut args.label_positive, &columns.mated_value);
+    set_one("score", &mut args.score, &columns.similarity);
+    set_one("other_group", &mut args.other_group, &columns.other_group);
     set_all("thresholds", &mut args.thresholds, &columns.thresholds);
+    if args.other_group.is_some() && args.thresholds.is_empty() {
+        args.thresholds = vec![OF_PAIRS.to_owned()];
+    }
     set_one("score_range", &mut args.score_range, &columns.score_range);
     set_one("successes", &mut args.successes, &columns.successes);
     set_one("trials", &mut args.trials, &columns.trials);
@@ -209,7 +228,7 @@ stratum = "branch"
             line,
             "ecart audit ci/p.csv /data/q.csv --label y --score s --threshold 0.50 --group sex --group age --stratum branch \
              --bins age=25,45 --with scores --interval wilson --interval koopman --interval bonferroni --title Loans --positive-is harm \
-             --max-levels 7 --min-group 40 --confidence 0.9 --intersect=also"
+             --max-levels 7 --min-group 40 --confidence 0.9 --intersect"
         );
         let names: Vec<&str> = policy.rules.iter().map(|rule| rule.name.as_str()).collect();
         assert_eq!(

@@ -3,6 +3,8 @@
 //! Prints a table as CSV: for each number of groups and size of each, the share of runs in which the point estimate is past the limit, and the shares of the three
 //! verdicts of the confident rule. `cargo run --release -p ecart-gate --example cry_wolf`
 
+#![expect(clippy::unwrap_used, reason = "counts made here are counts")]
+
 #[expect(dead_code, reason = "the tests use all of it")]
 #[path = "../tests/judge/documents.rs"]
 mod documents;

@@ -9,6 +9,8 @@
 //!   some comparison is past it, and it alone comes out within at most 5 times in 100; the others can only make that rarer (Berger, Technometrics 24 (1982) 295–300).
 //! - otherwise **inconclusive**, with the number of rows that would settle it.
 //!
+//! Each rule is so sure by itself: of ten rules that are all kept in truth, one is called broken more often than of one.
+//!
 //! A reference that the data pick (the highest, the best off, the worst off) is whichever group truly is at that end: each group's range is that of its distance to all, and is
 //! paid for as every pair. Shares of rows are counted, not sampled, and a p-value is itself a statement of how sure something is: they are set against the limit as
 //! they are, but for the error of a p-value that was simulated.
@@ -45,8 +47,8 @@ use self::limits::{Found, Ranged, within};
 use self::question::{Item, Question};
 use self::settling::settling;
 use crate::{
-    Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, ScoreFigure, Settling, Unjudged, Verdict,
-    Waived,
+    Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, Scale, ScoreFigure, Settling, Unjudged,
+    Verdict, Waived,
 };
 
 /// What a check is made with.
@@ -89,14 +91,18 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
     let items: Vec<JudgedItem> = now.items().into_iter().map(|item| judging.item(item, then.as_ref())).collect();
     let verdict = judging.has_limit().then(|| judging.of(items.iter().filter_map(|item| item.found)));
     let is_settled = verdict != Some(Verdict::Inconclusive) || rule.certainty == Certainty::Point;
-    let settling = (!is_settled).then(|| judging.settling(&items)).flatten();
     let unjudged =
         if verdict == Some(Verdict::Broken) { None } else { now.unjudged.or_else(|| items.iter().find_map(|item| item.unjudged)) };
+    // More rows of the same kind do not give a value to what has none.
+    let settling = (!is_settled && unjudged.is_none()).then(|| judging.settling(&items)).flatten();
     Ok(Judged {
         rule: rule.clone(),
         verdict,
         waived: rule.waiver.as_ref().map(|waiver| if settings.today <= waiver.until { Waived::InForce } else { Waived::Ended }),
-        decisive: verdict.and_then(|verdict| decisive(&items, verdict)),
+        decisive: match verdict {
+            Some(verdict) => decisive(&items, verdict),
+            None => furthest(rule, &items),
+        },
         parts: items.into_iter().map(JudgedItem::part).collect(),
         aside: now.aside.clone(),
         comparisons: now.comparisons,
@@ -203,4 +209,13 @@ fn decisive(items: &[JudgedItem], verdict: Verdict) -> Option<usize> {
     };
     // Where something beside the comparisons keeps the rule from holding, each of them may hold.
     of(verdict).or_else(|| of(Verdict::Holds))
+}
+
+/// The place of the comparison that is furthest from no gap, or of the highest figure: the one to speak of where no limit decides.
+fn furthest(rule: &Rule, items: &[JudgedItem]) -> Option<usize> {
+    let of_ratio = matches!(rule.bounded, Bounded::Gap { scale: Scale::Ratio, .. });
+    let distance = |value: f64| if of_ratio { 1.0 - value.min(value.recip()) } else { value.abs() };
+    let judged = items.iter().enumerate().filter(|(_, item)| !item.item.is_shown_only);
+    let found = judged.filter_map(|(place, item)| Some((place, distance(item.item.ranged.ok()?.value))));
+    found.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(place, _)| place)
 }

@@ -37,9 +37,10 @@ pub struct Judged {
     pub verdict: Option<Verdict>,
     /// Whether its waiver is in force.
     pub waived: Option<Waived>,
-    /// What was compared: each group, or each pair of groups; with strata, each pair within them.
+    /// What was compared: each group, or each pair of groups; with strata, each pair within them. Last the groups that the rule leaves out, each by itself: shown, and not
+    /// judged ([`Part::is_shown_only`]).
     pub parts: Vec<Part>,
-    /// The place among the parts of the one that decides: of a broken rule, that which is furthest past the limit by its bound; otherwise that which comes closest to breaking it.
+    /// The place among the parts of the one that decides: of a broken rule, that which is furthest past the limit by its bound; otherwise that which comes closest to breaking it; without a limit, the widest gap or the highest figure.
     pub decisive: Option<usize>,
     /// The groups that were not judged, with the reason.
     pub aside: Vec<(GroupName, Aside)>,
@@ -47,7 +48,7 @@ pub struct Judged {
     pub comparisons: usize,
     /// Of an inconclusive rule, how many rows would settle it, if the rates stay as they are.
     pub settling: Option<Settling>,
-    /// Why nothing could be judged, or not all of it.
+    /// Why nothing could be judged, or not all of it; `None` of a broken rule, which is broken whatever the rest would be.
     pub unjudged: Option<Unjudged>,
 }
 
@@ -102,8 +103,15 @@ pub struct Part {
     pub own: Option<Range>,
     /// How it changed since the baseline, where the rule asks.
     pub change: Option<Change>,
-    /// What it comes to by itself; `None` without a limit.
+    /// What it comes to by itself; `None` without a limit, and of a group that the rule leaves out.
     pub verdict: Option<Verdict>,
+}
+
+impl Part {
+    /// Whether this is a group that the rule leaves out: its own figure, which is set against nothing.
+    pub fn is_shown_only(&self, rule: &Rule) -> bool {
+        self.second.is_none() && matches!(&self.first.who, Who::Group(name) if rule.excludes(name))
+    }
 }
 
 /// One side of a comparison.
@@ -146,12 +154,12 @@ pub struct Range {
     pub upper: Bound,
 }
 
-/// How a figure changed since the baseline.
+/// How a figure changed since the baseline: two samples of different rows. On the same rows the bounds are wider than need be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
     /// What it was.
     pub before: Result<f64, Undefined>,
-    /// By how much it grew.
+    /// By how much it grew towards what is worse: past the rule's other limit; without one, up, but for the ratio of the smaller over the larger, and for a p-value, down.
     pub increase: Result<f64, Undefined>,
     /// The bounds of the increase that hold for all comparisons together.
     pub adjusted: Option<Range>,

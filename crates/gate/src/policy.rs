@@ -21,7 +21,6 @@ mod syntax;
 
 pub use error::{PolicyError, Problem};
 pub use kind::{Kind, LimitOf, LimitRange, Syntax, Table};
-pub(crate) use names::name_of;
 pub use schema::policy_schema;
 pub use sections::{About, PolicyColumns, PolicyData, PolicyFigures, PolicyWords};
 pub use settle::Asked;

@@ -1,6 +1,7 @@
 //! One rule of a policy: what it bounds, at what, how surely, and on whose authority.
 
-use ecart_metrics::{Metric, Reference};
+use ecart_metrics::{GroupName, Metric, Reference};
+use ecart_tally::Level;
 
 use crate::{At, Day, Place};
 
@@ -36,6 +37,35 @@ pub struct Rule {
     /// A time during which it may be broken.
     pub waiver: Option<Waiver>,
 }
+
+impl Rule {
+    /// Whether the rule leaves a group out: by one of its levels (`race=Other`), by several (`race=Other × sex=Female`), or by the name of a level alone (`Other`).
+    ///
+    /// ```
+    /// # use ecart_gate::{At, Place, Rule};
+    /// # use ecart_metrics::GroupName;
+    /// # use ecart_tally::Level;
+    /// # fn excludes(mut rule: Rule) {
+    /// rule.excluded = vec![(At { value: "race=Other".into(), place: Place::default() }, "under 2% of the people".into())];
+    /// assert!(rule.excludes(&GroupName(vec![("race".into(), Level::Value("Other".into())), ("sex".into(), Level::Value("Female".into()))])));
+    /// # }
+    /// ```
+    pub fn excludes(&self, group: &GroupName) -> bool {
+        let is_of = |part: &str| {
+            let named = |(column, level): &(String, Level)| {
+                let level = (!level.is_missing()).then(|| level.to_string());
+                level.is_some_and(|level| {
+                    part == level || part.strip_prefix(column.as_str()).and_then(|rest| rest.strip_prefix('=')) == Some(&level)
+                })
+            };
+            group.0.iter().any(named)
+        };
+        self.excluded.iter().any(|(level, _)| is_of(&level.value) || level.value.split(JOIN).all(is_of))
+    }
+}
+
+/// How the levels of a crossing are joined where they are written.
+pub(crate) const JOIN: &str = " × ";
 
 /// What a rule bounds.
 #[derive(Clone, Debug, PartialEq)]

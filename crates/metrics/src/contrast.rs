@@ -47,7 +47,8 @@ impl Contrasts {
     pub fn of(of: &MarginsOf, overall: &Outcomes, tally: Option<&Tally>, metric: Metric, intervals: Intervals) -> Self {
         let levels = || of.groups.iter().map(|(levels, _)| levels.as_slice());
         let clustered = tally.and_then(|tally| clusters_of(tally, &places(tally, &of.columns), levels()));
-        let everyone = tally.and_then(|tally| clusters_of(tally, &[], std::iter::once(&[][..])));
+        // Without columns all people are of one group.
+        let everyone = tally.filter(|_| of.columns.is_empty()).and_then(|tally| clusters_of(tally, &[], std::iter::once(&[][..])));
         let within = |side| clustered.as_ref().map(|clustered| (clustered, side));
         let contrasted = |(place, (levels, outcomes)): (usize, &(Vec<_>, Outcomes))| Contrasted {
             name: GroupName(of.columns.iter().cloned().zip(levels.iter().cloned()).collect()),
@@ -58,7 +59,7 @@ impl Contrasts {
         Self {
             intervals,
             groups: of.groups.iter().enumerate().map(contrasted).collect(),
-            overall: measure(metric, overall, everyone.as_ref().map(|clustered| (clustered, Side::All))),
+            overall: measure(metric, overall, everyone.as_ref().or(clustered.as_ref()).map(|clustered| (clustered, Side::All))),
             correlations: clustered.filter(Clustered::is_shared).map(|clustered| Correlations::of(&clustered, metric, of, overall)),
         }
     }

@@ -7,21 +7,26 @@ use std::io::Write;
 use ecart_report::verdicts::{Said, github, markdown};
 use ecart_words::{Words, say};
 
+use crate::args::CheckFormat;
 use crate::command::App;
 use crate::message::{Message, io_reason};
 
-/// Says it where GitHub looks for it, if the check runs there. Annotations are read from either stream; where standard output is data, they go beside it.
+/// Whether the check runs in a job of GitHub Actions.
+pub(super) fn runs_here() -> bool {
+    env::var("GITHUB_ACTIONS").as_deref() == Ok("true")
+}
+
+/// Prints a check in a job's log, where no name of the data is taken for a command, with the annotations behind it; and adds it to the summary of the step.
+/// Where standard output is data for a program, that stays as it is, and the annotations go beside it.
 ///
 /// # Errors
 /// A message if standard output or the summary cannot be written.
-pub(super) fn say(said: &Said, on_output: bool, words: &Words, app: &App<'_>) -> Result<(), Message> {
-    if env::var("GITHUB_ACTIONS").as_deref() != Ok("true") {
-        return Ok(());
-    }
+pub(super) fn say(said: &Said, printed: &str, format: CheckFormat, words: &Words, app: &App<'_>) -> Result<(), Message> {
     let annotations = github::annotations(said, words);
-    if on_output {
-        app.print(annotations.as_bytes())?;
+    if format == CheckFormat::Table {
+        app.print(format!("{}{annotations}", github::shielded(printed)).as_bytes())?;
     } else {
+        app.print(printed.as_bytes())?;
         app.shell.say(annotations.trim_end());
     }
     match env::var("GITHUB_STEP_SUMMARY") {

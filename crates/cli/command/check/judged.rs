@@ -36,8 +36,8 @@ pub(in crate::command) fn judging(args: &PolicyArgs, app: &App<'_>) -> Result<Ju
     if policy.rules.is_empty() {
         return Err(Message::new(words.say("error-policy-no-rule")).at(policy.file.clone()).hint(words.say("hint-policy-no-rule")));
     }
-    let (audit, policy) =
-        request::of_policy(policy, &args.audit, |id| args.typed.contains(id)).map_err(|error| of_policy(&error, words))?;
+    let (given, is_typed) = args.given();
+    let (audit, policy) = request::of_policy(policy, &given, is_typed).map_err(|error| of_policy(&error, words))?;
     if audit.files.is_empty() {
         return Err(Message::new(words.say("error-check-no-data")).hint(words.say("hint-check-no-data")));
     }
@@ -57,8 +57,7 @@ impl Judging {
         {
             return report::read(file, app.words).map(|read| (read.document, Vec::new()));
         }
-        audit::audited(&self.audit, &Source::Paths(self.audit.files.clone()), app)
-            .map_err(|message| in_policy(message, &self.policy, app.words))
+        audit::audited(&self.audit, &Source::Paths(self.audit.files.clone()), app).map_err(|message| in_policy(message, &self.policy))
     }
 
     /// The audit that rules on change look back to: the one named on the command line, or by the policy.
@@ -98,7 +97,7 @@ fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
     policy.map_err(|error| of_policy(&error, words))
 }
 
-fn preset(name: &str, words: &Words) -> Result<&'static Preset, Message> {
+fn preset(name: &str, words: &Words) -> Result<Preset, Message> {
     Preset::find(name).ok_or_else(|| {
         let names = || Preset::ALL.iter().map(|preset| preset.name);
         let message = Message::new(say!(words, "error-policy-unknown-preset", name = name)).at(say!(

@@ -60,8 +60,8 @@ fn parsed(text: &str, words: &Words) -> Result<Report, Message> {
 ///
 /// # Errors
 /// A message if one cannot be written.
-pub(super) fn write(written: &[(&Report, Vec<u8>)], words: &Words) -> Result<(), Message> {
+pub(super) fn write(written: &[(&Report, String)], words: &Words) -> Result<(), Message> {
     written.iter().try_for_each(|(report, contents)| {
-        folder::write_file(Path::new(&report.file), contents).map_err(|error| of_folder(&error, &report.file, words))
+        folder::write_file(Path::new(&report.file), contents.as_bytes()).map_err(|error| of_folder(&error, &report.file, words))
     })
 }

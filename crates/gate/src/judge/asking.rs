@@ -19,8 +19,6 @@ pub(super) struct Asking<'a> {
     pub(super) rule: &'a Rule,
     pub(super) document: &'a Document,
     pub(super) columns: Columns<'a>,
-    /// The levels that the rule leaves out.
-    excluded: Vec<Vec<(String, String)>>,
 }
 
 impl Question {
@@ -30,8 +28,8 @@ impl Question {
     /// [`CheckError`] if it asks for what is not there.
     pub(super) fn new(rule: &Rule, document: &Document, confidence: Confidence) -> Result<Self, CheckError> {
         let columns = Columns::find(rule, document)?;
-        let excluded = rule.excluded.iter().map(|(level, _)| columns.named(rule, level)).collect::<Result<Vec<_>, _>>()?;
-        let asking = Asking { rule, document, columns, excluded };
+        rule.excluded.iter().try_for_each(|(level, _)| columns.check_named(rule, level))?;
+        let asking = Asking { rule, document, columns };
         asking.check_strata()?;
         match &rule.bounded {
             Bounded::LeftOut => Ok(shares::left_out(&document.counted)),
@@ -176,7 +174,7 @@ impl Asking<'_> {
         let mut sorted = Sorted { entering: Vec::new(), excluded: Vec::new() };
         for group in 0..source.len() {
             let name = source.name(group);
-            if self.is_excluded(name) {
+            if self.rule.excludes(name) {
                 sorted.excluded.push(group);
                 continue;
             }
@@ -200,10 +198,6 @@ impl Asking<'_> {
             }
         }
         sorted
-    }
-
-    fn is_excluded(&self, name: &GroupName) -> bool {
-        self.excluded.iter().any(|named| has(name, named))
     }
 
     /// Each group by itself, or all people together.
@@ -277,7 +271,7 @@ impl Asking<'_> {
 
     /// The group of the most people, of those that could be compared; of several, the first.
     fn largest(&self, source: &Source) -> Option<usize> {
-        let known = (0..source.len()).filter(|&group| !source.name(group).has_missing() && !self.is_excluded(source.name(group)));
+        let known = (0..source.len()).filter(|&group| !source.name(group).has_missing() && !self.rule.excludes(source.name(group)));
         // `max_by_key` gives the last of equals, and the first is wanted.
         known.rev().max_by_key(|&group| source.people(group))
     }
@@ -299,7 +293,7 @@ impl Asking<'_> {
             let is_withheld = of.is_some_and(|of| !of.withheld.is_empty());
             return if is_withheld { Ok(None) } else { Err(self.refused(CheckProblem::EmptyReference { group })) };
         };
-        if self.is_excluded(source.name(place)) {
+        if self.rule.excludes(source.name(place)) {
             return Err(self.refused(CheckProblem::ReferenceExcluded { group }));
         }
         Ok(Some(place))

@@ -30,6 +30,7 @@ pub(super) fn question(asking: &Asking<'_>, metric: Metric) -> Result<Question, 
         second: None,
         ranged: Err(Undefined::FewerThanTwoGroups),
         without_range: None,
+        levels: None,
         is_shown_only: false,
     };
     let people = asking.columns.overall.all().people;

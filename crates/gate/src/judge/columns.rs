@@ -4,6 +4,7 @@ use ecart_metrics::{GroupName, Margins, MarginsOf, Outcomes};
 use ecart_schema::{Document, Told};
 use ecart_tally::{Kind, Tally, Task};
 
+use crate::rule::JOIN;
 use crate::{At, CheckError, CheckProblem, Place, Rule};
 
 /// What was counted of the groups that a rule is about.
@@ -85,30 +86,30 @@ impl<'a> Columns<'a> {
         Ok(Self { of, tally: None, overall: margins.overall, levels: levels.collect() })
     }
 
-    /// The levels of the groups that a text names: of each column one, or any (`None`). `race=Black`, `race=Black × sex=Female`, or of a single column `Black`.
+    /// Nothing, if a text names levels of the columns: `race=Black`, `race=Black × sex=Female`, or of a single column `Black`.
     ///
     /// # Errors
     /// [`CheckError`] if there is no such column or level.
-    pub(super) fn named(&self, rule: &Rule, text: &At<String>) -> Result<Vec<(String, String)>, CheckError> {
-        let refuse = |problem| refused(rule, text.place, problem);
-        if let [(column, levels)] = &self.levels[..]
+    pub(super) fn check_named(&self, rule: &Rule, text: &At<String>) -> Result<(), CheckError> {
+        if let [(_, levels)] = &self.levels[..]
             && levels.contains(&text.value)
         {
-            return Ok(vec![(column.clone(), text.value.clone())]);
+            return Ok(());
         }
-        let part = |part: &str| {
+        let check = |part: &str| {
             let of = |(column, _): &&(String, Vec<String>)| part.strip_prefix(column.as_str()).is_some_and(|rest| rest.starts_with('='));
-            let Some((column, _)) = self.levels.iter().find(of) else {
-                let columns = self.levels.iter().map(|(column, _)| column.clone()).collect();
-                return Err(refuse(CheckProblem::NoLevel { text: text.value.clone(), columns }));
+            let problem = match self.levels.iter().find(of) {
+                Some((column, _)) => self.check(column, &part[column.len() + 1..]),
+                None => {
+                    let columns = self.levels.iter().map(|(column, _)| column.clone()).collect();
+                    Err(CheckProblem::NoLevel { text: text.value.clone(), columns })
+                }
             };
-            let level = part[column.len() + 1..].to_owned();
-            self.check(column, &level).map_err(refuse)?;
-            Ok((column.clone(), level))
+            problem.map_err(|problem| refused(rule, text.place, problem))
         };
         // A level may hold the sign that joins levels.
-        part(&text.value).map(|one| vec![one]).or_else(|error| match text.value.contains(JOIN) {
-            true => text.value.split(JOIN).map(part).collect(),
+        check(&text.value).or_else(|error| match text.value.contains(JOIN) {
+            true => text.value.split(JOIN).try_for_each(check),
             false => Err(error),
         })
     }
@@ -125,9 +126,6 @@ impl<'a> Columns<'a> {
         Err(CheckProblem::NoSuchLevel { column: column.to_owned(), level: level.to_owned(), levels: levels.clone() })
     }
 }
-
-/// How the levels of a crossing are joined.
-const JOIN: &str = " × ";
 
 /// Whether a group has all of these levels.
 pub(super) fn has(name: &GroupName, named: &[(String, String)]) -> bool {

@@ -64,6 +64,8 @@ pub(super) struct Item {
     pub(super) ranged: Result<Ranged, Undefined>,
     /// Why there are no ranges.
     pub(super) without_range: Option<Undefined>,
+    /// The levels of the ranges; `None` where nothing was drawn.
+    pub(super) levels: Option<Levels>,
     /// Whether it is shown without being judged, as a group that the rule leaves out.
     pub(super) is_shown_only: bool,
 }
@@ -109,14 +111,14 @@ impl Question {
             Asked::Figures { figures, terms } => {
                 let of = |grouped: &Grouped| -> Vec<_> {
                     let source = grouped.source.times(times);
-                    grouped.comparisons.iter().map(|&comparison| grouped.ranged(&source, comparison, *terms).0).collect()
+                    grouped.comparisons.iter().map(|&comparison| grouped.ranged(&source, comparison, *terms, grouped.levels).0).collect()
                 };
                 figures.iter().flat_map(of).collect()
             }
         }
     }
 
-    /// The same figure in another question, such as the baseline's; `None` if it does not have it.
+    /// The same figure as another question's, with its ranges at the levels of that: what it was at the baseline. `None` if it is not asked for here.
     pub(super) fn same(&self, item: &Item) -> Option<Result<Ranged, Undefined>> {
         match &self.asked {
             Asked::Known(known) => Some(known.ranged),
@@ -132,8 +134,9 @@ impl Grouped {
     fn items(&self, terms: Option<Terms>) -> impl Iterator<Item = Item> {
         self.comparisons.iter().map(move |&comparison| {
             let (first, second) = comparison.sides(&self.source, terms.map(|terms| terms.scale));
-            let (ranged, without_range) = self.ranged(&self.source, comparison, terms);
-            Item { figure: Some(self.figure), first, second, ranged, without_range, is_shown_only: false }
+            let (ranged, without_range) = self.ranged(&self.source, comparison, terms, self.levels);
+            let levels = Some(self.levels);
+            Item { figure: Some(self.figure), first, second, ranged, without_range, levels, is_shown_only: false }
         })
     }
 
@@ -142,15 +145,21 @@ impl Grouped {
         self.excluded.iter().map(|&group| {
             let (first, second) = Comparison::Alone(Some(group)).sides(&self.source, None);
             let ranged = first.value.map(|counted| Ranged { value: counted.value, adjusted: None, own: None });
-            Item { figure: Some(self.figure), first, second, ranged, without_range: None, is_shown_only: true }
+            Item { figure: Some(self.figure), first, second, ranged, without_range: None, levels: None, is_shown_only: true }
         })
     }
 
     /// A comparison with its ranges, and why there are none.
-    fn ranged(&self, source: &Source, comparison: Comparison, terms: Option<Terms>) -> (Result<Ranged, Undefined>, Option<Undefined>) {
+    fn ranged(
+        &self,
+        source: &Source,
+        comparison: Comparison,
+        terms: Option<Terms>,
+        levels: Levels,
+    ) -> (Result<Ranged, Undefined>, Option<Undefined>) {
         let terms = terms.unwrap_or(Terms { scale: Scale::Difference, direction: crate::Direction::Above });
         let at = |level| comparison.reading(source, &self.entering, terms, level);
-        match (at(self.levels.adjusted), at(self.levels.own)) {
+        match (at(levels.adjusted), at(levels.own)) {
             (Ok(adjusted), Ok(own)) => {
                 let ranged = Ranged { value: adjusted.value, adjusted: adjusted.range.ok(), own: own.range.ok() };
                 (Ok(ranged), adjusted.range.err().or(own.range.err()))
@@ -176,7 +185,7 @@ impl Grouped {
             },
             (_, None) => return None,
         };
-        Some(self.ranged(&self.source, comparison, terms).0)
+        Some(self.ranged(&self.source, comparison, terms, item.levels.unwrap_or(self.levels)).0)
     }
 
     fn with_group(&self, first: usize, second: Side, place: impl Fn(&Side) -> Option<usize>) -> Option<Comparison> {

@@ -48,6 +48,7 @@ fn share(counts: Option<(u64, u64)>) -> Question {
         second: None,
         ranged: value.map(known),
         without_range: None,
+        levels: None,
         is_shown_only: false,
     };
     let unjudged = match (counts, value) {

@@ -137,7 +137,7 @@ impl Within {
         let ours = self.contrasts.groups()[group].measure.and_then(rate);
         let theirs = self.contrasts.reference(group, against).and_then(rate);
         // Without one of the two over all people there is nothing within any stratum.
-        ours.and_then(|_| theirs)?;
+        ours.and(theirs)?;
         Ok(self.layers.pair(self.metric, (group, against), &[ours, theirs], self.times, level))
     }
 }

@@ -116,11 +116,13 @@ pub(super) fn intervals() -> Vec<String> {
     rates.into_iter().chain(ratios).chain(pairs).map(|name| name.replace('_', "-")).collect()
 }
 
-/// The name of a figure.
-pub(crate) fn name_of(figure: Figure) -> &'static str {
-    match figure {
-        Figure::Metric(metric) => metric.name(),
-        Figure::EqualizedOdds => ODDS,
-        Figure::Score(score) => SCORES.iter().find(|(_, figure)| *figure == score).map_or("score", |(name, _)| name),
+impl Figure {
+    /// The name in policies and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Metric(metric) => metric.name(),
+            Self::EqualizedOdds => ODDS,
+            Self::Score(score) => SCORES.iter().find(|(_, figure)| *figure == score).map_or("score", |(name, _)| name),
+        }
     }
 }

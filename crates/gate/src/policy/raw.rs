@@ -88,6 +88,14 @@ pub(super) struct RawColumns {
     pub(super) threshold: Option<Here<OneOrMore<Plain>>>,
     /// From where to where scores may be: "0,1".
     pub(super) score_range: Text,
+    /// Of pairs of samples, the column that says whether both are of one person.
+    pub(super) mated: Text,
+    /// The value that says they are.
+    pub(super) mated_value: Option<Here<Plain>>,
+    /// Of pairs of samples, the column of how alike they are.
+    pub(super) similarity: Text,
+    /// Of pairs of samples, the column of the second person's group.
+    pub(super) other_group: Text,
     /// Of a table that was counted already, the column of successes.
     pub(super) successes: Text,
     /// Of a table that was counted already, the column of trials.

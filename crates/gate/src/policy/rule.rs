@@ -4,7 +4,7 @@ use ecart_metrics::{Positive, Reference};
 
 use super::error::{PolicyError, Problem};
 use super::here::Here;
-use super::names::{Named, REFERENCES, name_of, named, versus};
+use super::names::{Named, REFERENCES, named, versus};
 use super::near::nearest;
 use super::raw::{RawCertainty, RawDirection, RawGap, RawOnInconclusive, RawRule};
 use super::reader::Reader;
@@ -186,7 +186,7 @@ impl Reader<'_> {
                     return Ok(Certainty::Point);
                 }
                 let span = raw.certainty.as_ref().map_or_else(|| raw.metric.span(), Here::span);
-                Err(self.error(span, Problem::NoBounds { metric: name_of(*figure).to_owned() }))
+                Err(self.error(span, Problem::NoBounds { metric: figure.name().to_owned() }))
             }
             _ => Ok(certainty),
         }
@@ -284,8 +284,8 @@ fn not_a_group_column(key: &str, column: &str, columns: &[At<String>]) -> Proble
 /// A name made of what a rule bounds.
 fn made_name(bounded: &Bounded, columns: &[At<String>], strata: &[At<String>]) -> String {
     let what = match bounded {
-        Bounded::Gap { figure, scale, .. } => vec![name_of(*figure), RawGap::from(*scale).name()],
-        Bounded::Value { figure } => vec![name_of(*figure)],
+        Bounded::Gap { figure, scale, .. } => vec![figure.name(), RawGap::from(*scale).name()],
+        Bounded::Value { figure } => vec![figure.name()],
         Bounded::Chance { metric } => vec![metric.name(), RawGap::Chance.name()],
         Bounded::LeftOut => vec!["left_out_share"],
         Bounded::MissingGroup => vec!["missing_group_share"],

@@ -5,7 +5,7 @@
 use ecart_metrics::Crossing;
 use ecart_schema::{RateOf, Stakes};
 
-use crate::{At, Day};
+use crate::{At, Day, Policy};
 
 /// `[data]`: where the rows are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +39,14 @@ pub struct PolicyColumns {
     pub thresholds: Vec<At<String>>,
     /// From where to where scores may be: `from,to`.
     pub score_range: Option<At<String>>,
+    /// Of pairs of samples, the column that says whether both are of one person.
+    pub mated: Option<At<String>>,
+    /// The value that says they are.
+    pub mated_value: Option<At<String>>,
+    /// Of pairs of samples, the column of how alike they are.
+    pub similarity: Option<At<String>>,
+    /// Of pairs of samples, the column of the second person's group.
+    pub other_group: Option<At<String>>,
     /// Of a table that was counted already, the column of successes.
     pub successes: Option<At<String>>,
     /// Of such a table, the column of trials.
@@ -116,4 +124,36 @@ pub struct About {
     pub not_covered: Vec<String>,
     /// Where the text can be read.
     pub url: Option<String>,
+}
+
+impl Policy {
+    /// The texts that name something of the data, each with its place: columns, values, files. Those of the rules are with the rules.
+    pub fn named(&self) -> impl Iterator<Item = &At<String>> {
+        let PolicyData { files, separator, conditions, missing } = &self.data;
+        let columns = &self.columns;
+        let one = [
+            separator,
+            &columns.label,
+            &columns.label_positive,
+            &columns.prediction,
+            &columns.positive,
+            &columns.score,
+            &columns.score_range,
+            &columns.mated,
+            &columns.mated_value,
+            &columns.similarity,
+            &columns.other_group,
+            &columns.successes,
+            &columns.trials,
+            &columns.failures,
+            &columns.second_prediction,
+            &columns.second_score,
+            &columns.weight,
+            &columns.sampling_weight,
+            &columns.cluster,
+        ];
+        let many =
+            [files, conditions, missing, &columns.thresholds, &columns.groups, &columns.strata, &columns.bins, &self.figures.references];
+        one.into_iter().flatten().chain(many.into_iter().flatten())
+    }
 }

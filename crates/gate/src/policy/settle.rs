@@ -119,7 +119,7 @@ impl Policy {
             {
                 *positive = asked.positive;
             }
-            let compares = matches!(rule.bounded, Bounded::Gap { .. } | Bounded::Chance { .. });
+            let compares = matches!(rule.bounded, Bounded::Gap { .. } | Bounded::Chance { .. } | Bounded::MissingGroup);
             if !compares || !rule.columns.is_empty() {
                 settled.push((rule, said));
                 continue;
@@ -236,6 +236,10 @@ impl PolicyColumns {
             score: self.score.or(other.score),
             thresholds: first(self.thresholds, other.thresholds),
             score_range: self.score_range.or(other.score_range),
+            mated: self.mated.or(other.mated),
+            mated_value: self.mated_value.or(other.mated_value),
+            similarity: self.similarity.or(other.similarity),
+            other_group: self.other_group.or(other.other_group),
             successes: self.successes.or(other.successes),
             trials: self.trials.or(other.trials),
             failures: self.failures.or(other.failures),

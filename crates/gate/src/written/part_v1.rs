@@ -200,7 +200,7 @@ struct ChangeV1 {
 impl PartV1 {
     pub(super) fn of(part: &Part) -> Self {
         Self {
-            figure: part.figure.map(crate::policy::name_of),
+            figure: part.figure.map(crate::Figure::name),
             first: SideV1::of(&part.first),
             second: part.second.as_ref().map(SideV1::of),
             value: part.value.ok(),

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::WayV1;
 use super::part_v1::{LevelOfV1, PartV1, UndefinedV1, VerdictV1, name_v1};
-use crate::policy::name_of;
 use crate::{
     Bounded, Certainty, Direction, Growth, Judged, Limit, LimitSource, OnInconclusive, Rule, Scale, Settling, Unjudged, Versus, Waived,
 };
@@ -279,7 +278,7 @@ impl BoundedV1 {
         match bounded {
             Bounded::Gap { figure, scale, versus, direction } => Self {
                 kind: "gap",
-                figure: Some(name_of(*figure)),
+                figure: Some(figure.name()),
                 scale: Some(match scale {
                     Scale::Difference => "difference",
                     Scale::Ratio => "ratio",
@@ -291,7 +290,7 @@ impl BoundedV1 {
                     Direction::Below => "below",
                 }),
             },
-            Bounded::Value { figure } => alone("value", Some(name_of(*figure))),
+            Bounded::Value { figure } => alone("value", Some(figure.name())),
             Bounded::Chance { metric } => alone("chance", Some(metric.name())),
             Bounded::LeftOut => alone("left_out_share", None),
             Bounded::MissingGroup => alone("missing_group_share", None),

@@ -141,6 +141,8 @@ fn what_a_rule_leaves_out_is_shown_and_not_judged() {
     assert_eq!((judged.verdict, judged.comparisons), (Some(Verdict::Holds), 1));
     let shown: Vec<_> = judged.parts[1..].iter().map(|part| (part.first.value.unwrap().share.unwrap(), part.verdict)).collect();
     assert_eq!(shown, [((805, 1795), None), ((36, 244), None)]);
+    let is_shown_only: Vec<bool> = judged.parts.iter().map(|part| part.is_shown_only(&judged.rule)).collect();
+    assert_eq!(is_shown_only, [false, true, true]);
     let only =
         Rule { excluded: vec![(at("race=Caucasian"), "a reason".to_owned())], ..rule(Scale::Difference, named("Caucasian"), max(0.1)) };
     assert_eq!(try_judge(&only, &document).unwrap_err().why, CheckProblem::ReferenceExcluded { group: "race=Caucasian".into() });

@@ -24,11 +24,14 @@ fn widest(rates: impl Iterator<Item = f64> + Clone) -> f64 {
     rates.clone().fold(f64::MIN, f64::max) - rates.fold(f64::MAX, f64::min)
 }
 
+/// A group: how many people, and how they fall into both, old only, new only, neither.
+type World = (u64, [f64; 4]);
+
 #[test]
 fn changes_of_gaps_are_covered() {
     let mut random = ChaCha8Rng::seed_from_u64(6);
     let even = [0.3, 0.1, 0.1, 0.5];
-    let worlds: [(&str, Vec<(u64, [f64; 4])>); 5] = [
+    let worlds: [(&str, Vec<World>); 5] = [
         ("nothing differs", vec![(200, even); 4]),
         ("one group fell", vec![(300, [0.2, 0.25, 0.05, 0.5]), (200, even), (150, even)]),
         (

@@ -10,7 +10,7 @@ use super::scale::Unit;
 use crate::verdicts::{LimitPicture, LimitUnit};
 
 /// Draws the comparisons of a rule; `name` makes the picture's name another than those of the other rules.
-pub(crate) fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
+pub fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
     let title = clean(&capitalised(&picture.title));
     let name = format!("limits-{}", stem(name));
     let dots = Dots {

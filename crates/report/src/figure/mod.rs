@@ -24,7 +24,7 @@ mod scale;
 mod scores;
 mod shown;
 
-pub(crate) use limits::limits;
+pub use limits::limits;
 pub use moves::moves;
 pub(crate) use name::{capitalised, clean};
 pub use people::people;

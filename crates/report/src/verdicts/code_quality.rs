@@ -30,6 +30,6 @@ fn issue(said: &Said, rule: &RuleSaid, words: &Words) -> Option<Value> {
         "categories": ["Bug Risk"],
         "severity": severity,
         "fingerprint": location::fingerprint(said, rule),
-        "location": { "path": location::path(said), "lines": { "begin": location::place(rule).line } },
+        "location": { "path": location::path(said), "lines": { "begin": location::place(said, rule).line } },
     }))
 }

@@ -24,7 +24,7 @@ fn annotation(said: &Said, rule: &RuleSaid, words: &Words) -> Option<String> {
         Concern::Warned => "warning",
         Concern::Waived => "notice",
     };
-    let at = location::place(rule);
+    let at = location::place(said, rule);
     let title = format!("{} ({})", rule.name, rule.verdict_word);
     let mut message = vec![explanation::verdict(rule, words)];
     message.extend(explanation::about(rule, words));

@@ -28,14 +28,17 @@ pub(super) fn uri(said: &Said) -> String {
     if uri.starts_with('/') { format!("file://{uri}") } else { uri }
 }
 
-/// The line and the column of a rule, both from 1: there is no line 0.
-pub(super) fn place(rule: &RuleSaid) -> Place {
+/// The line and the column of a rule in the policy, both from 1: there is no line 0. A rule of a preset stands in none of its lines: it is the policy as a whole that has it.
+pub(super) fn place(said: &Said, rule: &RuleSaid) -> Place {
+    if rule.file != said.policy_file {
+        return Place { line: 1, column: 1 };
+    }
     Place { line: rule.place.line.max(1), column: rule.place.column.max(1) }
 }
 
 /// `ecart.toml:9:1`.
 pub(super) fn label(said: &Said, rule: &RuleSaid) -> String {
-    let Place { line, column } = place(rule);
+    let Place { line, column } = place(said, rule);
     format!("{}:{line}:{column}", path(said))
 }
 

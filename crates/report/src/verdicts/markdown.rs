@@ -174,7 +174,12 @@ fn text(text: &str) -> String {
 
 /// A text within a tag of HTML.
 fn markup(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('@', "@<!-- -->").replace('#', "#<!-- -->")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('@', "@<!-- -->")
+        .replace('#', "#<!-- -->")
+        .replace("://", ":<!-- -->//")
 }
 
 /// The longest fact.

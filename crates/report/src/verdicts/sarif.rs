@@ -64,7 +64,7 @@ fn result(said: &Said, place: usize, rule: &RuleSaid, words: &Words) -> Option<V
         Concern::Warned => "warning",
         Concern::Waived => "note",
     };
-    let at = location::place(rule);
+    let at = location::place(said, rule);
     let uri = location::uri(said);
     let mut artifact = Map::from_iter([("uri".to_owned(), json!(uri))]);
     if !uri.starts_with("file:") {

@@ -187,7 +187,7 @@ impl About<'_> {
         use super::number::Kind;
         let words = self.words;
         match (self.number(part).kind, &self.judged.rule.bounded) {
-            (Kind::Points, _) => words.say("check-head-points"),
+            (Kind::Points, _) => words.say("head-points"),
             (Kind::Ratio, _) => words.say("head-ratio"),
             (Kind::Chance, _) => words.say("check-head-chance"),
             (Kind::Plain, Bounded::Gap { .. }) => words.say("head-gap"),

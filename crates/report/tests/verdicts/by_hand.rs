@@ -9,6 +9,7 @@ use ecart_words::Lang;
 pub(crate) fn rule(name: &str, line: usize) -> RuleSaid {
     RuleSaid {
         name: name.into(),
+        file: String::new(),
         place: Place { line, column: 1 },
         verdict: Some(Verdict::Holds),
         waiver: None,
@@ -48,6 +49,7 @@ fn waiver() -> WaiverSaid {
 }
 
 fn said(title: &str, policy_file: &str, rules: Vec<RuleSaid>) -> Said {
+    let rules: Vec<RuleSaid> = rules.into_iter().map(|rule| RuleSaid { file: policy_file.into(), ..rule }).collect();
     let way = rules.iter().map(|rule| rule.way).max().unwrap_or(Way::Pass);
     Said {
         lang: Lang::En,

@@ -5,7 +5,7 @@ use ecart_report::verdicts::{html, markdown, terminal};
 use ecart_words::Lang;
 use unicode_width::UnicodeWidthStr;
 
-use crate::markup::{tags_and_attributes, without_drawings};
+use crate::markup::{tags_and_attributes, text, without_drawings};
 use crate::sample::{broken, check, holding, name, said, shown, unusual, usual, waived};
 
 const SCRIPT: &str = "</script><script>alert(1)</script>";
@@ -58,6 +58,10 @@ fn no_name_becomes_markup() {
     let page = html::render(&said, &words);
     for markup in ["<script", "<img", "<q>"] {
         assert!(!page.contains(markup), "{markup}");
+    }
+    let shown = text(&without_drawings(&page));
+    for name in [SCRIPT, IMAGE] {
+        assert!(shown.contains(name), "{name} is shown as it is");
     }
 }
 

@@ -55,6 +55,8 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
                 }
                 true
             }
+            "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= rule.as_u64().unwrap()),
+            "maxItems" => value.as_array().is_none_or(|items| items.len() as u64 <= rule.as_u64().unwrap()),
             "anyOf" => matching(root, rule, value) >= 1,
             "allOf" => matching(root, rule, value) == rule.as_array().unwrap().len(),
             "oneOf" => matching(root, rule, value) == 1,

@@ -179,7 +179,6 @@ check-row-undefined = aside: no value
 check-caption-comparisons = the comparisons
 check-caption-changes = since the baseline
 check-head-comparison = comparison
-check-head-points = points
 check-head-chance = p-value
 check-head-interval = { $confidence } interval
 check-head-together = { $confidence }, all { $count } together
@@ -202,7 +201,6 @@ check-more-rows = … and { $count } more: the page and the JSON have them all
 ## Forms
 
 check-kicker = check of a policy
-check-page-rules = The rules
 check-page-rule = rule
 check-page-verdict = verdict
 check-page-found = what was found

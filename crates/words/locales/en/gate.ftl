@@ -60,14 +60,6 @@ hint-report-near = a similar form exists: `{ $text }`
 hint-report-unknown = the forms: { $forms }
 error-report-twice = two reports go to `{ $file }`
 hint-report-twice = give each a file of its own
-error-summary-preset = no rule here has a public summary
-hint-summary-preset = the summary belongs to `--preset nyc-ll144`
-error-annex-preset = the section of Annex IV belongs to its preset
-hint-annex-preset = add `--preset eu-ai-act-annex-iv`
-error-check-audit-flags = an audit.json is checked as it is: { $flag } does nothing there
-hint-check-audit-flags = leave { $flag } out, or check the predictions themselves
-error-check-audit-alone = an audit.json is checked alone
-hint-check-audit-alone = leave the other files out
 error-baseline-nowhere = nothing says where to record the baseline
 hint-baseline-nowhere = name the file: `--out baseline.json`, or `baseline = "baseline.json"` in the policy
 error-baseline-none = the rule `{ $rule }` is about what changed, and there is no baseline
@@ -75,9 +67,8 @@ hint-baseline-none = record one: `ecart baseline --out baseline.json`, then name
 error-baseline-grown = since the last baseline `{ $rule }` has grown beyond what chance gives, and nothing was recorded
 hint-baseline-grown = mend the model; or, to accept it from now on, add `--accept`
 
-note-baseline-wrote = recorded { $file }: { NUMBER($rows) } rows counted
+note-baseline-wrote = recorded { $file }: { $rows } rows counted
 note-reports-wrote = wrote { $files }
-note-policy-override = { $flag } stands in for what the policy says
 
 ## A rule that the data cannot answer
 

@@ -9,7 +9,6 @@ help-after-init =
       ecart init people.csv --out - --lang fr
 
     What the columns are is guessed from their names and values, and each guess says why in a comment. What you name yourself stands above any guess. The policy is a proposal: read it before a check relies on it.
-help-value-policy-file = POLICY
 help-arg-data = Files, patterns such as `part-*.csv`, or folders of parts: CSV (also gzip or zstd), Parquet or Arrow. Up to a million rows are looked at
 help-arg-cut = A score at or above this is a positive prediction
 help-arg-draft-file = The file to write, or `-` to print the policy

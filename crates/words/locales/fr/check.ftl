@@ -113,7 +113,7 @@ check-limit-growth = pas plus de { $by } de hausse depuis la référence antéri
 check-limit-no-growth = aucune hausse depuis la référence antérieure au-delà de ce que donne le hasard
 check-limit-accepted = { $limit }, ou sa valeur à la référence antérieure
 check-limit-and = { $limit }, et { $growth }
-check-whose-owner = une règle interne ({ $owner })
+check-whose-owner = une règle interne de « { $owner } »
 check-whose-house = une règle interne
 check-whose-authors = une limite des auteurs de cette politique
 
@@ -191,7 +191,6 @@ check-row-undefined = à part : sans valeur
 check-caption-comparisons = les comparaisons
 check-caption-changes = depuis la référence antérieure
 check-head-comparison = comparaison
-check-head-points = points
 check-head-chance = valeur p
 check-head-interval = intervalle à { $confidence }
 check-head-together = { $confidence }, les { $count } ensemble
@@ -214,7 +213,6 @@ check-more-rows = … et { $count } de plus : la page et le JSON les ont toutes
 ## Formes
 
 check-kicker = vérification selon une politique
-check-page-rules = Les règles
 check-page-rule = règle
 check-page-verdict = verdict
 check-page-found = ce qui a été trouvé

@@ -61,14 +61,6 @@ hint-report-near = une forme semblable existe : `{ $text }`
 hint-report-unknown = les formes : { $forms }
 error-report-twice = deux rapports vont dans `{ $file }`
 hint-report-twice = donnez à chacun son fichier
-error-summary-preset = aucune règle ici n’a de résumé public
-hint-summary-preset = le résumé va avec `--preset nyc-ll144`
-error-annex-preset = la section de l’annexe IV va avec son modèle
-hint-annex-preset = ajoutez `--preset eu-ai-act-annex-iv`
-error-check-audit-flags = un audit.json est vérifié tel quel : { $flag } n’y fait rien
-hint-check-audit-flags = retirez { $flag }, ou vérifiez les prédictions elles-mêmes
-error-check-audit-alone = un audit.json est vérifié seul
-hint-check-audit-alone = retirez les autres fichiers
 error-baseline-nowhere = rien ne dit où enregistrer la référence
 hint-baseline-nowhere = nommez le fichier : `--out reference.json`, ou `baseline = "reference.json"` dans la politique
 error-baseline-none = la règle `{ $rule }` porte sur ce qui a changé, et il n’y a pas de référence
@@ -76,9 +68,8 @@ hint-baseline-none = enregistrez-en une : `ecart baseline --out reference.json`,
 error-baseline-grown = depuis la dernière référence, `{ $rule }` a grandi plus que le hasard ne l’explique, et rien n’a été enregistré
 hint-baseline-grown = corrigez le modèle ; ou, pour l’accepter désormais, ajoutez `--accept`
 
-note-baseline-wrote = enregistré dans { $file } : { NUMBER($rows) } lignes comptées
+note-baseline-wrote = enregistré dans { $file } : { $rows } lignes comptées
 note-reports-wrote = écrit : { $files }
-note-policy-override = { $flag } remplace ce que dit la politique
 
 ## Une règle à laquelle les données ne peuvent pas répondre
 

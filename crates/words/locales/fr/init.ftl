@@ -9,7 +9,6 @@ help-after-init =
       ecart init personnes.csv --out - --lang en
 
     Ce que sont les colonnes est deviné d'après leurs noms et leurs valeurs, et chaque supposition donne sa raison en commentaire. Ce que vous nommez vous-même l'emporte. La politique est une proposition : lisez-la avant qu'un contrôle s'y fie.
-help-value-policy-file = POLITIQUE
 help-arg-data = Des fichiers, des motifs tels que `part-*.csv`, ou des dossiers de parties : CSV (aussi gzip ou zstd), Parquet ou Arrow. Jusqu'à un million de lignes sont regardées
 help-arg-cut = Un score égal ou supérieur à ce seuil est une prédiction positive
 help-arg-draft-file = Le fichier à écrire, ou `-` pour afficher la politique

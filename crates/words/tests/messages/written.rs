@@ -7,7 +7,10 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 31] = [
+const ALIKE: [&str; 34] = [
+    "check-page-verdict",
+    "check-point",
+    "check-points",
     "scores-head-delong",
     "scores-head-bootstrap",
     "scores-head-score",
