@@ -20,6 +20,9 @@ use crate::exit::Exit;
 use crate::message::Message;
 use crate::notes;
 
+/// So many lines at most are said of what a preset looks at, group by group.
+const LINES: usize = 12;
+
 /// Checks what the policy names, or the files that are typed.
 pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let reports = reports::asked(&args.reports, app.words)?;
@@ -29,8 +32,10 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
     let mut said = Said::in_files(&check, &judging.name(), |rule| judging.policy.file_of(rule), &document, words);
-    said.notes.extend(preset_notes(&judging.policy, &document, words));
-    let drawn = Drawn { said, check: &check, judging: &judging, document: &document, words };
+    let mut whole = said.clone();
+    said.notes.extend(preset_notes(&judging.policy, &document, LINES, words));
+    whole.notes.extend(preset_notes(&judging.policy, &document, usize::MAX, words));
+    let drawn = Drawn { said, whole, check: &check, judging: &judging, document: &document, words };
     let written: Vec<(&Report, String)> = reports.iter().map(|report| (report, drawn.form(report))).collect();
     reports::write(&written, app.words)?;
     let format = args.printed.unwrap_or_default();
@@ -53,6 +58,8 @@ pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
 /// A check, with all that its forms are drawn from.
 struct Drawn<'a> {
     said: Said,
+    /// With all that a preset looks at, for the page.
+    whole: Said,
     check: &'a Check,
     judging: &'a Judging,
     document: &'a Document,
@@ -79,7 +86,7 @@ impl Drawn<'_> {
             CheckForm::Junit => self.printed(CheckFormat::Junit, false),
             CheckForm::Sarif => self.printed(CheckFormat::Sarif, false),
             CheckForm::CodeQuality => self.printed(CheckFormat::CodeQuality, false),
-            CheckForm::Html => html::render(&self.said, self.words),
+            CheckForm::Html => html::render(&self.whole, self.words),
             CheckForm::Audit => self.document.to_json(),
             CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), report),
             CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), report),

@@ -61,6 +61,20 @@ fn a_policy_says_what_its_summary_is_of() {
 }
 
 #[test]
+fn what_the_summary_leaves_out_is_left_out_of_the_presets_ratios() {
+    let text = concat!(
+        "preset = \"nyc-ll144\"\n[summary]\nexclude = [{ level = \"race=A\", reason = \"few\" }]\n",
+        "[[rule]]\nname = \"own\"\nmetric = \"selection_rate\"\ngap = \"ratio\"\nmin = 0.5\n"
+    );
+    let policy = Policy::parse("ecart.toml", text).unwrap().with_presets(&pairs()).unwrap();
+    let groups = ["sex".to_owned(), "race".to_owned()];
+    let asked = Asked { groups: &groups, crossing: Crossing::Also, min_group: 30, positive: Positive::Helps };
+    let settled = policy.settled(&asked).unwrap();
+    let left_out: Vec<&str> = settled.rules.iter().filter(|rule| !rule.excluded.is_empty()).map(|rule| rule.name.as_str()).collect();
+    assert_eq!(left_out, ["impact-ratio-race", "impact-ratio-sex-race"]);
+}
+
+#[test]
 fn a_summary_is_refused_where_it_means_nothing() {
     let refused = |text: &str| Policy::parse("ecart.toml", &format!("[summary]\n{text}\n")).unwrap_err();
     let key = refused("tol = \"x\"");

@@ -146,18 +146,25 @@ impl About<'_> {
     pub(super) fn aside(&self) -> Vec<String> {
         use ecart_metrics::Aside;
         let (words, rule) = (self.words, &self.judged.rule);
-        let mut aside: Vec<String> = Vec::new();
+        // Groups that are set aside for one reason are one line.
+        let mut alike: Vec<(Aside, Vec<String>)> = Vec::new();
         for (name, why) in &self.judged.aside {
             let group = self.group(name);
-            let sentence = match why {
+            match alike.iter_mut().find(|(its, _)| its == why) {
+                Some((_, groups)) if groups.contains(&group) => {}
+                Some((_, groups)) => groups.push(group),
+                None => alike.push((*why, vec![group])),
+            }
+        }
+        let one = |(why, groups): &(Aside, Vec<String>)| {
+            let group = words.list(groups);
+            match why {
                 Aside::Missing => say!(words, "check-aside-missing", group = group),
                 Aside::Small => say!(words, "check-aside-small", group = group, minimum = rule.min_group),
                 Aside::Undefined(reason) => say!(words, "check-aside-undefined", group = group, reason = words.undefined(reason.name())),
-            };
-            if !aside.contains(&sentence) {
-                aside.push(sentence);
             }
-        }
+        };
+        let mut aside: Vec<String> = alike.iter().map(one).collect();
         for (level, reason) in &rule.excluded {
             aside.push(say!(words, "check-aside-excluded", group = super::about::shown(&level.value), reason = one_line(reason)));
         }
