@@ -233,6 +233,15 @@ fn a_preset_beside_another_and_a_baseline_that_is_not_there_are_refused() {
 }
 
 #[test]
+fn a_report_of_a_preset_is_for_that_preset() {
+    let refused = with(10, POLICY).args("check --report summary=s.md").refused();
+    assert!(refused.contains("`--preset nyc-ll144`"), "{refused}");
+    let refused =
+        with(10, POLICY).args("check --preset four-fifths p.csv --prediction yhat --group group --report annex-iv=a.md").refused();
+    assert!(refused.contains("`--preset eu-ai-act-annex-iv`"), "{refused}");
+}
+
+#[test]
 fn an_audit_is_judged_by_the_groups_that_it_has() {
     let audit = with(2_000, POLICY).args("audit p.csv --prediction yhat --group group --format json").succeeds().stdout;
     let ran = Ecart::new().file("audit.json", audit).args("check audit.json --preset four-fifths --format json").succeeds();

@@ -7,7 +7,7 @@ mod repository;
 
 use std::path::Path;
 
-use ecart_gate::{Check, CheckSource};
+use ecart_gate::{Check, CheckSource, Preset};
 use ecart_report::verdicts::{PolicyName, Said, code_quality, html, junit, markdown, sarif, terminal};
 use ecart_report::{Sheet, annex_iv, bias_audit, html as pages, in_field, markdown as texts, preset_notes};
 use ecart_schema::Document;
@@ -20,6 +20,15 @@ use crate::args::{CheckArgs, CheckForm, CheckFormat};
 use crate::exit::Exit;
 use crate::message::Message;
 use crate::notes;
+
+/// The reports that belong to one preset, and what is said where it is not gone by.
+const OF_PRESETS: [(CheckForm, Preset, &str); 2] = [
+    (CheckForm::Summary, Preset::NYC_LL144, "error-report-summary"),
+    (CheckForm::AnnexIv, Preset::EU_AI_ACT_ANNEX_IV, "error-report-annex"),
+];
+
+/// So many lines at most are said of what a preset looks at, group by group, but on a page.
+const LINES: usize = 12;
 
 /// Checks what the policy names, or the files that are typed; in a job of GitHub Actions a refusal is annotated too.
 pub(super) fn run(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
@@ -35,18 +44,24 @@ fn checked(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let judging = judging(&args.policy, app)?;
     let files: Vec<&str> = reports.iter().map(|report| report.file.as_str()).collect();
     judging.spare(&files, args.baseline.as_deref(), app.words)?;
+    for (form, preset, message) in OF_PRESETS {
+        if reports.iter().any(|report| report.form == form) && !judging.goes_by(preset) {
+            return Err(Message::new(app.words.say(message)).hint(say!(app.words, "hint-report-of-preset", preset = preset.name)));
+        }
+    }
     let baseline = judging.baseline(args.baseline.as_deref(), app)?;
     let (document, remarks) = judging.document(app)?;
     let check = judging.check(&document, baseline.as_ref(), app)?;
     let words = &in_field(&document, app.words);
-    let said = |name: &PolicyName| {
+    let said = |name: &PolicyName, lines: usize| {
         let mut said = Said::in_files(&check, name, |rule| judging.file_of(rule, name), &document, words);
-        said.notes.extend(preset_notes(&judging.policy, &document, words));
+        said.notes.extend(preset_notes(&judging.policy, &document, lines, words));
         said
     };
     let drawn = Drawn {
-        said: said(&judging.name()),
-        typed: said(&judging.typed_name()),
+        said: said(&judging.name(), LINES),
+        typed: said(&judging.typed_name(), LINES),
+        whole: said(&judging.name(), usize::MAX),
         check: &check,
         judging: &judging,
         document: &document,
@@ -76,6 +91,8 @@ struct Drawn<'a> {
     said: Said,
     /// What a terminal says, which names the policy as it was typed.
     typed: Said,
+    /// The same with all that a preset looks at, for a page.
+    whole: Said,
     check: &'a Check,
     judging: &'a Judging,
     document: &'a Document,
@@ -102,7 +119,7 @@ impl Drawn<'_> {
             CheckForm::Junit => self.printed(CheckFormat::Junit, false),
             CheckForm::Sarif => self.printed(CheckFormat::Sarif, false),
             CheckForm::CodeQuality => self.printed(CheckFormat::CodeQuality, false),
-            CheckForm::Html => html::render(&self.said, self.words),
+            CheckForm::Html => html::render(&self.whole, self.words),
             CheckForm::Audit => self.document.to_json(),
             CheckForm::Summary => self.sheet(&bias_audit(self.document, &self.judging.policy.summary, self.words), report),
             CheckForm::AnnexIv => self.sheet(&annex_iv(self.document, &self.judging.policy.summary, self.words), report),

@@ -23,6 +23,10 @@ pub(crate) fn of_policy(policy: Policy, given: &AuditArgs, is_typed: impl Fn(&st
     let of_rules: Vec<String> = rules.map(|column| column.value.clone()).collect();
     // A rule without columns is of the groups that are asked for; where none are, of those of the other rules.
     let groups = if args.groups.is_empty() { unique(of_rules.clone()) } else { args.groups.clone() };
+    // A policy, or the preset that it names, asks for a crossing of what there is: one column has none.
+    if !is_typed("intersect") && unique(args.groups.iter().chain(&of_rules).cloned().collect()).len() < 2 {
+        args.intersect = None;
+    }
     let crossing = match args.intersect {
         None => Crossing::None,
         Some(Cross::Also) => Crossing::Also,
@@ -246,6 +250,14 @@ stratum = "branch"
         assert!(!line.contains("--min-group") && !line.contains("--confidence") && !line.contains("--intersect"), "{line}");
         assert_eq!(policy.rules[1].columns[0].value, "race");
         assert!(policy.rules.iter().all(|rule| rule.min_group == 30));
+    }
+
+    #[test]
+    fn one_column_is_not_crossed_unless_a_flag_asks_for_it() {
+        let policy = "[figures]\nintersect = \"also\"\n[columns]\nprediction = \"p\"\n";
+        assert!(!asked(&["x.csv", "--group", "sex"], policy).0.contains("--intersect"));
+        assert!(asked(&["x.csv", "--group", "sex", "--intersect"], policy).0.contains("--intersect"));
+        assert!(asked(&["x.csv", "--group", "sex", "--group", "race"], policy).0.contains("--intersect"));
     }
 
     #[test]

@@ -34,10 +34,10 @@ impl Preset {
     ///
     /// ```
     /// # use ecart_gate::Preset;
-    /// assert_eq!(Preset::find("nyc-ll144"), Some(Preset::NYC_LL144));
+    /// assert_eq!(Preset::find("nyc-ll144"), Some(&Preset::NYC_LL144));
     /// assert_eq!(Preset::find("nyc"), None);
     /// ```
-    pub fn find(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|preset| preset.name == name)
+    pub fn find(name: &str) -> Option<&'static Self> {
+        const { &Self::ALL }.iter().find(|preset| preset.name == name)
     }
 }

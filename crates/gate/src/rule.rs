@@ -26,7 +26,7 @@ pub struct Rule {
     pub on_inconclusive: OnInconclusive,
     /// Groups with fewer people than this in the denominator of a figure are set aside, and named.
     pub min_group: u64,
-    /// Levels that the author of the policy leaves out of the gap, each with the reason; their figures are still shown.
+    /// Levels that the author of the policy leaves out of the gap, each with the reason; their figures are still shown. One of `[summary]` has no place.
     pub excluded: Vec<(At<String>, String)>,
     /// Why there is this rule.
     pub why: Option<String>,

@@ -77,6 +77,12 @@ impl Judging {
         if file == self.policy.file { &policy.file } else { file }
     }
 
+    /// Whether the rules of this preset are among those that are judged.
+    pub(super) fn goes_by(&self, preset: Preset) -> bool {
+        let named = self.policy.preset.as_ref().map(|preset| preset.value.as_str());
+        named == Some(preset.name) || self.policy.file == preset.name
+    }
+
     /// The audit that is judged, and what was remarked on while reading: of an audit.json, that; otherwise of the files.
     pub(in crate::command) fn document(&self, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
         if let Some(document) = &self.audited {
@@ -161,7 +167,7 @@ fn read(args: &PolicyArgs, words: &Words) -> Result<Policy, Message> {
     policy.map_err(|error| of_policy(&error, words))
 }
 
-fn preset(name: &str, words: &Words) -> Result<Preset, Message> {
+fn preset(name: &str, words: &Words) -> Result<&'static Preset, Message> {
     Preset::find(name).ok_or_else(|| {
         let names = || Preset::ALL.iter().map(|preset| preset.name);
         let message = Message::new(say!(words, "error-policy-unknown-preset", name = name)).at(say!(

@@ -12,7 +12,7 @@ use super::question::{Asked, Grouped, Levels, Paid, Question};
 use super::scores::ScoreContrasts;
 use super::source::{Source, Within};
 use super::{chance, shares};
-use crate::{Bounded, Certainty, CheckError, CheckProblem, Direction, Figure, Growth, Rule, Scale, ScoreFigure, Unjudged, Versus};
+use crate::{Bounded, Certainty, CheckError, CheckProblem, Direction, Figure, Growth, Place, Rule, Scale, ScoreFigure, Unjudged, Versus};
 
 /// A rule with the data it is put to.
 pub(super) struct Asking<'a> {
@@ -28,7 +28,9 @@ impl Question {
     /// [`CheckError`] if it asks for what is not there.
     pub(super) fn new(rule: &Rule, document: &Document, confidence: Confidence) -> Result<Self, CheckError> {
         let columns = Columns::find(rule, document)?;
-        rule.excluded.iter().try_for_each(|(level, _)| columns.check_named(rule, level))?;
+        // What stands nowhere in the rule is the summary's, which says by itself that nobody is of a level.
+        let mut own = rule.excluded.iter().filter(|(level, _)| level.place != Place::default());
+        own.try_for_each(|(level, _)| columns.check_named(rule, level))?;
         let asking = Asking { rule, document, columns };
         asking.check_strata()?;
         match &rule.bounded {

@@ -7,7 +7,7 @@ use super::near::nearest;
 use super::raw::RawDefaults;
 use super::rule::{has_bounds, slug};
 use super::{Policy, PolicyColumns, PolicyData, PolicyFigures, PolicyWords};
-use crate::{At, Bounded, Certainty, OnInconclusive, Rule, Versus};
+use crate::{At, Bounded, Certainty, OnInconclusive, Place, Rule, Scale, Versus};
 
 /// What rules have that do not say otherwise.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,7 +69,7 @@ impl Policy {
         self.with_preset(preset)
     }
 
-    /// The policy with the rules of a preset before its own.
+    /// The policy with the rules of a preset before its own. What the summary leaves out of ratios is left out of the preset's ratios, too.
     ///
     /// # Errors
     /// [`PolicyError`] if two rules have one name.
@@ -101,6 +101,16 @@ impl Policy {
         self.words = self.words.over(preset.words);
         self.about = self.about.or(preset.about);
         self.summary = self.summary.over(preset.summary);
+        let left_out = self.summary.excluded.iter().map(|exclusion| {
+            (At { value: format!("{}={}", exclusion.column, exclusion.level), place: Place::default() }, exclusion.reason.clone())
+        });
+        let left_out: Vec<(At<String>, String)> = left_out.collect();
+        for (rule, said) in self.rules.iter_mut().zip(&self.said) {
+            let is_ratio = matches!(rule.bounded, Bounded::Gap { scale: Scale::Ratio, .. });
+            if said.preset.is_some() && is_ratio && rule.excluded.is_empty() {
+                rule.excluded.clone_from(&left_out);
+            }
+        }
         Ok(self.with_names())
     }
 

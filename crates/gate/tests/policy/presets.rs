@@ -18,7 +18,7 @@ fn each_preset_is_a_policy_that_says_where_it_comes_from() {
         // Only the four-fifths rule has a number of its own.
         let bounded = policy.rules.iter().filter(|rule| rule.limit != Limit::default()).count();
         assert_eq!(bounded, usize::from(name == "four-fifths"), "{name}");
-        assert_eq!(Preset::find(name), Some(Preset { name, text }));
+        assert_eq!(Preset::find(name), Some(&Preset { name, text }));
     }
 }
 
@@ -58,6 +58,20 @@ fn a_policy_says_what_its_summary_is_of() {
     let own = Policy::parse("preset.toml", "[summary]\ntool = \"other\"\nauditor = \"somebody\"\n").unwrap();
     let both = Policy::parse("ecart.toml", text).unwrap().with_preset(own).unwrap();
     assert_eq!((both.summary.tool.as_deref(), both.summary.auditor.as_deref()), (Some("Screener 2"), Some("somebody")));
+}
+
+#[test]
+fn what_the_summary_leaves_out_is_left_out_of_the_presets_ratios() {
+    let text = concat!(
+        "preset = \"nyc-ll144\"\n[summary]\nexclude = [{ level = \"race=A\", reason = \"few\" }]\n",
+        "[[rule]]\nname = \"own\"\nmetric = \"selection_rate\"\ngap = \"ratio\"\nmin = 0.5\n"
+    );
+    let policy = Policy::parse("ecart.toml", text).unwrap().with_presets(&pairs()).unwrap();
+    let groups = ["sex".to_owned(), "race".to_owned()];
+    let asked = Asked { groups: &groups, crossing: Crossing::Also, min_group: 30, positive: Positive::Helps };
+    let settled = policy.settled(&asked).unwrap();
+    let left_out: Vec<&str> = settled.rules.iter().filter(|rule| !rule.excluded.is_empty()).map(|rule| rule.name.as_str()).collect();
+    assert_eq!(left_out, ["impact-ratio-race", "impact-ratio-sex-race"]);
 }
 
 #[test]

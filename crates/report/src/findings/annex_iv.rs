@@ -1,16 +1,17 @@
 //! A section for the technical documentation of an AI system: degrees of accuracy for groups of people (Regulation (EU) 2024/1689, Annex IV, point 3).
 
 use ecart_gate::Summary;
-use ecart_metrics::Metric;
+use ecart_metrics::{Grouping, Metric};
 use ecart_schema::Document;
 use ecart_tally::Task;
 use ecart_words::{Words, say};
 
+use super::gaps::widest_of;
 use super::labels::Labels;
 use super::section::{Section, SectionColumn, SectionTable};
 use super::sheet::{Facts, Sheet};
 use super::text::confidence;
-use super::{Cell, Findings, GroupingFindings, Mark, in_field};
+use super::{Cell, Findings, GroupingFindings, Mark, RateRow, Widest, in_field};
 
 /// A section for technical documentation: how often the system is right, and wrong, for each group.
 pub fn annex_iv(document: &Document, summary: &Summary, words: &Words) -> Sheet {
@@ -27,7 +28,12 @@ pub fn annex_iv(document: &Document, summary: &Summary, words: &Words) -> Sheet 
     facts.given.extend(findings.provenance.iter().cloned());
     let mut sheet = facts.sheet("annex-kind", document, summary, &findings);
     let metrics = metrics(document);
-    sheet.sections = findings.groupings.iter().map(|grouping| section(&labels, grouping, &metrics)).collect();
+    sheet.sections = findings
+        .groupings
+        .iter()
+        .zip(&document.audit.groupings)
+        .map(|(grouping, audited)| section(&labels, grouping, audited, &metrics))
+        .collect();
     sheet.closing.0 = words.say("annex-limits");
     sheet.closing.1 = if summary.limits.is_empty() { vec![words.say("annex-limits-missing")] } else { summary.limits.clone() };
     sheet.closing.1.extend([findings.left_out, findings.cautions, findings.cannot_show].concat());
@@ -45,12 +51,12 @@ fn metrics(document: &Document) -> Vec<Metric> {
     }
 }
 
-fn section(labels: &Labels<'_>, grouping: &GroupingFindings, metrics: &[Metric]) -> Section {
+fn section(labels: &Labels<'_>, grouping: &GroupingFindings, audited: &Grouping, metrics: &[Metric]) -> Section {
     let words = labels.words;
     let rates = &grouping.all_rates;
     let mut reasons = Vec::new();
-    let places = metrics.iter().filter_map(|metric| rates.metrics.iter().position(|head| head.metric == *metric));
-    let tables = places.map(|place| {
+    let places: Vec<usize> = metrics.iter().filter_map(|metric| rates.metrics.iter().position(|head| head.metric == *metric)).collect();
+    let tables = places.iter().map(|&place| {
         let head = &rates.metrics[place];
         let columns = vec![
             SectionColumn::text(grouping.name.clone()),
@@ -68,16 +74,29 @@ fn section(labels: &Labels<'_>, grouping: &GroupingFindings, metrics: &[Metric])
         SectionTable { caption: format!("{} ({})", head.name, head.what), columns, rows }
     });
     let mut tables: Vec<SectionTable> = tables.collect();
-    tables.extend(gaps(words, grouping, metrics));
+    tables.extend(gaps(labels, grouping, audited, metrics));
     let mut notes = vec![say!(words, "annex-note-intervals", confidence = confidence(labels))];
-    if labels.document.audit.task == Task::Decision {
+    let is_without = labels.document.audit.task == Task::Decision;
+    if is_without {
         notes.insert(0, words.say("annex-without-label"));
     }
+    // A mark is explained where it stands beside one of these metrics.
+    let stands = |mark: Mark| {
+        let shown =
+            |row: &RateRow| places.iter().any(|&place| matches!(row.cells[place], Cell::Value { mark: Some(its), .. } if its == mark));
+        rates.rows.iter().any(shown)
+    };
     let marks = [(Mark::Small, &rates.small), (Mark::Missing, &rates.missing)];
-    notes.extend(marks.into_iter().filter_map(|(mark, legend)| Some(format!("{}: {}", mark.sign(), legend.as_ref()?))));
+    notes.extend(
+        marks
+            .into_iter()
+            .filter(|(mark, _)| stands(*mark))
+            .filter_map(|(mark, legend)| Some(format!("{}: {}", mark.sign(), legend.as_ref()?))),
+    );
     notes.extend(rates.withheld.clone());
     notes.extend(reasons.iter().zip(1..).filter_map(|(reason, place)| Some(format!("{place}. {}", rates.notes.get(reason - 1)?))));
-    let heading = say!(words, "annex-heading", columns = grouping.name.as_str());
+    let heading = if is_without { "annex-heading-selection" } else { "annex-heading" };
+    let heading = say!(words, heading, columns = grouping.name.as_str());
     Section { id: "accuracy", heading, lead: Vec::new(), tables, notes }
 }
 
@@ -99,15 +118,21 @@ fn of_cell(cell: &Cell, words: &Words, reasons: &mut Vec<usize>) -> [String; 3] 
 }
 
 /// How far the groups are apart.
-fn gaps(words: &Words, grouping: &GroupingFindings, metrics: &[Metric]) -> Option<SectionTable> {
-    let widest = grouping.widest.iter().filter(|widest| metrics.contains(&widest.metric.metric));
-    let row = |widest: &super::Widest| match &widest.gap {
+fn gaps(labels: &Labels<'_>, grouping: &GroupingFindings, audited: &Grouping, metrics: &[Metric]) -> Option<SectionTable> {
+    let words = labels.words;
+    // Of a metric that is not in focus the gap is made here.
+    let of = |metric: &Metric| {
+        let known = grouping.widest.iter().find(|widest| widest.metric.metric == *metric).cloned();
+        known.unwrap_or_else(|| widest_of(labels, audited, *metric))
+    };
+    let widest: Vec<Widest> = metrics.iter().filter(|metric| audited.comparison(**metric).is_some()).map(of).collect();
+    let row = |widest: &Widest| match &widest.gap {
         Ok(gap) => {
             vec![widest.metric.name.clone(), gap.difference.clone(), gap.interval.clone(), format!("{} – {}", gap.high, gap.low)]
         }
         Err(reason) => vec![widest.metric.name.clone(), words.say("undefined"), String::new(), reason.clone()],
     };
-    let rows: Vec<Vec<String>> = widest.map(row).collect();
+    let rows: Vec<Vec<String>> = widest.iter().map(row).collect();
     let columns = vec![
         SectionColumn::text(words.say("annex-head-figure")),
         SectionColumn::figure(words.say("head-points")),

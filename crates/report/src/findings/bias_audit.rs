@@ -76,11 +76,51 @@ fn otherwise(labels: &Labels<'_>, summary: &Summary) -> Vec<String> {
     if document.audit.groupings.iter().all(|grouping| grouping.columns.len() < 2) {
         said.push(words.say("summary-not-crossed"));
     }
+    said.extend(seeming_unknown(labels));
     let groups = || document.audit.groupings.iter().flat_map(|grouping| &grouping.groups);
     for exclusion in summary.excluded.iter().filter(|exclusion| !groups().any(|group| exclusion.is_of(&group.name))) {
         said.push(say!(words, "summary-excluded-nobody", category = category(exclusion)));
     }
     said
+}
+
+/// Categories whose name says that they are none. The program cannot know: a value is what the data say.
+fn seeming_unknown(labels: &Labels<'_>) -> Vec<String> {
+    let mut found: Vec<(&String, String)> = Vec::new();
+    for (column, level) in labels.document.audit.groupings.iter().flat_map(|grouping| &grouping.groups).flat_map(|group| &group.name.0) {
+        let level = (!level.is_missing()).then(|| level.to_string()).filter(|level| seems_unknown(level));
+        if let Some(level) = level.filter(|level| !found.contains(&(column, level.clone()))) {
+            found.push((column, level));
+        }
+    }
+    let one =
+        |(column, level): &(&String, String)| say!(labels.words, "summary-seems-unknown", column = column.as_str(), value = level.as_str());
+    found.iter().map(one).collect()
+}
+
+/// Whether people who are called so may be those whose category is not known.
+fn seems_unknown(level: &str) -> bool {
+    const NAMES: [&str; 15] = [
+        "unknown",
+        "undisclosed",
+        "undeclared",
+        "unspecified",
+        "unreported",
+        "declined",
+        "refused",
+        "missing",
+        "n/a",
+        "na",
+        "#n/a",
+        "none",
+        "null",
+        "nan",
+        "?",
+    ];
+    const PARTS: [&str; 6] = ["not disclosed", "not specified", "not stated", "not to say", "not to answer", "declined to"];
+    let level = level.trim().to_lowercase().replace(['_', '-'], " ");
+    let level = level.trim();
+    NAMES.contains(&level) || level.is_empty() || PARTS.iter().any(|part| level.contains(part))
 }
 
 fn category(exclusion: &Exclusion) -> String {

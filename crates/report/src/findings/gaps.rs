@@ -176,7 +176,7 @@ pub(super) fn widest(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Widest> {
     labels.shown_metrics().into_iter().map(|metric| widest_of(labels, grouping, metric)).collect()
 }
 
-fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest {
+pub(super) fn widest_of(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Widest {
     let words = labels.words;
     let unit = Unit::of(metric);
     let comparison = grouping.comparison(metric);

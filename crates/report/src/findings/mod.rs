@@ -48,6 +48,7 @@ pub(crate) use labels::{group_levels, group_name, metric_name};
 pub(crate) use left_out::rows_line as rows;
 pub use natural::{Natural, NaturalGroup};
 pub use pairs::{Curve, PairCell, Pairs};
+pub(crate) use preset::why as preset_why;
 pub use preset::{preset, preset_notes};
 pub use rates::{ConfusionRow, MetricHead, OutcomeCount, RateRow, Rates};
 pub(crate) use section::without;

@@ -17,7 +17,7 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
         main id="content" {
             @if let Some(lacking) = sheet.lacking(words) { p { b { (lacking) } } }
             dl.provenance { @for fact in &sheet.facts { dt { (fact.name) } dd { (fact.value) } } }
-            h2 { (words.say("sheet-found")) }
+            h2.found { (words.say("sheet-found")) }
             @for (place, of) in sheet.sections.iter().enumerate() { (section::section(&format!("sheet-{}", place + 1), of, &[])) }
             section aria-labelledby="closing" {
                 h2 id="closing" { (heading) }

@@ -3,6 +3,7 @@
 use ecart_gate::{Place, Verdict, Waived, Way};
 
 use super::about::{About, one_line, shown};
+use crate::findings::preset_why;
 use crate::{Plotted, SectionTable};
 
 /// What is said of one rule.
@@ -73,7 +74,7 @@ impl RuleSaid {
             whose: about.whose(),
             details: about.details(waiver.as_ref()),
             hint: about.hint(),
-            why: judged.rule.why.as_deref().map(one_line),
+            why: judged.rule.why.as_deref().map(|why| preset_why(file, why, words).unwrap_or_else(|| one_line(why))),
             owner: judged.rule.owner.as_deref().map(one_line),
             tables: about.tables(),
             aside: about.aside(),

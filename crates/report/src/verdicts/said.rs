@@ -1,6 +1,7 @@
 //! What is said of a check.
 
-use ecart_gate::{Certainty, Check, Judged, Verdict, Way};
+use ecart_gate::{Bounded, Certainty, Check, Figure, Judged, Scale, Verdict, Way};
+use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Lang, Words, say};
 
@@ -131,7 +132,11 @@ fn facts(check: &Check, policy: &PolicyName, document: &Document, words: &Words)
 fn notes(check: &Check, words: &Words) -> Vec<String> {
     let mut notes = Vec::new();
     let has_limit = check.rules.iter().any(|judged| judged.verdict.is_some());
-    let is_four_fifths = |judged: &Judged| judged.rule.limit.min == Some(0.8) || judged.rule.limit.max == Some(1.25);
+    let is_four_fifths = |judged: &Judged| {
+        let is_ratio =
+            matches!(judged.rule.bounded, Bounded::Gap { figure: Figure::Metric(Metric::SelectionRate), scale: Scale::Ratio, .. });
+        is_ratio && (judged.rule.limit.min == Some(0.8) || judged.rule.limit.max == Some(1.25))
+    };
     if has_limit && check.rules.iter().any(is_four_fifths) {
         notes.push(words.say("check-note-four-fifths"));
     } else if has_limit {

@@ -44,6 +44,10 @@ fn rows(section: &Section) -> Vec<String> {
     section.tables[0].rows.iter().map(|row| row.join(" | ")).collect()
 }
 
+fn rows_of_all(section: &Section) -> Vec<String> {
+    section.tables.iter().flat_map(|table| &table.rows).map(|row| row.join(" | ")).collect()
+}
+
 fn in_both(name: &str, sheet: impl Fn(&Words) -> Sheet) {
     for lang in Lang::ALL {
         let words = Words::new(lang);
@@ -102,6 +106,17 @@ fn a_category_that_is_too_large_or_not_there_is_not_left_out_in_silence() {
     let notes = &sheet.sections[1].notes;
     assert!(notes.iter().any(|note| note.contains("Black is 35.5% of the people")), "{notes:?}");
     assert!(sheet.closing.1.iter().any(|note| note.contains("Nobody is of the category race=Asian")), "{:?}", sheet.closing.1);
+}
+
+#[test]
+fn a_category_that_is_called_unknown_is_warned_of() {
+    let groups = [("Unknown", 9), ("Prefer not to say", 8), ("Nana", 7), ("Other", 6)];
+    let groups: Vec<Group> = groups.map(|(sex, selected)| (vec![sex.to_owned()], [selected, 50, 0, 0])).into();
+    let document = document(&["sex"], &groups, Task::Decision, Reference::Largest);
+    let closing = bias_audit(&document, &Summary::default(), &Words::new(Lang::En)).closing.1;
+    let warned: Vec<&String> = closing.iter().filter(|said| said.contains("is shown as a category")).collect();
+    assert_eq!(warned.len(), 2, "{closing:?}");
+    assert!(closing.iter().any(|said| said.contains("`missing = [\"Unknown\"]` under `[data]`")), "{closing:?}");
 }
 
 #[test]
@@ -169,6 +184,14 @@ fn accuracy_for_groups_of_people() {
     let without = annex_iv(&hired(), &Summary::default(), &words);
     assert!(without.sections[0].notes[0].starts_with("There is no label"));
     assert_eq!(without.lacking.len(), 5);
+    assert_eq!(without.sections[0].heading, "selection rates by sex");
+    let with = annex_iv(&small(), &Summary::default(), &words);
+    assert_eq!(with.sections[0].tables.last().unwrap().rows[0][0], "accuracy");
+    // A mark is explained only where it stands.
+    for section in with.sections.iter().chain(&without.sections) {
+        let is_marked = rows_of_all(section).iter().any(|row| row.ends_with(" s"));
+        assert_eq!(section.notes.iter().any(|note| note.starts_with("s: ")), is_marked, "{section:?}");
+    }
 }
 
 #[test]
@@ -201,7 +224,11 @@ fn each_preset_says_where_it_comes_from_and_what_it_does_not_cover() {
         assert_eq!(said.notes, expected, "{name}");
         assert!(expected.len() > 3 && of("url").starts_with("https://"));
         let rules = table["rule"].as_array().unwrap();
-        assert!(rules.iter().all(|rule| rule.get("source").is_some() && rule.get("why").is_some()));
+        assert!(rules.iter().all(|rule| rule.get("source").is_some()));
+        for rule in rules {
+            let id = format!("preset-{name}-why-{}", rule["name"].as_str().unwrap());
+            assert_eq!(words.say(&id), rule["why"].as_str().unwrap());
+        }
         let french = preset(name, of("source"), day, &Words::new(Lang::Fr));
         assert_eq!(french.notes.len(), said.notes.len());
     }

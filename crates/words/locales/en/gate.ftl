@@ -57,6 +57,9 @@ error-report-form = `{ $text }` is not a form and a file
 hint-report-form = write `--report FORM=FILE`, such as `--report junit=check.xml`
 error-report-unknown = there is no form `{ $form }`
 hint-report-near = a similar form exists: `{ $text }`
+error-report-summary = the public summary is that of New York City's Local Law 144, by which nothing is checked here
+error-report-annex = the section is that of Annex IV of the EU AI Act, by which nothing is checked here
+hint-report-of-preset = check by it: `--preset { $preset }`
 hint-report-unknown = the forms: { $forms }
 error-report-twice = two reports go to `{ $file }`
 hint-report-twice = give each a file of its own

@@ -34,6 +34,15 @@ preset-eu-ai-act-annex-iv-not-covered-2 = Every other point of Annex IV: the sys
 preset-eu-ai-act-annex-iv-not-covered-3 = Whether the system is a high-risk one, and whether the groups are those on which it is meant to be used.
 preset-eu-ai-act-annex-iv-not-covered-4 = Robustness and cybersecurity, and how accuracy changes over time.
 
+preset-four-fifths-why-four-fifths = A selection rate under four fifths of the highest is generally regarded as evidence of adverse impact. A smaller difference may be, where it is significant; a larger one may not, where it rests on small numbers.
+preset-nyc-ll144-why-impact-ratio = The rate of each category over that of the most selected category, or over the highest scoring rate.
+preset-nyc-ll144-why-unknown-category = People whose category is not known are not in the calculations; how many they are is part of the summary.
+preset-verification-why-false-match-rate-ratio = A false match lets somebody be taken for another person. What is looked at is the lowest rate of a group over the highest: 1 where groups are alike, and the smaller, the more often one group is struck than another.
+preset-verification-why-false-non-match-rate-ratio = A false non-match turns away the person who is who they say they are. What is looked at is the lowest rate of a group over the highest: 1 where groups are alike, and the smaller, the more often one group is struck than another.
+preset-eu-ai-act-annex-iv-why-error-rate-gap = How far the degrees of accuracy of groups are apart.
+preset-eu-ai-act-annex-iv-why-false-positive-rate-gap = Accuracy says nothing of which error whom strikes: of those with a negative label.
+preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = Accuracy says nothing of which error whom strikes: of those with a positive label.
+
 ## Selection rates beside the highest
 
 adverse-heading = four-fifths rule by { $columns }
@@ -60,6 +69,18 @@ adverse-turned = One selection given to a person of the group, in place of one o
 adverse-weighted = People have sampling weights, so that a number of selections says nothing of a rate.
 adverse-note = { $confidence } intervals of each ratio by itself (Koopman); standard deviations by the pooled rate; short by: how many more people of the group would have had to be selected, everyone else’s selection as it is. Since the highest rate was picked among several, chance gives more than these p-values say.
 adverse-undefined = n/a: { $reason }.
+adverse-line = { $group }: ratio { $ratio }, Fisher’s p { $p }, { $z } standard deviations{ $lacking ->
+    [none] {""}
+    [0] {""}
+    [one] ; 1 selection short of four fifths
+   *[other] ; { $lacking } selections short of four fifths
+}{ $turned ->
+    [yes] {""} (one selection would turn it)
+   *[no] {""}
+}
+adverse-line-none = No group of enough people is under four fifths of it, or significantly below it.
+adverse-line-more = And { $count } more in the page: `--report html=PATH`.
+adverse-line-note = Here are groups under four fifths, or significantly below the highest rate; those of fewer than { $minimum } people are left out. Standard deviations by the pooled rate. Since the highest rate was picked among several, chance gives more than these p-values say.
 
 ## The summary of a bias audit
 
@@ -102,6 +123,7 @@ summary-note-unknown = { $people ->
 summary-note-ratio = Impact ratio: the rate of the category over the highest rate of those not left out. { $confidence } intervals of each ratio by itself (Koopman).
 summary-other-threshold = The rules count who scores above the median of all: this audit was made at another threshold. Use `--threshold above-median`.
 summary-not-crossed = The rules ask for sex, race/ethnicity and their crossing: give both columns, and `--intersect`.
+summary-seems-unknown = “{ $value }” in the column { $column } is shown as a category. If it means that the category is not known, the rules leave these people out of the calculations: say so by `missing = ["{ $value }"]` under `[data]`, or by `--missing "{ $value }"`.
 summary-no-limit = The law sets no limit for an impact ratio.
 
 ## Accuracy for groups of people
@@ -113,10 +135,11 @@ annex-date = Date of the audit
 annex-rows = Rows
 annex-measured = What was measured
 annex-heading = accuracy by { $columns }
+annex-heading-selection = selection rates by { $columns }
 annex-head-figure = figure
 annex-gaps = widest gap
 annex-note-intervals = { $confidence } intervals; of a gap, for all pairs of groups together.
-annex-without-label = There is no label, so that it is not known how often the system is right: only how often it selects.
+annex-without-label = Accuracy cannot be told without what was true: there is no label. What is shown is only how often each group is selected.
 annex-limits = Foreseeable limits
 annex-limits-missing = What the system cannot do, and for whom it is not meant: missing.
 annex-no-limit = The act asks that degrees of accuracy be described. It has no number that they must reach.

@@ -58,6 +58,9 @@ error-report-form = `{ $text }` n’est pas une forme et un fichier
 hint-report-form = écrivez `--report FORME=FICHIER`, comme `--report junit=check.xml`
 error-report-unknown = il n’y a pas de forme `{ $form }`
 hint-report-near = une forme semblable existe : `{ $text }`
+error-report-summary = le résumé public est celui de la loi locale 144 de New York, selon laquelle rien n’est vérifié ici
+error-report-annex = la section est celle de l’annexe IV du règlement européen sur l’IA, selon laquelle rien n’est vérifié ici
+hint-report-of-preset = vérifiez selon ce modèle : `--preset { $preset }`
 hint-report-unknown = les formes : { $forms }
 error-report-twice = deux rapports vont dans `{ $file }`
 hint-report-twice = donnez à chacun son fichier

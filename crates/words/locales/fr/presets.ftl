@@ -34,6 +34,15 @@ preset-eu-ai-act-annex-iv-not-covered-2 = Tous les autres points de l'annexe IV 
 preset-eu-ai-act-annex-iv-not-covered-3 = Si le système est à haut risque, et si les groupes sont ceux à l'égard desquels il doit être utilisé.
 preset-eu-ai-act-annex-iv-not-covered-4 = La robustesse et la cybersécurité, et l'évolution de l'exactitude au fil du temps.
 
+preset-four-fifths-why-four-fifths = Un taux de sélection inférieur aux quatre cinquièmes du taux le plus élevé est en général tenu pour le signe d'un effet défavorable. Une différence plus petite peut l'être aussi, si elle est significative ; une plus grande peut ne pas l'être, si elle repose sur de petits nombres.
+preset-nyc-ll144-why-impact-ratio = Le taux de chaque catégorie sur celui de la catégorie la plus souvent sélectionnée, ou sur le taux de score le plus élevé.
+preset-nyc-ll144-why-unknown-category = Les personnes dont la catégorie n'est pas connue n'entrent pas dans les calculs ; leur nombre fait partie du résumé.
+preset-verification-why-false-match-rate-ratio = Une fausse correspondance fait prendre quelqu'un pour une autre personne. Ce qui est regardé est le taux le plus bas d'un groupe sur le plus élevé : 1 si les groupes sont pareils, et d'autant plus petit qu'un groupe est touché plus souvent qu'un autre.
+preset-verification-why-false-non-match-rate-ratio = Un faux rejet renvoie la personne qui est bien celle qu'elle dit être. Ce qui est regardé est le taux le plus bas d'un groupe sur le plus élevé : 1 si les groupes sont pareils, et d'autant plus petit qu'un groupe est touché plus souvent qu'un autre.
+preset-eu-ai-act-annex-iv-why-error-rate-gap = De combien les degrés d'exactitude des groupes diffèrent.
+preset-eu-ai-act-annex-iv-why-false-positive-rate-gap = L'exactitude ne dit pas quelle erreur touche qui : ici, parmi les personnes dont l'étiquette est négative.
+preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = L'exactitude ne dit pas quelle erreur touche qui : ici, parmi les personnes dont l'étiquette est positive.
+
 ## Selection rates beside the highest
 
 adverse-heading = règle des quatre cinquièmes par { $columns }
@@ -60,6 +69,18 @@ adverse-turned = Une sélection donnée à une personne du groupe, à la place d
 adverse-weighted = Les personnes ont des poids d'échantillonnage, de sorte qu'un nombre de sélections ne dit rien d'un taux.
 adverse-note = Intervalles à { $confidence } de chaque rapport à lui seul (Koopman) ; écarts-types selon le taux commun ; il manque : combien de personnes de plus du groupe auraient dû être sélectionnées, la sélection de toutes les autres restant la même. Comme le taux le plus élevé a été choisi parmi plusieurs, le hasard donne davantage que ces valeurs p ne le disent.
 adverse-undefined = n.d. : { $reason }.
+adverse-line = { $group } : rapport { $ratio }, p de Fisher { $p }, { $z } écarts-types{ $lacking ->
+    [none] {""}
+    [0] {""}
+    [one] {" "}; il manque 1 sélection pour les quatre cinquièmes
+   *[other] {" "}; il manque { $lacking } sélections pour les quatre cinquièmes
+}{ $turned ->
+    [yes] {""} (une sélection inverserait le résultat)
+   *[no] {""}
+}
+adverse-line-none = Aucun groupe d'assez de personnes n'est sous les quatre cinquièmes de ce taux, ni significativement au-dessous.
+adverse-line-more = Et { $count } de plus dans la page : `--report html=CHEMIN`.
+adverse-line-note = Sont donnés ici les groupes sous les quatre cinquièmes, ou significativement au-dessous du taux le plus élevé ; ceux de moins de { $minimum } personnes sont laissés de côté. Écarts-types selon le taux commun. Comme le taux le plus élevé a été choisi parmi plusieurs, le hasard donne davantage que ces valeurs p ne le disent.
 
 ## The summary of a bias audit
 
@@ -102,6 +123,7 @@ summary-note-unknown = { $people ->
 summary-note-ratio = Rapport d'impact : le taux de la catégorie sur le taux le plus élevé de celles qui ne sont pas écartées. Intervalles à { $confidence } de chaque rapport à lui seul (Koopman).
 summary-other-threshold = Les règles comptent les scores au-dessus de la médiane de l'ensemble : cet audit a été fait à un autre seuil. Utilisez `--threshold above-median`.
 summary-not-crossed = Les règles demandent le sexe, l'origine et leur croisement : donnez les deux colonnes, et `--intersect`.
+summary-seems-unknown = « { $value } » dans la colonne { $column } est montré comme une catégorie. Si cela veut dire que la catégorie n'est pas connue, les règles laissent ces personnes hors des calculs : dites-le par `missing = ["{ $value }"]` sous `[data]`, ou par `--missing "{ $value }"`.
 summary-no-limit = La loi ne fixe pas de limite à un rapport d'impact.
 
 ## Accuracy for groups of people
@@ -113,10 +135,11 @@ annex-date = Date de l'audit
 annex-rows = Lignes
 annex-measured = Ce qui a été mesuré
 annex-heading = exactitude par { $columns }
+annex-heading-selection = taux de sélection par { $columns }
 annex-head-figure = mesure
 annex-gaps = écart le plus large
 annex-note-intervals = Intervalles à { $confidence } ; d'un écart, pour toutes les paires de groupes ensemble.
-annex-without-label = Il n'y a pas d'étiquette, de sorte qu'on ne sait pas combien de fois le système a raison : seulement combien de fois il sélectionne.
+annex-without-label = L'exactitude ne peut pas être donnée sans ce qui était vrai : il n'y a pas d'étiquette. Seul est montré combien de fois chaque groupe est sélectionné.
 annex-limits = Limites prévisibles
 annex-limits-missing = Ce que le système ne sait pas faire, et pour qui il n'est pas prévu : manquant.
 annex-no-limit = Le règlement demande que les degrés d'exactitude soient décrits. Il n'a pas de nombre à atteindre.
