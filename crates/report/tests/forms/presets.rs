@@ -182,7 +182,7 @@ fn accuracy_for_groups_of_people() {
     in_both("annex_iv", |words| annex_iv(&small(), &summary, words));
     let words = Words::new(Lang::En);
     let without = annex_iv(&hired(), &Summary::default(), &words);
-    assert!(without.sections[0].notes[0].starts_with("There is no label"));
+    assert!(without.sections[0].notes[0].starts_with("Accuracy cannot be told"));
     assert_eq!(without.lacking.len(), 5);
     assert_eq!(without.sections[0].heading, "selection rates by sex");
     let with = annex_iv(&small(), &Summary::default(), &words);
