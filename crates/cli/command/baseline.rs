@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ecart_gate::Judged;
+use ecart_gate::{Bounded, Change, Judged};
 use ecart_report::folder;
 use ecart_words::say;
 
@@ -38,6 +38,8 @@ pub(super) fn run(args: &BaselineArgs, app: &App<'_>) -> Result<(), Message> {
 
 /// Whether a rule that looks back has grown beyond what chance gives, all its comparisons paid for.
 fn has_grown(judged: &Judged) -> bool {
-    let increases = || judged.parts.iter().filter_map(|part| part.change?.adjusted);
-    judged.rule.limit.growth.is_some() && increases().any(|increase| increase.lower > 0.0)
+    // Counted shares and p-values have no interval: they have grown if they have.
+    let is_exact = !matches!(judged.rule.bounded, Bounded::Gap { .. } | Bounded::Value { .. });
+    let least = |change: Change| change.adjusted.map(|range| range.lower).or(change.increase.ok().filter(|_| is_exact));
+    judged.rule.limit.growth.is_some() && judged.parts.iter().filter_map(|part| least(part.change?)).any(|increase| increase > 0.0)
 }

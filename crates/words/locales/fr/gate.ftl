@@ -65,6 +65,8 @@ error-baseline-nowhere = rien ne dit où enregistrer la référence
 hint-baseline-nowhere = nommez le fichier : `--out reference.json`, ou `baseline = "reference.json"` dans la politique
 error-baseline-none = la règle `{ $rule }` porte sur ce qui a changé, et il n’y a pas de référence
 hint-baseline-none = enregistrez-en une : `ecart baseline --out reference.json`, puis nommez-la : `--baseline reference.json`
+error-baseline-without = la référence n’a pas ce sur quoi porte la règle `{ $rule }`
+hint-baseline-without = elle vient d’autres données : nommez-en une autre, ou enregistrez-en une de celles-ci avec `ecart baseline --accept`
 error-baseline-grown = depuis la dernière référence, `{ $rule }` a grandi plus que le hasard ne l’explique, et rien n’a été enregistré
 hint-baseline-grown = corrigez le modèle ; ou, pour l’accepter désormais, ajoutez `--accept`
 
