@@ -52,7 +52,7 @@ fn a_policy_fills_in_the_summary_and_leaves_a_category_out() {
     run.succeeds();
     let summary = fs::read_to_string(run.path("s.md")).unwrap();
     for said in
-        ["# Screener 2", "- Independent auditor: somebody", "| Black | 200 | 35 | 17.5% | left out |", "Black is 50.0% of the people."]
+        ["# Screener 2", "- Independent auditor: somebody", "| Black | 200 | 35 | 17.5% | left out |", "Black is 51.3% of the people."]
     {
         assert!(summary.contains(said), "{said}: {summary}");
     }

@@ -56,6 +56,12 @@ fn of_problem(error: &CheckError, words: &Words) -> Message {
         CheckProblem::NoReferenceForDirection => of_rule("error-rule-direction", "hint-rule-direction"),
         CheckProblem::NoGapWithinStrata => of_rule("error-rule-strata", "hint-rule-strata"),
         CheckProblem::NoBaseline => of_rule("error-baseline-none", "hint-baseline-none"),
+        CheckProblem::BaselineWithout { why } => {
+            let inner = of_problem(&CheckError { why: (**why).clone(), ..error.clone() }, words);
+            let places = std::iter::once(inner.what).chain(inner.place);
+            let message = of_rule("error-baseline-without", "hint-baseline-without");
+            places.fold(message, |message, place| message.at(place))
+        }
         CheckProblem::NoLabel { figure } => of_figure("error-rule-no-label", "hint-rule-no-label", *figure),
         CheckProblem::NoScores { figure } => of_figure("error-rule-no-scores", "hint-rule-no-scores", Figure::Score(*figure)),
         CheckProblem::NotOfTask { figure } => of_figure("error-rule-not-of-task", "hint-rule-figure", *figure),

@@ -167,6 +167,7 @@ fn of_problem(problem: &Problem, words: &Words) -> Message {
         Problem::NoBounds { metric } => {
             Message::new(say!(words, "error-policy-no-bounds", metric = metric)).hint(words.say("hint-policy-no-bounds"))
         }
+        Problem::WrongSide { key, meant } => limit::of_wrong_side(key, meant, words),
         Problem::RatchetAlone => plain("error-policy-ratchet-alone", "hint-policy-ratchet-alone"),
         Problem::RatchetAndIncrease => plain("error-policy-ratchet-and-increase", "hint-policy-shown-and-bounded"),
         Problem::NotALevel { key, text, near } => {

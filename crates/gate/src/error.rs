@@ -123,6 +123,12 @@ pub enum CheckProblem {
     /// Only gaps can be looked at within strata.
     #[error("only a gap can be within strata")]
     NoGapWithinStrata,
+    /// The baseline does not have what the rule is about: it is of other data.
+    #[error("of the baseline: {why}")]
+    BaselineWithout {
+        /// What is wrong with the rule, given the baseline.
+        why: Box<CheckProblem>,
+    },
     /// Something is allowed since the baseline, and there is no baseline.
     #[error("there is no baseline")]
     NoBaseline,

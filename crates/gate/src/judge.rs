@@ -46,9 +46,10 @@ use self::columns::refused;
 use self::limits::{Found, Ranged, within};
 use self::question::{Item, Question};
 use self::settling::settling;
+use crate::widest::widest;
 use crate::{
-    Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, Scale, ScoreFigure, Settling, Unjudged,
-    Verdict, Waived,
+    Bounded, Certainty, Change, Check, CheckError, CheckProblem, Day, Figure, Judged, Part, Rule, ScoreFigure, Settling, Unjudged, Verdict,
+    Waived,
 };
 
 /// What a check is made with.
@@ -84,8 +85,7 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
     let then = match (rule.limit.growth, settings.baseline) {
         (None, _) => None,
         (Some(_), None) => return Err(refused(rule, rule.place, CheckProblem::NoBaseline)),
-        // A baseline that lacks what the rule asks for is no fault of the rule.
-        (Some(_), Some(baseline)) => Question::new(rule, baseline, settings.confidence).ok(),
+        (Some(_), Some(baseline)) => Question::then(rule, baseline, settings.confidence)?,
     };
     let judging = Judging { rule, now: &now };
     let items: Vec<JudgedItem> = now.items().into_iter().map(|item| judging.item(item, then.as_ref())).collect();
@@ -95,15 +95,17 @@ fn judged(rule: &Rule, document: &Document, settings: &Settings<'_>) -> Result<J
         if verdict == Some(Verdict::Broken) { None } else { now.unjudged.or_else(|| items.iter().find_map(|item| item.unjudged)) };
     // More rows of the same kind do not give a value to what has none.
     let settling = (!is_settled && unjudged.is_none()).then(|| judging.settling(&items)).flatten();
+    let by_bound = match verdict {
+        Some(verdict) if verdict != Verdict::Holds && rule.certainty == Certainty::Confident => decisive(&items, verdict),
+        _ => None,
+    };
+    let parts: Vec<Part> = items.into_iter().map(|item| item.part(rule)).collect();
     Ok(Judged {
         rule: rule.clone(),
         verdict,
         waived: rule.waiver.as_ref().map(|waiver| if settings.today <= waiver.until { Waived::InForce } else { Waived::Ended }),
-        decisive: match verdict {
-            Some(verdict) => decisive(&items, verdict),
-            None => furthest(rule, &items),
-        },
-        parts: items.into_iter().map(JudgedItem::part).collect(),
+        decisive: by_bound.or_else(|| widest(rule, &parts)),
+        parts,
         aside: now.aside.clone(),
         comparisons: now.comparisons,
         settling,
@@ -122,16 +124,20 @@ struct JudgedItem {
 }
 
 impl JudgedItem {
-    fn part(self) -> Part {
+    fn part(self, rule: &Rule) -> Part {
         let Item { figure, first, second, ranged, .. } = self.item;
+        // What is counted, and a p-value, have no interval that could be told: the ends it is judged by are itself, or how far a simulation may be off.
+        let is_drawn = matches!(rule.bounded, Bounded::Gap { .. } | Bounded::Value { .. });
+        let change = |change: Change| if is_drawn { change } else { Change { adjusted: None, own: None, ..change } };
+        let ranged_drawn = ranged.ok().filter(|_| is_drawn);
         Part {
             figure,
             first,
             second,
             value: ranged.map(|ranged| ranged.value),
-            adjusted: ranged.ok().and_then(|ranged| ranged.adjusted),
-            own: ranged.ok().and_then(|ranged| ranged.own),
-            change: self.change,
+            adjusted: ranged_drawn.and_then(|ranged| ranged.adjusted),
+            own: ranged_drawn.and_then(|ranged| ranged.own),
+            change: self.change.map(change),
             verdict: self.found.map(|found| found.verdict),
         }
     }
@@ -192,30 +198,25 @@ impl Judging<'_> {
     /// What would settle it; `None` where more rows are no answer, as to a share of rows.
     fn settling(&self, items: &[JudgedItem]) -> Option<Settling> {
         let is_sampled = matches!(self.rule.bounded, Bounded::Gap { .. } | Bounded::Value { .. });
-        let verdict = |times: f64| {
-            let ranged = self.now.ranged(times).into_iter().zip(items);
-            self.of(ranged.map(|(ranged, item)| self.found(ranged, item.before).0))
+        let settled = |is_known_then: bool| {
+            let before =
+                |item: &JudgedItem| item.before.map(|before| before.map(|before| if is_known_then { before.known() } else { before }));
+            settling(self.now.people, |times| {
+                let ranged = self.now.ranged(times).into_iter().zip(items);
+                self.of(ranged.map(|(ranged, item)| self.found(ranged, before(item)).0))
+            })
         };
-        is_sampled.then(|| settling(self.now.people, verdict))
+        is_sampled.then(|| match settled(false) {
+            Settling::None if self.rule.limit.growth.is_some() && settled(true) != Settling::None => Settling::BaselineTooSmall,
+            settling => settling,
+        })
     }
 }
 
-/// The place of the comparison that decides: of those that come to the worst, that which is furthest past the limit, or closest to it.
+/// The place of the comparison that decides, of a rule that does not hold: of those that come to the worst, that which is furthest past the limit, or closest to it, by its
+/// bound. `None` where something beside the comparisons keeps the rule from holding, and each of them holds.
 fn decisive(items: &[JudgedItem], verdict: Verdict) -> Option<usize> {
-    let of = |verdict: Verdict| {
-        let found = items.iter().enumerate().filter_map(|(place, item)| Some((place, item.found?)));
-        let found = found.filter(move |(_, found)| found.verdict == verdict);
-        found.reduce(|best, other| if other.1.past > best.1.past { other } else { best }).map(|(place, _)| place)
-    };
-    // Where something beside the comparisons keeps the rule from holding, each of them may hold.
-    of(verdict).or_else(|| of(Verdict::Holds))
-}
-
-/// The place of the comparison that is furthest from no gap, or of the highest figure: the one to speak of where no limit decides.
-fn furthest(rule: &Rule, items: &[JudgedItem]) -> Option<usize> {
-    let of_ratio = matches!(rule.bounded, Bounded::Gap { scale: Scale::Ratio, .. });
-    let distance = |value: f64| if of_ratio { 1.0 - value.min(value.recip()) } else { value.abs() };
-    let judged = items.iter().enumerate().filter(|(_, item)| !item.item.is_shown_only);
-    let found = judged.filter_map(|(place, item)| Some((place, distance(item.item.ranged.ok()?.value))));
-    found.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(place, _)| place)
+    let found = items.iter().enumerate().filter_map(|(place, item)| Some((place, item.found?)));
+    let found = found.filter(|(_, found)| found.verdict == verdict);
+    found.reduce(|best, other| if other.1.past > best.1.past { other } else { best }).map(|(place, _)| place)
 }

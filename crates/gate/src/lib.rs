@@ -16,6 +16,7 @@ mod preset;
 mod rule;
 mod summary;
 mod verdict;
+mod widest;
 mod written;
 
 pub use day::Day;

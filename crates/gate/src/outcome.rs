@@ -40,7 +40,8 @@ pub struct Judged {
     /// What was compared: each group, or each pair of groups; with strata, each pair within them. Last the groups that the rule leaves out, each by itself: shown, and not
     /// judged ([`Part::is_shown_only`]).
     pub parts: Vec<Part>,
-    /// The place among the parts of the one that decides: of a broken rule, that which is furthest past the limit by its bound; otherwise that which comes closest to breaking it; without a limit, the widest gap or the highest figure.
+    /// The place among the parts of the one that decides: of a confident rule that is broken, that which is furthest past the limit by its bound; of one
+    /// that is inconclusive, of the inconclusive ones that which comes closest to breaking it; otherwise the widest ([`Judged::widest`]).
     pub decisive: Option<usize>,
     /// The groups that were not judged, with the reason.
     pub aside: Vec<(GroupName, Aside)>,
@@ -179,6 +180,8 @@ pub enum Settling {
     },
     /// The figure is at its limit, or so close to it that no number of rows that could be had would settle it.
     None,
+    /// No number of new rows would settle it, because the baseline itself is of too few people.
+    BaselineTooSmall,
 }
 
 /// Why a rule, or a part of it, could not be judged.

@@ -29,3 +29,12 @@ pub(super) fn of_range(key: &str, value: f64, range: LimitRange, of: LimitOf, wo
     message
         .hints(share.map(|share| say!(words, "hint-policy-in-per-cent", value = value.to_string(), key = key, share = share.to_string())))
 }
+
+/// A gap that is bounded on the side that keeps nothing, as a message that names the right key.
+pub(super) fn of_wrong_side(key: &str, meant: &str, words: &Words) -> Message {
+    let (what, hint) = match meant {
+        "min" => ("error-policy-ratio-from-above", "hint-policy-ratio-from-above"),
+        _ => ("error-policy-gap-from-below", "hint-policy-gap-from-below"),
+    };
+    Message::new(say!(words, what, key = key)).hint(say!(words, hint, key = meant))
+}

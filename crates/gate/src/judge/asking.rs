@@ -31,13 +31,30 @@ impl Question {
         // What stands nowhere in the rule is the summary's, which says by itself that nobody is of a level.
         let mut own = rule.excluded.iter().filter(|(level, _)| level.place != Place::default());
         own.try_for_each(|(level, _)| columns.check_named(rule, level))?;
-        let asking = Asking { rule, document, columns };
+        Self::of(&Asking { rule, document, columns }, confidence)
+    }
+
+    /// Puts a rule to the baseline; `None` if that lacks a group that the rule names, as one that is new.
+    ///
+    /// # Errors
+    /// [`CheckError`] if it has no such column or figure at all: it is of other data.
+    pub(super) fn then(rule: &Rule, baseline: &Document, confidence: Confidence) -> Result<Option<Self>, CheckError> {
+        let asking = Columns::find(rule, baseline).map(|columns| Asking { rule, document: baseline, columns });
+        match asking.and_then(|asking| Self::of(&asking, confidence)) {
+            Ok(question) => Ok(Some(question)),
+            Err(CheckError { why: CheckProblem::NoSuchLevel { .. } | CheckProblem::EmptyReference { .. }, .. }) => Ok(None),
+            Err(error) => Err(CheckError { why: CheckProblem::BaselineWithout { why: Box::new(error.why) }, ..error }),
+        }
+    }
+
+    fn of(asking: &Asking<'_>, confidence: Confidence) -> Result<Self, CheckError> {
+        let (rule, document) = (asking.rule, asking.document);
         asking.check_strata()?;
         match &rule.bounded {
             Bounded::LeftOut => Ok(shares::left_out(&document.counted)),
             Bounded::MissingGroup if rule.columns.is_empty() => Err(asking.refused(CheckProblem::NoColumns)),
-            Bounded::MissingGroup => Ok(shares::missing_group(&asking)),
-            Bounded::Chance { metric } => chance::question(&asking, *metric),
+            Bounded::MissingGroup => Ok(shares::missing_group(asking)),
+            Bounded::Chance { metric } => chance::question(asking, *metric),
             Bounded::Value { figure: Figure::EqualizedOdds } => Err(asking.refused(CheckProblem::OddsWithoutGap)),
             Bounded::Value { figure } => asking.figures(&[*figure], None, confidence),
             Bounded::Gap { .. } if rule.columns.is_empty() => Err(asking.refused(CheckProblem::NoColumns)),

@@ -1,5 +1,7 @@
 //! A value and its ranges against a limit.
 
+use ecart_metrics::interval::Bound;
+
 use crate::{Certainty, Limit, Range, Verdict};
 
 /// Quotients this close are the same: 0.24 / 0.3 is four fifths, and falls short of 0.8 by its last digit.
@@ -11,6 +13,14 @@ pub(super) struct Ranged {
     pub(super) value: f64,
     pub(super) adjusted: Option<Range>,
     pub(super) own: Option<Range>,
+}
+
+impl Ranged {
+    /// The same value, as if it were known without chance.
+    pub(super) fn known(self) -> Self {
+        let range = Some(Range { lower: self.value, upper: Bound::At(self.value) });
+        Self { value: self.value, adjusted: range, own: range }
+    }
 }
 
 /// What a value comes to, and how far past the limit it is by what could break the rule: below 0, it is within.

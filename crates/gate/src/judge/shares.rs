@@ -1,13 +1,13 @@
 //! Shares of rows: those left out, and those whose group is not known. They are counted, not sampled, so that no chance is in them.
 
-use ecart_metrics::{Undefined, interval::Bound};
+use ecart_metrics::Undefined;
 use ecart_schema::Counts;
 use ecart_tally::Reason;
 
 use super::asking::Asking;
 use super::limits::Ranged;
 use super::question::{Asked, Item, Question};
-use crate::{Counted, Range, Side, Unjudged, Who};
+use crate::{Counted, Side, Unjudged, Who};
 
 /// The share of the rows read that were left out. Rows that the audit was told not to look at (`where`) are none of them.
 pub(super) fn left_out(counts: &Counts) -> Question {
@@ -38,10 +38,7 @@ fn share(counts: Option<(u64, u64)>) -> Question {
         Some((_, 0)) | None => Err(Undefined::NoRows),
         Some((part, all)) => Ok(Counted { value: part as f64 / all as f64, share: Some((part, all)), people: all }),
     };
-    let known = |counted: Counted| {
-        let range = Some(Range { lower: counted.value, upper: Bound::At(counted.value) });
-        Ranged { value: counted.value, adjusted: range, own: range }
-    };
+    let known = |counted: Counted| Ranged { value: counted.value, adjusted: None, own: None }.known();
     let item = Item {
         figure: None,
         first: Side { who: Who::All, value },

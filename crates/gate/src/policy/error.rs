@@ -180,6 +180,14 @@ pub enum Problem {
         /// The most.
         max: f64,
     },
+    /// A gap is bounded on the side that keeps nothing: a ratio of both directions, which is at most 1, from above, or how far groups are apart from below.
+    #[error("`{key}` of a gap that is bounded by `{meant}`")]
+    WrongSide {
+        /// The key that bounds.
+        key: &'static str,
+        /// The key that is meant.
+        meant: &'static str,
+    },
     /// A rule bounds nothing and shows nothing.
     #[error("a rule without a limit")]
     NoLimit,

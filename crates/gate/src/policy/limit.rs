@@ -41,6 +41,14 @@ impl Reader<'_> {
         {
             return Err(self.error(here.span(), Problem::MinAboveMax { min, max }));
         }
+        let wrong = match of {
+            LimitOf::Ratio => rule.max.as_ref().map(|here| (here, "max", "min")),
+            LimitOf::Difference => rule.min.as_ref().map(|here| (here, "min", "max")),
+            _ => None,
+        };
+        if let Some((here, key, meant)) = wrong {
+            return Err(self.error(here.span(), Problem::WrongSide { key, meant }));
+        }
         // A ratio's growth is a number like any other: it has no end.
         let of_ratio = matches!(of, LimitOf::Ratio | LimitOf::SignedRatio);
         let to = range.to.filter(|_| !of_ratio).map(|to| to - range.from.min(0.0));

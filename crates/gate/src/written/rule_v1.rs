@@ -185,6 +185,8 @@ enum SettlingV1 {
     },
     /// No number of rows that could be had.
     Never,
+    /// No number of new rows, because the baseline itself is of too few people.
+    BaselineTooSmall,
 }
 
 /// A group that was not judged.
@@ -247,6 +249,7 @@ impl RuleV1 {
             settling: judged.settling.map(|settling| match settling {
                 Settling::Rows { rows, verdict } => SettlingV1::Rows { rows, verdict: verdict.into() },
                 Settling::None => SettlingV1::Never,
+                Settling::BaselineTooSmall => SettlingV1::BaselineTooSmall,
             }),
             comparisons: judged.comparisons,
             decisive: judged.decisive,

@@ -65,7 +65,7 @@ fn shares_of_rows_are_exact() {
     for (limit, verdict) in [(0.05, Verdict::Holds), (0.04, Verdict::Broken)] {
         let judged = judge(&Rule { columns: Vec::new(), ..rule_on(Bounded::LeftOut, max(limit)) }, &document);
         assert_eq!((judged.verdict, judged.parts[0].first.value.unwrap().share), (Some(verdict), Some((10, 200))));
-        assert_eq!(judged.parts[0].adjusted.unwrap().upper, Bound::At(0.05));
+        assert_eq!((judged.parts[0].adjusted, judged.parts[0].own), (None, None));
     }
     let judged = judge(&rule_on(Bounded::MissingGroup, max(0.1)), &document);
     assert_eq!((judged.verdict, judged.parts[0].first.value.unwrap().share), (Some(Verdict::Broken), Some((30, 190))));
@@ -258,7 +258,10 @@ fn withheld_counts_keep_a_rule_from_holding() {
 #[test]
 fn a_rule_without_a_limit_only_shows() {
     let judged = judge(&rule(Scale::Ratio, Versus::Highest, Limit::default()), &false_positives(&COMPAS));
-    assert_eq!((judged.verdict, judged.decisive, judged.settling), (None, None, None));
+    assert_eq!((judged.verdict, judged.settling), (None, None));
+    let widest = judged.parts.iter().map(|part| part.value.unwrap()).fold(f64::INFINITY, f64::min);
+    assert_eq!(judged.decisive().unwrap().value, Ok(widest));
+    assert_eq!(judged.widest(), judged.decisive());
     assert!(judged.parts.iter().all(|part| part.verdict.is_none() && part.value.is_ok()));
 }
 

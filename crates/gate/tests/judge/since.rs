@@ -1,12 +1,12 @@
 //! Rules on change since a baseline, and waivers.
 
 use ecart_gate::{
-    Bounded, Certainty, Check, CheckProblem, Day, Figure, Growth, Judged, Limit, Place, Rule, Scale, Settings, Unjudged, Verdict, Versus,
-    Waived, Waiver, Way, check,
+    Bounded, Certainty, Check, CheckProblem, Day, Figure, Growth, Judged, Limit, Place, Rule, Scale, Settings, Settling, Unjudged, Verdict,
+    Versus, Waived, Waiver, Way, check,
 };
 use ecart_metrics::{Confidence, Metric};
 
-use crate::documents::{document, false_positives, judge, judge_since, max, min, rule, rule_on, settings, try_judge};
+use crate::documents::{at, document, false_positives, judge, judge_since, max, min, rule, rule_on, settings, try_judge};
 
 fn grows(growth: Growth, limit: Limit) -> Rule {
     rule(Scale::Difference, Versus::EveryPair, Limit { growth: Some(growth), ..limit })
@@ -96,7 +96,12 @@ fn what_the_baseline_does_not_have_cannot_be_compared() {
     assert_eq!((judged.verdict, judged.unjudged), (Some(Verdict::Inconclusive), Some(Unjudged::NotInBaseline)));
     assert_eq!(judged.parts.iter().filter(|part| part.change.is_none()).count(), 2);
     let elsewhere = document(&[("sex", ecart_tally::Kind::Group)], &[(vec!["f"], [0, 3, 9, 0]), (vec!["m"], [0, 3, 9, 0])]);
-    assert_eq!(judge_since(&accepted(), &later, &elsewhere).unjudged, Some(Unjudged::NotInBaseline));
+    let error = check(&[accepted()], &later, &settings(Some(&elsewhere))).unwrap_err();
+    let why = CheckProblem::NoSuchColumn { column: "race".into(), columns: vec!["sex".into()] };
+    assert_eq!(error.why, CheckProblem::BaselineWithout { why: Box::new(why) });
+    // What the rule leaves out need not have been there.
+    let excluding = Rule { excluded: vec![(at("race=new"), "few".into())], ..accepted() };
+    assert_eq!(judge_since(&excluding, &later, &baseline).verdict, Some(Verdict::Holds));
     let error = try_judge(&accepted(), &later).unwrap_err();
     assert_eq!((error.why, error.place), (CheckProblem::NoBaseline, Place { line: 3, column: 1 }));
 }
@@ -135,4 +140,22 @@ fn low_confidence_is_no_fault() {
     let settings = Settings { confidence: Confidence::new(0.4).unwrap(), ..settings(None) };
     let check = check(&[rule(Scale::Difference, Versus::EveryPair, max(0.3))], &document, &settings).unwrap();
     assert_eq!(check.rules[0].verdict, Some(Verdict::Holds));
+}
+
+/// What is accepted is told: the part furthest past the limit, and not one that is closest to having grown.
+#[test]
+fn of_a_ratchet_that_holds_the_widest_is_spoken_of() {
+    let counts = [("a", 300, 1000), ("b", 500, 1000), ("c", 305, 1000)];
+    let judged = judge_since(&accepted(), &false_positives(&counts), &false_positives(&[counts[0], ("b", 520, 1000), counts[2]]));
+    assert_eq!(judged.verdict, Some(Verdict::Holds));
+    assert_eq!(judged.decisive().unwrap().value, Ok(0.2));
+}
+
+#[test]
+fn a_small_baseline_is_what_no_new_rows_mend() {
+    let at_most = grows(Growth::AtMost(0.01), Limit::default());
+    let baseline = false_positives(&[("a", 30, 100), ("b", 35, 100)]);
+    let later = false_positives(&[("a", 3000, 10_000), ("b", 3450, 10_000)]);
+    let judged = judge_since(&at_most, &later, &baseline);
+    assert_eq!((judged.verdict, judged.settling), (Some(Verdict::Inconclusive), Some(Settling::BaselineTooSmall)));
 }

@@ -162,6 +162,13 @@ fn limits_that_cannot_mean_anything() {
     let ratio = "metric = \"fpr\"\ngap = \"ratio\"\ngroup = \"race\"\n";
     assert_eq!(of_rule(&format!("{ratio}min = 0")), "ecart.toml:5:7: `min` = 0 is out of range");
     assert_eq!(of_rule(&format!("{ratio}max = 1.25")), "ecart.toml:5:7: `max` = 1.25 is out of range");
+    assert_eq!(of_rule(&format!("{ratio}max = 0.8")), "ecart.toml:5:7: `max` of a gap that is bounded by `min`");
+    assert_eq!(
+        of_rule(&format!("{ratio}reference = \"largest\"\nmin = 0.5\nmax = 0.8")),
+        "ecart.toml:7:7: `max` of a gap that is bounded by `min`"
+    );
+    assert_eq!(of_gap("min = 0.05"), "ecart.toml:5:7: `min` of a gap that is bounded by `max`");
+    assert_eq!(of_gap("min = 0.05\naccept_baseline = true"), "ecart.toml:5:7: `min` of a gap that is bounded by `max`");
     let chance = "metric = \"fpr\"\ngap = \"chance\"\ngroup = \"race\"\n";
     assert_eq!(of_rule(&format!("{chance}max = 0.05")), "ecart.toml:5:7: `max` of a p-value");
     assert_eq!(of_rule(&format!("{chance}min = 5")), "ecart.toml:5:7: `min` = 5 is out of range");

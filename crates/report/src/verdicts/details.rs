@@ -1,6 +1,6 @@
 //! How a verdict comes about, and what to do about it.
 
-use ecart_gate::{Bounded, Judged, OnInconclusive, Part, Settling, Unjudged, Verdict, Waived, Waiver, Way};
+use ecart_gate::{Bounded, Growth, Judged, OnInconclusive, Part, Settling, Unjudged, Verdict, Waived, Waiver, Way};
 use ecart_metrics::interval::Bound;
 use ecart_tally::Weighting;
 use ecart_words::say;
@@ -8,6 +8,7 @@ use ecart_words::say;
 use super::WaiverSaid;
 use super::about::{About, one_line};
 use super::limit::Side;
+use super::sentence::turned;
 
 impl About<'_> {
     /// How the verdict comes about, in sentences.
@@ -15,7 +16,10 @@ impl About<'_> {
         let words = self.words;
         let mut details = Vec::new();
         if let Some(part) = self.deciding() {
-            details.extend(self.bound(part));
+            if self.headline().is_some_and(|headline| !std::ptr::eq(headline, part)) {
+                details.push(say!(words, "check-detail-decides", found = self.found_of(part)));
+            }
+            details.extend(self.accepted(part).or_else(|| self.bound(part)));
             details.extend(self.change(part));
         }
         if matches!(self.judged.rule.bounded, Bounded::Chance { .. }) {
@@ -28,11 +32,30 @@ impl About<'_> {
         if let (Some(unjudged), Some(part)) = (self.judged.unjudged, self.deciding()) {
             let is_said = matches!(unjudged, Unjudged::Undefined(reason) if part.value == Err(reason));
             if !is_said {
-                details.push(one_sentence(&self.unjudged(unjudged)));
+                let new = self.judged.parts.iter().find(|part| part.change.is_none() && part.verdict == Some(Verdict::Inconclusive));
+                details.push(match new.filter(|_| unjudged == Unjudged::NotInBaseline) {
+                    Some(part) => say!(words, "check-detail-not-in-baseline", sides = self.sides(part)),
+                    None => one_sentence(&self.unjudged(unjudged)),
+                });
             }
         }
         details.extend(waiver.map(|waiver| one_sentence(&waiver.text)));
         details
+    }
+
+    /// That what is past the limit is accepted since the baseline, of a ratchet that holds by it.
+    fn accepted(&self, part: &Part) -> Option<String> {
+        let (words, rule) = (self.words, &self.judged.rule);
+        if rule.limit.growth != Some(Growth::Accepted) || self.judged.verdict != Some(Verdict::Holds) {
+            return None;
+        }
+        let past = |number: f64| rule.limit.max.is_some_and(|max| number > max) || rule.limit.min.is_some_and(|min| number < min);
+        if part.value.is_ok_and(past) {
+            return Some(words.say(if self.is_confident() { "check-accepted" } else { "check-accepted-point" }));
+        }
+        let is_open = |part: &Part| part.own.is_some_and(|range| past(range.lower) || range.upper.at().is_none_or(past));
+        let judged = self.judged.parts.iter().filter(|part| part.verdict.is_some());
+        (self.is_confident() && judged.into_iter().any(is_open)).then(|| words.say("check-accepted-open"))
     }
 
     /// The bound that decides, and what it is paid for.
@@ -50,6 +73,8 @@ impl About<'_> {
         let text = |bound: f64| number.with_unit(number.text(bound));
         let paid = if self.judged.comparisons > 1 { say!(words, "check-paid", count = self.judged.comparisons) } else { String::new() };
         let is_min = matches!(side, Side::Min(_));
+        let is_growth = matches!(side, Side::Growth(_));
+        let is_past = |bound: f64| if is_min { bound < side.number() } else { bound > side.number() };
         let of_many = self.judged.parts.len() > 1;
         Some(match (self.judged.verdict?, breaking, holding) {
             (Verdict::Broken, Some(bound), _) if is_min => {
@@ -60,6 +85,23 @@ impl About<'_> {
             }
             (Verdict::Broken, Some(bound), _) => {
                 say!(words, "check-broken-max", confidence = confidence, bound = text(bound), paid = paid)
+            }
+            // It is surely past the limit, and not surely grown.
+            (Verdict::Inconclusive, Some(bound), _) if is_past(bound) && part.change.is_some() => {
+                say!(
+                    words,
+                    if is_min { "check-open-accepted-min" } else { "check-open-accepted-max" },
+                    confidence = confidence,
+                    bound = text(bound),
+                    paid = paid
+                )
+            }
+            (Verdict::Inconclusive, Some(bound), _) if is_past(bound) => return None,
+            (Verdict::Inconclusive, Some(bound), Some(other)) if is_growth && other > side.number() => {
+                say!(words, "check-open-growth", confidence = confidence, bound = text(bound), paid = paid, other = text(other))
+            }
+            (Verdict::Holds, _, Some(bound)) if is_growth => {
+                say!(words, "check-holds-growth", confidence = confidence, bound = text(bound))
             }
             (Verdict::Inconclusive, Some(bound), Some(other)) if is_min && other < side.number() => {
                 say!(words, "check-open-min", confidence = confidence, bound = text(bound), paid = paid, other = text(other))
@@ -91,10 +133,11 @@ impl About<'_> {
             return None;
         }
         let (number, growth) = (self.number(Some(part)), self.growth_number(Some(part)));
-        let range = change.adjusted.map(|range| format!(" {}", growth.range(range))).unwrap_or_default();
-        let by = growth.with_unit(growth.text(increase));
+        let range = turned(change.adjusted, increase).map(|range| format!(" {}", growth.range(range))).unwrap_or_default();
+        let by = growth.with_unit(growth.text(increase.abs()));
+        let said = if now < before { "check-change-shrank" } else { "check-change" };
         let (before, now) = (number.text(before), number.value(part, now));
-        Some(say!(words, "check-change", before = before, now = now, by = by, range = range))
+        Some(say!(words, said, before = before, now = now, by = by, range = range))
     }
 
     /// The waiver, if there is one.
@@ -136,6 +179,7 @@ impl About<'_> {
                     Verdict::Holds | Verdict::Inconclusive => say!(words, "check-settling-holds", rows = about, now = now),
                 });
             }
+            Some(Settling::BaselineTooSmall) => hints.push(words.say("check-settling-baseline")),
             Some(Settling::None) => hints.push(words.say("check-settling-none")),
             None => {}
         }

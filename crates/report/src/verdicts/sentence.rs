@@ -11,7 +11,11 @@ use super::number::Number;
 impl About<'_> {
     /// What was found: the figure, its bounds, its limit, the groups and their counts.
     pub(super) fn sentence(&self) -> String {
-        let Some(part) = self.deciding() else { return self.nothing() };
+        self.headline().map_or_else(|| self.nothing(), |part| self.found_of(part))
+    }
+
+    /// What was found of a part.
+    pub(super) fn found_of(&self, part: &Part) -> String {
         let side = Side::of(&self.judged.rule, part);
         if let (Some(Side::Growth(by)), Some(change)) = (side, part.change)
             && let (Ok(increase), Ok(before), Ok(now)) = (change.increase, change.before, part.value)
@@ -20,10 +24,13 @@ impl About<'_> {
             let written = self.number(Some(part));
             let found = say!(
                 self.words,
-                "check-found-growth",
+                if now < before { "check-found-shrank" } else { "check-found-growth" },
                 noun = self.noun(part),
-                by = number.with_unit(number.text(increase)),
-                range = self.range(number, change.adjusted, change.own, Side::Growth(by)),
+                by = number.with_unit(number.text(increase.abs())),
+                range = match turned(change.adjusted, increase) {
+                    Some(range) if increase < 0.0 => format!(" {}", number.range(range)),
+                    adjusted => self.range(number, adjusted, change.own, Side::Growth(by)),
+                },
                 before = written.text(before),
                 now = written.value(part, now),
             );
@@ -50,7 +57,7 @@ impl About<'_> {
     /// What was found and what is allowed, as short as can be.
     pub(super) fn short(&self) -> String {
         let words = self.words;
-        let found = match self.deciding() {
+        let found = match self.headline() {
             None => self.nothing(),
             Some(part) => match (part.value, part.second.is_some(), &part.first.value) {
                 (Err(reason), _, _) => format!("{} ({})", words.say("undefined"), words.undefined(reason.name())),
@@ -70,7 +77,12 @@ impl About<'_> {
         if limit.is_empty() { found } else { say!(words, "check-short", found = found, limit = limit, whose = whose) }
     }
 
-    /// The part that a sentence is about: that which decides, or the first.
+    /// The part that the sentence is about: the widest, or the first.
+    pub(super) fn headline(&self) -> Option<&Part> {
+        self.judged.widest().or_else(|| self.deciding())
+    }
+
+    /// The part that decides, or the first.
     pub(super) fn deciding(&self) -> Option<&Part> {
         self.judged.decisive().or_else(|| self.judged.parts.first())
     }
@@ -159,4 +171,13 @@ impl About<'_> {
     pub(super) fn is_confident(&self) -> bool {
         self.judged.rule.certainty == ecart_gate::Certainty::Confident
     }
+}
+
+/// The bounds of a change as it is told: of what shrank, by how much it shrank.
+pub(super) fn turned(range: Option<ecart_gate::Range>, increase: f64) -> Option<ecart_gate::Range> {
+    let range = range?;
+    if increase >= 0.0 {
+        return Some(range);
+    }
+    Some(ecart_gate::Range { lower: -range.upper.at()?, upper: Bound::At(-range.lower) })
 }

@@ -67,6 +67,8 @@ error-baseline-nowhere = nothing says where to record the baseline
 hint-baseline-nowhere = name the file: `--out baseline.json`, or `baseline = "baseline.json"` in the policy
 error-baseline-none = the rule `{ $rule }` is about what changed, and there is no baseline
 hint-baseline-none = record one: `ecart baseline --out baseline.json`, then name it: `--baseline baseline.json`
+error-baseline-without = the baseline does not have what the rule `{ $rule }` is about
+hint-baseline-without = it is of other data: name another, or record one of these anew with `ecart baseline --accept`
 error-baseline-grown = since the last baseline `{ $rule }` has grown, and nothing was recorded
 hint-baseline-grown = mend the model; or, to accept it from now on, add `--accept`
 

@@ -83,6 +83,10 @@ error-policy-shown-and-bounded = a rule with `show` gives no verdict, and `{ $ke
 hint-policy-shown-and-bounded = take one of them away
 error-policy-min-above-max = `min` ({ $min }) is above `max` ({ $max }), so that nothing can be within both
 hint-policy-min-above-max = exchange them, or make two rules of them
+error-policy-ratio-from-above = this ratio is the smaller over the larger, and the wider the gap the lower it is: `{ $key }` would break the rule where groups are alike
+hint-policy-ratio-from-above = say how low it may be: `{ $key } = 0.8`; what a group has over its reference is bounded with `direction = "above"` or `"below"`
+error-policy-gap-from-below = this gap is how far two groups are apart, whichever way: `{ $key }` would break the rule where groups are alike
+hint-policy-gap-from-below = say how wide it may be: `{ $key } = 0.05`; what a group has beyond its reference is bounded with `direction = "above"` or `"below"`
 error-policy-not-finite = `{ $key }` has to be a finite number
 hint-policy-not-finite = for no limit on this side, take the key away
 error-policy-out-of-range = `{ $key }` cannot be { $value } here

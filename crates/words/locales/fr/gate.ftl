@@ -64,6 +64,8 @@ hint-report-of-preset = vérifiez selon ce modèle : `--preset { $preset }`
 hint-report-unknown = les formes : { $forms }
 error-report-twice = deux rapports vont dans `{ $file }`
 hint-report-twice = donnez à chacun son fichier
+error-baseline-without = la base de comparaison n’a pas ce sur quoi porte la règle `{ $rule }`
+hint-baseline-without = elle vient d’autres données : nommez-en une autre, ou enregistrez-en une de celles-ci avec `ecart baseline --accept`
 error-baseline-nowhere = rien ne dit où enregistrer la base de comparaison
 hint-baseline-nowhere = nommez le fichier : `--out base.json`, ou `baseline = "base.json"` dans la politique
 error-baseline-none = la règle `{ $rule }` porte sur ce qui a changé, et il n’y a pas de base de comparaison

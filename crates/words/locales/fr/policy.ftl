@@ -83,6 +83,10 @@ error-policy-shown-and-bounded = une règle avec `show` ne donne pas de verdict,
 hint-policy-shown-and-bounded = supprimez l'un des deux
 error-policy-min-above-max = `min` ({ $min }) dépasse `max` ({ $max }) : rien ne peut respecter les deux
 hint-policy-min-above-max = échangez-les, ou faites-en deux règles
+error-policy-ratio-from-above = ce rapport est celui de la plus petite valeur à la plus grande, et plus l'écart est grand, plus il est bas : `{ $key }` enfreindrait la règle là où les groupes se ressemblent
+hint-policy-ratio-from-above = dites jusqu'où il peut descendre : `{ $key } = 0.8` ; ce qu'un groupe a par rapport à sa référence se limite avec `direction = "above"` ou `"below"`
+error-policy-gap-from-below = cet écart est ce qui sépare deux groupes, dans un sens ou dans l'autre : `{ $key }` enfreindrait la règle là où les groupes se ressemblent
+hint-policy-gap-from-below = dites jusqu'où il peut aller : `{ $key } = 0.05` ; ce qu'un groupe a de plus que sa référence se limite avec `direction = "above"` ou `"below"`
 error-policy-not-finite = `{ $key }` doit être un nombre fini
 hint-policy-not-finite = pour ne pas poser de limite de ce côté, supprimez la clé
 error-policy-out-of-range = `{ $key }` ne peut pas être { $value } ici
