@@ -180,7 +180,8 @@ pub enum Problem {
         /// The most.
         max: f64,
     },
-    /// A gap is bounded on the side that keeps nothing: a ratio of both directions, which is at most 1, from above, or how far groups are apart from below.
+    /// A gap is bounded on the side that keeps nothing: a ratio of both directions, which is at most 1, or of what is below the reference, from above; how far groups are apart,
+    /// or a ratio of what is above it, from below.
     #[error("`{key}` of a gap that is bounded by `{meant}`")]
     WrongSide {
         /// The key that bounds.

@@ -41,9 +41,12 @@ impl Reader<'_> {
         {
             return Err(self.error(here.span(), Problem::MinAboveMax { min, max }));
         }
-        let wrong = match of {
-            LimitOf::Ratio => rule.max.as_ref().map(|here| (here, "max", "min")),
-            LimitOf::Difference => rule.min.as_ref().map(|here| (here, "min", "max")),
+        let by_max = || rule.max.as_ref().map(|here| (here, "max", "min"));
+        let by_min = || rule.min.as_ref().map(|here| (here, "min", "max"));
+        let wrong = match bounded {
+            Bounded::Gap { scale: Scale::Ratio, direction: Direction::Either | Direction::Below, .. } => by_max(),
+            Bounded::Gap { scale: Scale::Ratio, direction: Direction::Above, .. }
+            | Bounded::Gap { scale: Scale::Difference, direction: Direction::Either, .. } => by_min(),
             _ => None,
         };
         if let Some((here, key, meant)) = wrong {
