@@ -58,6 +58,24 @@ fn the_value_of_each_group_is_bounded_as_the_worst_of_an_audit() {
     assert_eq!((judged.verdict, judged.parts[0].first.who.clone()), (Some(Verdict::Holds), Who::All));
 }
 
+/// Whichever side counts, a ratio is the group over what it is compared with, so that a least ratio means what it says.
+#[test]
+fn a_signed_ratio_is_the_group_over_the_reference() {
+    let document = false_positives(&[("a", 480, 1000), ("b", 220, 1000)]);
+    let named = Versus::Reference(Reference::Named(vec![("race".into(), "a".into())]));
+    let of = |versus: &Versus, direction, limit| {
+        let figure = Figure::Metric(Metric::FalsePositiveRate);
+        let rule = rule_on(Bounded::Gap { figure, scale: Scale::Ratio, versus: versus.clone(), direction }, limit);
+        let judged = judge(&rule, &document);
+        (format!("{:.4}", judged.parts[0].value.unwrap()), judged.verdict.unwrap())
+    };
+    let least = min(0.8);
+    for versus in [named.clone(), Versus::Highest, Versus::Reference(Reference::Largest)] {
+        assert_eq!(of(&versus, Direction::Below, least), ("0.4583".into(), Verdict::Broken), "{versus:?}");
+    }
+    assert_eq!(of(&named, Direction::Above, max(1.25)), ("0.4583".into(), Verdict::Holds));
+}
+
 #[test]
 fn a_reference_is_compared_one_way_or_both() {
     let document = false_positives(&[("a", 30, 100), ("b", 60, 100), ("c", 10, 100)]);

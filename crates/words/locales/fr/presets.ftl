@@ -72,8 +72,8 @@ adverse-undefined = n.d. : { $reason }.
 adverse-line = { $group } : rapport { $ratio }, p de Fisher { $p }, { $z } écarts-types{ $lacking ->
     [none] {""}
     [0] {""}
-    [one] {" "}; il manque 1 sélection pour les quatre cinquièmes
-   *[other] {" "}; il manque { $lacking } sélections pour les quatre cinquièmes
+    [one] {""}, il manque 1 sélection pour les quatre cinquièmes
+   *[other] {""}, il manque { $lacking } sélections pour les quatre cinquièmes
 }{ $turned ->
     [yes] {""} (une sélection inverserait le résultat)
    *[no] {""}
