@@ -6,7 +6,8 @@
 //! - **broken** only if some comparison is past the limit by its interval, at a level at which the intervals of all comparisons hold together: that which an audit prints of
 //!   the widest gap. If the limit is kept in truth, this happens at most 5 times in 100.
 //! - **holds** only if each comparison's own one-sided limit is within: the upper limit of its two-sided 90% interval for `max`. If the limit is not kept in truth,
-//!   some comparison is past it, and it alone comes out within at most 5 times in 100; the others can only make that rarer (Berger, Technometrics 24 (1982) 295–300).
+//!   some comparison is past it, and it alone comes out within 5 times in 100, as far as its interval keeps what it promises; the others can only make that rarer
+//!   (Berger, Technometrics 24 (1982) 295–300). Decision 21 has the figures: with rates near 0 and very unequal groups it is up to 8 times.
 //! - otherwise **inconclusive**, with the number of rows that would settle it.
 //!
 //! Each rule is so sure by itself: of ten rules that are all kept in truth, one is called broken more often than of one.

@@ -10,7 +10,7 @@ use crate::{Day, Figure, OnInconclusive, Rule, Verdict, Way};
 pub struct Check {
     /// The rules, in the order of the policy.
     pub rules: Vec<Judged>,
-    /// The confidence of the verdicts: of 95%, a confident verdict is wrong at most 5 times in 100.
+    /// The confidence of the verdicts: of 95%, a confident verdict is made to be wrong at most 5 times in 100.
     pub confidence: Confidence,
     /// The day it is made.
     pub today: Day,

@@ -131,7 +131,7 @@ pub(super) struct RawColumns {
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Figures")]
 pub(super) struct RawFigures {
-    /// The confidence of intervals and verdicts: of 0.95, a confident verdict is wrong at most 5 times in 100.
+    /// The confidence of intervals and verdicts: of 0.95, a confident verdict is made to be wrong at most 5 times in 100.
     pub(super) confidence: Number,
     /// Groups with fewer people than this in the denominator of a figure are set aside, and named.
     pub(super) min_group: Count,

@@ -85,6 +85,8 @@ const GAP: f64 = 26.0;
 const NARROW_GAP: f64 = 10.0;
 const WIDEST_NAME: f64 = 320.0;
 const NARROWEST_NAME: f64 = 190.0;
+/// The head of an arrow and the half of its ring.
+const SHORTEST_ARROW: f64 = 16.0 + 8.2;
 /// Names are cut rather than that the axis has less room than this.
 const NARROWEST_PLOT: f64 = 320.0;
 
@@ -268,7 +270,12 @@ fn mark(canvas: &mut Canvas<'_>, scale: &Scale, shape: Shape, plotted: Plotted, 
                 if shape == Shape::Rise { (plotted.lower, plotted.upper, -16.0) } else { (plotted.upper, plotted.lower, 16.0) };
             let tip = scale.place(to);
             canvas.ring((scale.place(from), y), 7.0, 2.4, colour);
-            canvas.polygon(&[(tip, y), (tip + back, y - 9.0), (tip + back, y + 9.0)], colour);
+            // A head that does not fit between the two would cover the ring, and seem to come from its other side.
+            if (tip - scale.place(from)).abs() < SHORTEST_ARROW {
+                canvas.dot((tip, y), 4.0, colour);
+            } else {
+                canvas.polygon(&[(tip, y), (tip + back, y - 9.0), (tip + back, y + 9.0)], colour);
+            }
         }
         Shape::Still => canvas.ring((x, y), 8.0, 4.0, colour),
         Shape::Overall => canvas.polygon(&[(x, y - 10.0), (x + 10.0, y), (x, y + 10.0), (x - 10.0, y)], colour),

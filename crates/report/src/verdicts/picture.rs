@@ -24,7 +24,7 @@ impl About<'_> {
 
     fn picture(&self, figure: Option<Figure>) -> Option<LimitPicture> {
         let words = self.words;
-        let parts = self.parts_of(figure);
+        let parts = self.compared(figure);
         if !parts.iter().any(|part| part.value.is_ok()) {
             return None;
         }

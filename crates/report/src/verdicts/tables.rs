@@ -23,11 +23,11 @@ impl About<'_> {
         };
         let mut tables = Vec::new();
         for &figure in &figures {
-            let parts = self.parts_of(figure);
+            let parts = self.compared(figure);
             let is_gap = parts.iter().any(|part| part.second.is_some());
             if is_gap {
                 let name = figure.map(|figure| self.figure_name(figure)).unwrap_or_default();
-                let rows = self.group_rows(figure, &parts);
+                let rows = self.group_rows(figure, &self.parts_of(figure));
                 tables.push(SectionTable { caption: name, columns: self.group_columns(), rows });
             }
             let said = if is_gap { self.words.say("check-caption-comparisons") } else { String::new() };
@@ -59,8 +59,15 @@ impl About<'_> {
         }
     }
 
+    /// The parts of a figure that are set against the limit: of a gap, groups that the rule leaves out have a figure of their own, and no gap.
+    pub(super) fn compared(&self, figure: Option<Figure>) -> Vec<&Part> {
+        let rule = &self.judged.rule;
+        let is_gap = matches!(rule.bounded, Bounded::Gap { .. });
+        self.parts_of(figure).into_iter().filter(|part| !(is_gap && part.is_shown_only(rule))).collect()
+    }
+
     /// The parts of a figure, those first that are worst; without a limit, those that are farthest apart.
-    pub(super) fn parts_of(&self, figure: Option<Figure>) -> Vec<&Part> {
+    fn parts_of(&self, figure: Option<Figure>) -> Vec<&Part> {
         let rule = &self.judged.rule;
         let past = |part: &Part| match Side::of(rule, part) {
             Some(side) => side.past(part, rule.certainty).or(part.value.ok()),
@@ -102,14 +109,15 @@ impl About<'_> {
         }
         let value = |side: &ecart_gate::Side| side.value.map_or(f64::NEG_INFINITY, |counted| counted.value);
         sides.sort_by(|one, other| value(other).total_cmp(&value(one)));
-        let Some(first) = parts.first() else { return Vec::new() };
-        let number = self.side_number(first);
+        let Some(compared) = parts.iter().find(|part| part.second.is_some()) else { return Vec::new() };
+        let number = self.side_number(compared);
         let compared = sides.iter().map(|side| {
             let (value, counts) = match &side.value {
                 Ok(counted) => (number.counted(counted), number.counts(counted)),
                 Err(_) => (self.words.say("undefined"), String::new()),
             };
-            vec![self.who(&side.who), value, counts, String::new()]
+            let is_excluded = matches!(&side.who, Who::Group(name) if self.judged.rule.excludes(name));
+            vec![self.who(&side.who), value, counts, if is_excluded { self.words.say("check-row-excluded") } else { String::new() }]
         });
         let is_compared = |name: &GroupName| sides.iter().any(|side| matches!(&side.who, Who::Group(other) if other == name));
         let aside = self.judged.aside.iter().filter(|(name, _)| !is_compared(name)).map(|(name, why)| {

@@ -1,14 +1,16 @@
 //! What the sentences say.
 
-use ecart_gate::{Bounded, Check, Day, Direction, Figure, Limit, Scale, Settings, Verdict, Versus, Way, check as judge};
+use ecart_gate::{
+    At, Bounded, Check, Counted, Day, Direction, Figure, Limit, Part, Scale, Settings, Side, Verdict, Versus, Way, Who, check as judge,
+};
 use ecart_metrics::{Aside, Confidence, Metric, Reference};
 use ecart_report::verdicts::{PolicyName, RuleSaid, Said};
 use ecart_words::{Lang, Words};
 
 use crate::document::compas;
 use crate::sample::{
-    broken, check, ended, gap, grown, holding, inconclusive, judged, left_out, max, min, pair, rule, said, shown, single, unusual, usual,
-    waived,
+    broken, check, ended, gap, grown, holding, inconclusive, judged, left_out, max, min, name, pair, rule, said, shown, single, unusual,
+    usual, waived,
 };
 
 fn one(judged: ecart_gate::Judged, lang: Lang) -> RuleSaid {
@@ -200,4 +202,36 @@ fn an_inconclusive_rule_says_what_it_does_to_the_check() {
     let (warned, words) = said(&unusual(), Lang::En);
     let text = ecart_report::verdicts::terminal::render(&warned, &words, false);
     assert!(text.contains("(only warns)") && !text.contains("(fails the check)"), "{text}");
+}
+
+/// A group that the rule leaves out has a rate, and no gap: it stands with its counts among the groups, and in neither comparisons nor picture.
+#[test]
+fn a_group_that_the_policy_leaves_out_has_no_row_among_the_comparisons() {
+    let mut judged = broken();
+    judged.rule.excluded = vec![(At { value: "race=Other".into(), place: judged.rule.place }, "many groups in one".into())];
+    let of_other = |part: &Part| [Some(&part.first), part.second.as_ref()].into_iter().flatten().any(|side| side.who == other());
+    judged.parts.retain(|part| !of_other(part));
+    let alone = Side { who: other(), value: Ok(Counted { value: 36.0 / 244.0, share: Some((36, 244)), people: 244 }) };
+    let figure = judged.parts[0].figure;
+    judged.parts.push(Part {
+        figure,
+        value: Ok(36.0 / 244.0),
+        second: None,
+        first: alone,
+        adjusted: None,
+        own: None,
+        change: None,
+        verdict: None,
+    });
+    judged.decisive = Some(0);
+    let (said, _) = said(&check(vec![judged]), Lang::En);
+    let rule = &said.rules[0];
+    let rows = |caption: &str| &rule.tables.iter().find(|table| table.caption == caption).unwrap().rows;
+    assert!(rows("false positive rate").iter().any(|row| row[..] == ["Other", "14.8%", "36/244", "aside: by the policy"]));
+    assert!(rows("the comparisons").iter().all(|row| !row[0].contains("Other")));
+    assert!(rule.pictures.iter().all(|picture| picture.rows.iter().all(|row| !row.name.contains("Other"))));
+}
+
+fn other() -> Who {
+    Who::Group(name("Other"))
 }

@@ -192,6 +192,7 @@ check-aside-many = { $count } groups ({ $reason }): { $groups }
 check-aside-why-missing = the level is not known, so that they are no groups to compare
 check-aside-why-small = fewer than { $minimum } in the denominator
 check-aside-excluded = { $group } (left out by the policy: { $reason })
+check-row-excluded = aside: by the policy
 check-row-missing = aside: not known
 check-row-small = aside: few
 check-row-undefined = aside: no value

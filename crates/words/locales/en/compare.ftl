@@ -94,7 +94,7 @@ compare-tests-apart = P-values are those that belong to the intervals: the level
 ## The picture
 
 compare-figure-title = { $metric } by { $grouping }, before and after
-compare-figure-subtitle = from the ring, before, to the arrow, after
+compare-figure-subtitle = from the ring, before, to the arrow, after; to a dot where the two are close
 compare-figure-small = s: few people
 compare-figure-alt = Before and after: { $figures }
 

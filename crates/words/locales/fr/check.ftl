@@ -204,6 +204,7 @@ check-aside-many = { $count } groupes ({ $reason }) : { $groups }
 check-aside-why-missing = la modalité n'est pas connue, ce ne sont donc pas des groupes à comparer
 check-aside-why-small = moins de { $minimum } au dénominateur
 check-aside-excluded = { $group } (laissé de côté par la politique : { $reason })
+check-row-excluded = à part : selon la politique
 check-row-missing = à part : inconnu
 check-row-small = à part : petit effectif
 check-row-undefined = à part : sans valeur

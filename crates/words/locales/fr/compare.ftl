@@ -94,7 +94,7 @@ compare-tests-apart = Les valeurs p sont celles qui vont avec les intervalles : 
 ## L’image
 
 compare-figure-title = { $metric } par { $grouping }, avant et après
-compare-figure-subtitle = de l’anneau, avant, à la flèche, après
+compare-figure-subtitle = de l’anneau, avant, à la flèche, après ; à un point là où les deux sont proches
 compare-figure-small = s : peu de personnes
 compare-figure-alt = Avant et après : { $figures }
 
