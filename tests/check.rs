@@ -206,6 +206,12 @@ fn a_report_never_replaces_what_is_read() {
     assert!(over("ecart.toml").contains("`ecart.toml` is read here"));
     let folder = compas().file("baseline.json", "{}").args("check --baseline baseline.json --report audit=baseline.json");
     assert!(folder.refused().contains("`baseline.json` is read here"));
+    let baseline = |file: &str| compas().args(&format!("baseline --accept --out {file}")).refused();
+    assert!(baseline("compas.csv").contains("`compas.csv` is read here") && baseline("ecart.toml").contains("is read here"));
+    // What a pattern finds is read too.
+    let parts = POLICY.replace("p.csv", "parts/*.csv");
+    let folder = Ecart::new().file("parts/a.csv", fair(100)).file("ecart.toml", parts).args("check --report markdown=parts/a.csv");
+    assert!(folder.refused().contains("`parts/a.csv` is read here"));
 }
 
 #[test]
@@ -283,7 +289,7 @@ fn a_reader_that_closes_the_pipe_does_not_change_the_verdict() {
 
 #[test]
 fn what_was_there_and_accepted_does_not_fail_and_what_has_grown_does() {
-    // One in ten of group a who should not be flagged is; of the others two in ten.
+    // Of those who should not be flagged two in ten are, and in group b four in ten.
     let unequal = |more: usize| fair(2_000).replacen("b,0,0", "b,0,1", more);
     let ratchet = policy("accept_baseline = true\n").replace("max = 0.1", "max = 0.05");
     let folder = Ecart::new().file("p.csv", unequal(200)).file("ecart.toml", &ratchet);

@@ -155,8 +155,22 @@ fn figures_without_a_value_have_their_reason() {
     let line = "compare p.csv --label y --prediction old --second-prediction new --group g --metric fpr,ppv --min-group 0";
     let line = line.replace("fpr,ppv", "fpr --metric ppv");
     let shown = Ecart::new().file("p.csv", rows).args(&line).succeeds().stdout;
-    assert!(shown.contains("no row has a negative label") || shown.contains("negative label") || shown.contains("label 0"), "{shown}");
+    for reason in ["n/a: nobody has a negative label", "n/a: each model has other people in the denominator"] {
+        assert!(shown.contains(reason), "{reason}\n{shown}");
+    }
     assert!(!shown.contains("NaN") && !shown.contains("inf"), "{shown}");
+}
+
+/// A threshold that must be found among the scores of each file is not to be had where rows are matched, whichever way it is found.
+#[test]
+fn a_threshold_to_be_found_is_refused_with_a_key() {
+    let (old, new) = files();
+    let [old, new] = [old, new].map(|text| text.replace("yhat", "s"));
+    for threshold in ["top=0.2", "above-median"] {
+        let line = format!("compare old.csv new.csv --label y --score s --threshold {threshold} --group g --key id");
+        let message = Ecart::new().file("old.csv", &old).file("new.csv", &new).args(&line).refused();
+        assert!(message.contains("--key") && message.contains("--threshold"), "{message}");
+    }
 }
 
 #[test]

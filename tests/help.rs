@@ -23,7 +23,23 @@ fn the_language_is_that_of_the_system_unless_it_is_asked_for() {
 
 #[test]
 fn every_command_has_its_help_in_both_languages() {
-    for command in ["compare", "demo", "datasets", "datasets export", "report", "power", "metrics", "schema", "completions", "man"] {
+    for command in [
+        "check",
+        "baseline",
+        "init",
+        "alarms",
+        "verify",
+        "compare",
+        "demo",
+        "datasets",
+        "datasets export",
+        "report",
+        "power",
+        "metrics",
+        "schema",
+        "completions",
+        "man",
+    ] {
         for lang in ["en", "fr"] {
             let text = help(&format!("{command} --help --lang {lang}"));
             assert!(text.contains("--verbose") && !text.contains('⟦'), "{text}");
@@ -63,6 +79,9 @@ fn the_manual_has_a_page_for_each_command() {
     for page in [
         "ECART",
         "ECART-AUDIT",
+        "ECART-CHECK",
+        "ECART-BASELINE",
+        "ECART-INIT",
         "ECART-COMPARE",
         "ECART-DEMO",
         "ECART-DATASETS",

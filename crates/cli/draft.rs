@@ -206,7 +206,7 @@ impl<'a> Draft<'a> {
             let flag = format!("--{}", setting.key.replace('_', "-"));
             match &setting.value {
                 Value::True => parts.push(flag),
-                Value::Number(number) => parts.push(flag_value(&flag, &number.to_string())),
+                Value::Number(number) => parts.push(flag_value(&flag, &written(*number))),
                 Value::Text(text) => parts.push(flag_value(&flag, text)),
                 Value::Texts(texts) => parts.extend(texts.iter().map(|text| flag_value(&flag, text))),
             }
@@ -228,7 +228,7 @@ impl Value {
         match self {
             Self::Text(value) => text(value),
             Self::Texts(values) => toml::texts(values),
-            Self::Number(number) => number.to_string(),
+            Self::Number(number) => written(*number),
             Self::True => "true".to_owned(),
         }
     }
@@ -240,4 +240,9 @@ fn binned(column: &str, bins: &GroupBins) -> String {
         GroupBins::Parts(parts) => format!("{parts}q"),
     };
     format!("{column}={cuts}")
+}
+
+/// A number as TOML and a shell take it: past the whole numbers of TOML with an exponent.
+fn written(number: f64) -> String {
+    if number.abs() < 1e15 { number.to_string() } else { format!("{number:?}") }
 }

@@ -43,7 +43,7 @@ fn checked(args: &CheckArgs, app: &App<'_>) -> Result<Exit, Message> {
     let reports = reports::asked(&args.reports, app.words)?;
     let judging = judging(&args.policy, app)?;
     let files: Vec<&str> = reports.iter().map(|report| report.file.as_str()).collect();
-    judging.spare(&files, args.baseline.as_deref(), app.words)?;
+    judging.spare(&files, judging.baseline_file(args.baseline.as_deref()), app.words)?;
     for (form, preset, message) in OF_PRESETS {
         if reports.iter().any(|report| report.form == form) && !judging.goes_by(preset) {
             return Err(Message::new(app.words.say(message)).hint(say!(app.words, "hint-report-of-preset", preset = preset.name)));

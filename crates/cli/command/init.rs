@@ -5,12 +5,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ecart_data::{LookOptions, Said, Source, guess, look};
+use ecart_report::folder::{self, FolderError};
 use ecart_words::{Words, say};
 
 use super::App;
 use crate::args::InitArgs;
 use crate::draft::Draft;
-use crate::message::{Message, io_reason, of_look, of_no_guess};
+use crate::message::{Message, io_reason, of_folder, of_look, of_no_guess};
 use crate::request::separator;
 
 /// Where a policy is printed, and not written.
@@ -41,7 +42,10 @@ pub(super) fn run(args: &InitArgs, app: &App<'_>) -> Result<(), Message> {
         app.shell.say(commands.trim_end());
         return Ok(());
     }
-    write(out, draft.policy().as_bytes()).map_err(|error| unwritable(out, &error, words))?;
+    folder::write_file(out, draft.policy().as_bytes()).map_err(|error| match &error {
+        FolderError::Io { source, .. } => unwritable(out, source, words),
+        _ => of_folder(&error, &args.draft_file, words),
+    })?;
     app.shell.say(&say!(words, "init-wrote", file = &args.draft_file));
     app.print(commands.as_bytes())
 }
@@ -82,19 +86,6 @@ fn way_back(out: &Path) -> io::Result<PathBuf> {
     let shared = folder.components().zip(current.components()).take_while(|(a, b)| a == b).count();
     let up = folder.components().skip(shared).map(|_| Path::new(".."));
     Ok(up.chain(current.components().skip(shared).map(|part| Path::new(part.as_os_str()))).collect())
-}
-
-/// Writes a file as a whole: beside its place, then renamed.
-fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut beside = out.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = PathBuf::from(beside);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, out));
-    if written.is_err() {
-        // What is left of it, if anything is: that it could not be written is told in any case.
-        let _ = fs::remove_file(&beside);
-    }
-    written
 }
 
 fn unwritable(out: &Path, error: &io::Error, words: &Words) -> Message {

@@ -65,11 +65,12 @@ pub(crate) fn of_no_partner(key: &str, firsts: [&(String, RowRef); 2], words: &W
 /// A file without the column that rows are matched by.
 pub(crate) fn of_no_key_column(key: &str, file: &str, columns: &[String], nearest: Option<&str>, words: &Words) -> Message {
     let shown = columns.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ");
-    let shown = if columns.len() > LISTED { format!("{shown}, …") } else { shown };
+    let id = if columns.len() > LISTED { "error-columns-more" } else { "error-columns" };
     let message = Message::new(say!(words, "error-compare-key-column", key = key, file = file)).at(say!(
         words,
-        "error-compare-key-columns",
-        columns = shown
+        id,
+        columns = shown,
+        count = columns.len()
     ));
     match nearest {
         Some(near) => message.hint(say!(words, "hint-use", flag = format!("--key {}", quoted(near)))),

@@ -64,7 +64,8 @@ pub(crate) fn at_baseline(policy: &Policy, place: Place) -> Vec<String> {
 pub(crate) fn in_policy(message: Message, policy: &Policy) -> Message {
     let of_rules = policy.rules.iter().enumerate().flat_map(|(rule, of)| {
         let columns = of.columns.iter().chain(&of.within.columns).chain(of.excluded.iter().map(|(level, _)| level));
-        columns.map(move |at| (rule, at))
+        // Columns that the rule took from the audit, and levels of the summary, stand nowhere in it.
+        columns.filter(move |at| at.place != of.place && at.place != Place::default()).map(move |at| (rule, at))
     });
     let named = of_rules.chain(policy.named().map(|at| (usize::MAX, at)));
     let found = named.filter_map(|(rule, at)| Some((message.what.find(&format!("`{}`", at.value))?, rule, at)));

@@ -1,12 +1,12 @@
 //! With whom groups are compared, by which intervals, and what is withheld.
 
 use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
-use ecart_metrics::{AuditError, Crossing, Positive, Reference, ReferenceError, SuppressError, Unprotected};
+use ecart_metrics::{AuditError, Crossing, Reference, ReferenceError, SuppressError, Unprotected};
 use ecart_tally::{Bins, GroupColumn, Plan, Weighting};
 use ecart_words::say;
 
 use super::Asked;
-use crate::args::{Cross, Effect, Interval, What, quoted};
+use crate::args::{Cross, Interval, quoted};
 use crate::message::{Message, of_audit, similar};
 
 /// The references that are none of the levels.
@@ -47,11 +47,7 @@ impl Asked<'_> {
 
     /// One of [`OF_ALL`].
     fn reference_of_all(&self, text: &str) -> Option<Reference> {
-        let positive = match (self.args.positive_is, self.args.rate_of) {
-            (Some(Effect::Benefit), _) | (None, Some(What::Success)) => Positive::Helps,
-            (Some(Effect::Harm), _) | (None, Some(What::Error)) => Positive::Harms,
-            (None, Some(What::Selection) | None) => Positive::Unsaid,
-        };
+        let positive = super::policy::positive(self.args);
         match text {
             "largest" => Some(Reference::Largest),
             "best-off" => Some(Reference::BestOff(positive)),

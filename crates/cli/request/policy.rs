@@ -156,7 +156,7 @@ pub(crate) fn beside(policy: &Policy, file: &str) -> String {
 }
 
 /// What a positive prediction does to people.
-fn positive(args: &AuditArgs) -> Positive {
+pub(super) fn positive(args: &AuditArgs) -> Positive {
     match (args.positive_is, args.rate_of) {
         (Some(Effect::Benefit), _) | (None, Some(What::Success)) => Positive::Helps,
         (Some(Effect::Harm), _) | (None, Some(What::Error)) => Positive::Harms,

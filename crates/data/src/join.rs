@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use ecart_tally::{Count, Joint, JointSide, Level, Outcome, Plan, RowRef, Rows, Tally, Threshold, Weighting};
+use ecart_tally::{Count, Joint, JointSide, Level, Outcome, Plan, RowRef, Rows, Tally, Weighting};
 
 use crate::error::Spot;
 use crate::finish::row_ref;
@@ -55,7 +55,7 @@ pub fn join_in_blocks(
     block: usize,
 ) -> Result<Joined, DataError> {
     for plan in [old.1, new.1] {
-        if let Some(Threshold::Top(_) | Threshold::Target(_)) = plan.threshold() {
+        if plan.threshold().is_some_and(|threshold| !threshold.is_given()) {
             return Err(DataError::KeyWithThreshold { column: plan.roles().decision.column().to_owned() });
         }
     }

@@ -63,6 +63,18 @@ pub(crate) fn unreadable(name: &str, source: io::Error) -> DataError {
 }
 
 impl Source {
+    /// The files that are read; standard input is none.
+    ///
+    /// # Errors
+    /// As reading them: [`DataError`] if a path leads nowhere.
+    pub fn files(&self) -> Result<Vec<PathBuf>, DataError> {
+        let file = |located: Located| match located.place {
+            Place::File(path) => Some(path),
+            Place::Stdin | Place::Memory(_) => None,
+        };
+        Ok(self.locate()?.into_iter().filter_map(file).collect())
+    }
+
     /// The inputs, each once, in the order of reading.
     pub(crate) fn locate(&self) -> Result<Vec<Located>, DataError> {
         let paths = match self {

@@ -42,13 +42,13 @@ impl Rule {
     /// Whether the rule leaves a group out: by one of its levels (`race=Other`), by several (`race=Other × sex=Female`), or by the name of a level alone (`Other`).
     ///
     /// ```
-    /// # use ecart_gate::{At, Place, Rule};
+    /// # use ecart_gate::Policy;
     /// # use ecart_metrics::GroupName;
     /// # use ecart_tally::Level;
-    /// # fn excludes(mut rule: Rule) {
-    /// rule.excluded = vec![(At { value: "race=Other".into(), place: Place::default() }, "under 2% of the people".into())];
-    /// assert!(rule.excludes(&GroupName(vec![("race".into(), Level::Value("Other".into())), ("sex".into(), Level::Value("Female".into()))])));
-    /// # }
+    /// let text = "[[rule]]\nmetric = \"fpr\"\ngap = \"difference\"\nmax = 0.1\ngroup = [\"race\", \"sex\"]\nexclude = [{ level = \"race=Other\", reason = \"few\" }]\n";
+    /// let policy = Policy::parse("ecart.toml", text)?;
+    /// assert!(policy.rules[0].excludes(&GroupName(vec![("race".into(), Level::Value("Other".into())), ("sex".into(), Level::Value("Female".into()))])));
+    /// # Ok::<(), ecart_gate::PolicyError>(())
     /// ```
     pub fn excludes(&self, group: &GroupName) -> bool {
         let is_of = |part: &str| {

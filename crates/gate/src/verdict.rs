@@ -12,9 +12,6 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Every verdict, the worst first.
-    pub const ALL: [Self; 3] = [Self::Broken, Self::Inconclusive, Self::Holds];
-
     /// The name in files.
     pub const fn name(self) -> &'static str {
         match self {

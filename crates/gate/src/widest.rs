@@ -23,6 +23,14 @@ impl Judged {
             (decisive, widest) => widest.or(decisive),
         }
     }
+
+    /// Whether something that a rule on change looks at has grown, by however little: of many baselines that each grow as chance allows, the last is far from the first.
+    /// What is within the rule's other limit may grow.
+    pub fn has_grown(&self) -> bool {
+        let is_within = |part: &Part| part.value.is_ok_and(|value| past(&self.rule.limit, value).is_some_and(|past| past <= TIE));
+        let grew = |part: &Part| part.change.is_some_and(|change| change.increase.is_ok_and(|increase| increase > TIE));
+        self.parts.iter().any(|part| grew(part) && !is_within(part))
+    }
 }
 
 /// The place of the widest; `None` if none has a value.

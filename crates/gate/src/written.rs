@@ -7,7 +7,7 @@ mod part_v1;
 mod rule_v1;
 mod schema;
 
-use ecart_schema::Provenance;
+use ecart_schema::{Provenance, pretty};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -146,12 +146,4 @@ impl CheckV1 {
             rules: check.rules.iter().enumerate().map(|(place, judged)| RuleV1::of(judged, file(place))).collect(),
         }
     }
-}
-
-/// A value as indented JSON with a line break at the end.
-#[expect(clippy::expect_used, reason = "the twins have string keys only, and writing to memory does not fail")]
-fn pretty(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).expect("JSON in memory");
-    text.push('\n');
-    text
 }

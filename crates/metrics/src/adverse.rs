@@ -4,13 +4,6 @@ use crate::hypothesis::{PooledZ, Split, fisher, pooled_z};
 use crate::interval::{RatioInterval, koopman};
 use crate::{Confidence, FOUR_FIFTHS, Group, Metric, Rate, Undefined};
 
-/// A difference of two rates of more than so many standard errors is, in American courts, hardly taken for chance.
-///
-/// # Source
-/// Castaneda v. Partida, 430 U.S. 482 (1977), note 17, and Hazelwood School District v. United States, 433 U.S. 299 (1977), note 14: “two or three standard
-/// deviations”.
-pub const TWO_STANDARD_DEVIATIONS: f64 = 2.0;
-
 /// A group's selection rate beside the highest.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AdverseImpact {

@@ -45,7 +45,7 @@ mod suppress;
 mod undefined;
 pub mod verification;
 
-pub use adverse::{AdverseImpact, AdverseImpacts, TWO_STANDARD_DEVIATIONS, adverse_impact, adverse_impacts};
+pub use adverse::{AdverseImpact, AdverseImpacts, adverse_impact, adverse_impacts};
 pub use amount::Amount;
 pub use audit::{Audit, AuditError, Config, Crossing, Grouping, audit, audit_margins};
 pub use catalogue::{CRITERIA, Criterion, CriterionEntry, METRICS, Metric, MetricEntry, NOT_OFFERED, canonical};

@@ -10,15 +10,16 @@ use crate::write::pretty;
 
 /// The JSON Schema (draft 2020-12) of what [`crate::Document::to_json`] writes, as published in `audit.schema.json`: the same bytes each time.
 pub fn json_schema() -> String {
-    of::<DocumentV1<AuditV1>>()
+    schema_of::<DocumentV1<AuditV1>>()
 }
 
 /// The JSON Schema (draft 2020-12) of what [`crate::Compared::to_json`] writes, as published in `comparison.schema.json`: the same bytes each time.
 pub fn comparison_schema() -> String {
-    of::<ComparedV1>()
+    schema_of::<ComparedV1>()
 }
 
-fn of<T: JsonSchema>() -> String {
+/// The JSON Schema (draft 2020-12) of a twin that is written, with its objects sorted: the same bytes each time.
+pub fn schema_of<T: JsonSchema>() -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let mut schema = generator.into_root_schema_for::<T>().to_value();
     // Whether objects keep the order of insertion depends on what else is built; sorted, they always have one order.

@@ -52,6 +52,7 @@ pub use compared_v1::{COMPARISON_FORMAT, COMPARISON_VERSION};
 pub use counts::{Counts, Told};
 pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 pub use error::SchemaError;
-pub use json_schema::{comparison_schema, json_schema};
+pub use json_schema::{comparison_schema, json_schema, schema_of};
 pub use read::Read;
 pub use version::{FORMAT, VERSION};
+pub use write::pretty;

@@ -47,7 +47,7 @@ impl Document {
 
 /// A value as indented JSON with a line break at the end.
 #[expect(clippy::expect_used, reason = "the twins have string keys only, and writing to memory does not fail")]
-pub(crate) fn pretty(value: &impl Serialize) -> String {
+pub fn pretty(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("JSON in memory");
     text.push('\n');
     text

@@ -103,17 +103,19 @@ impl Judging {
     }
 
     /// The file of the audit that rules on change look back to.
-    fn baseline_file(&self, named: Option<&str>) -> Option<String> {
+    pub(super) fn baseline_file(&self, named: Option<&str>) -> Option<String> {
         named.map(str::to_owned).or_else(|| self.recorded())
     }
 
-    /// Refuses to write over what the check reads: the data, the policy, the baseline.
+    /// Refuses to write over what is read: the data, the policy, this baseline.
     ///
     /// # Errors
     /// A message that names the file.
-    pub(super) fn spare(&self, written: &[&str], baseline: Option<&str>, words: &Words) -> Result<(), Message> {
-        let read = self.audit.files.iter().cloned().chain([self.policy.file.clone()]).chain(self.baseline_file(baseline));
-        let read: Vec<PathBuf> = read.filter_map(|file| fs::canonicalize(file).ok()).collect();
+    pub(in crate::command) fn spare(&self, written: &[&str], baseline: Option<String>, words: &Words) -> Result<(), Message> {
+        let read = self.audit.files.iter().cloned().chain([self.policy.file.clone()]).chain(baseline);
+        // What a pattern matches; if it matches nothing, reading tells.
+        let matched = Source::Paths(self.audit.files.clone()).files().unwrap_or_default();
+        let read: Vec<PathBuf> = read.map(PathBuf::from).chain(matched).filter_map(|file| fs::canonicalize(file).ok()).collect();
         let is_read = |file: &Path| fs::canonicalize(file).is_ok_and(|file| read.iter().any(|read| file.starts_with(read)));
         match written.iter().find(|file| is_read(Path::new(file))) {
             Some(file) => Err(Message::new(say!(words, "error-report-over-input", file = *file)).hint(words.say("hint-report-over-input"))),

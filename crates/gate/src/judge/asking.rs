@@ -12,6 +12,7 @@ use super::question::{Asked, Grouped, Levels, Paid, Question};
 use super::scores::ScoreContrasts;
 use super::source::{Source, Within};
 use super::{chance, shares};
+use crate::rule::JOIN;
 use crate::{Bounded, Certainty, CheckError, CheckProblem, Direction, Figure, Growth, Place, Rule, Scale, ScoreFigure, Unjudged, Versus};
 
 /// A rule with the data it is put to.
@@ -306,7 +307,7 @@ impl Asking<'_> {
             }
         }
         let parts: Vec<String> = named.iter().map(|(column, level)| format!("{column}={level}")).collect();
-        let group = parts.join(" × ");
+        let group = parts.join(JOIN);
         let Some(place) = (0..source.len()).find(|&group| has(source.name(group), named)) else {
             let of = self.columns.of.as_ref();
             let is_withheld = of.is_some_and(|of| !of.withheld.is_empty());

@@ -51,7 +51,7 @@ impl Comparison {
                     (Scale::Difference, Direction::Above, End::Highest) | (Scale::Difference, Direction::Below, End::Lowest) => {
                         Ok(reading.negated())
                     }
-                    (Scale::Ratio, Direction::Above, End::Lowest) => reading.inverse(),
+                    (Scale::Ratio, Direction::Above | Direction::Below, End::Lowest) => reading.inverse(),
                     _ => Ok(reading),
                 }
             }

@@ -1,6 +1,6 @@
 //! A figure of scores in the groups that a rule is about.
 
-use ecart_metrics::interval::{Bound, Estimate, mover_difference, mover_ratio};
+use ecart_metrics::interval::{Estimate, mover_difference, mover_ratio};
 use ecart_metrics::score::{
     Auc, BINS, Bins, ByGroup, Mean, Scored, auc, auc_difference_to_overall, brier, calibration_in_the_large, reliability,
 };
@@ -189,7 +189,7 @@ impl Found {
     }
 
     fn reading(self, level: Confidence) -> Reading {
-        Reading { value: self.value(), range: self.estimate(level).map(range) }
+        Reading::of_interval(self.value(), self.estimate(level).map(|estimate| estimate.interval))
     }
 
     /// The same of so many times as many people, whose scores spread as these do.
@@ -209,8 +209,4 @@ impl Found {
             Self::Error { .. } => self,
         }
     }
-}
-
-fn range(estimate: Estimate) -> Range {
-    Range { lower: estimate.interval.lower, upper: Bound::At(estimate.interval.upper) }
 }

@@ -23,7 +23,7 @@ pub(super) fn settling(rows: u64, verdict: impl Fn(f64) -> Verdict) -> Settling 
             return Settling::None;
         }
         unsettled = settled;
-        settled = settled.saturating_mul(2).min(MOST_ROWS.max(rows));
+        settled = settled.saturating_mul(2).min(MOST_ROWS);
         found = verdict(settled);
     }
     while settled - unsettled > 1 {

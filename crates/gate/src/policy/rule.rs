@@ -9,9 +9,7 @@ use super::near::nearest;
 use super::raw::{RawCertainty, RawDirection, RawGap, RawOnInconclusive, RawRule};
 use super::reader::Reader;
 use super::settle::{Defaults, Said};
-use crate::{
-    At, Bounded, Certainty, Direction, Figure, Limit, LimitSource, OnInconclusive, Rule, Scale, ScoreFigure, Versus, Waiver, Within,
-};
+use crate::{At, Bounded, Certainty, Direction, Figure, Limit, LimitSource, OnInconclusive, Rule, Scale, Versus, Waiver, Within};
 
 impl Reader<'_> {
     pub(super) fn rule(
@@ -160,7 +158,7 @@ impl Reader<'_> {
         ];
         let refused: &[&str] = match bounded {
             Bounded::Gap { .. } => &[],
-            Bounded::Chance { .. } => &["reference", "direction"],
+            Bounded::Chance { .. } => &["reference", "direction", "stratum"],
             Bounded::Value { .. } => &["reference", "direction", "stratum", "exclude"],
             Bounded::MissingGroup => &["gap", "reference", "direction", "stratum", "exclude"],
             Bounded::LeftOut => &["gap", "reference", "direction", "stratum", "exclude", "group"],
@@ -181,7 +179,7 @@ impl Reader<'_> {
         let said = raw.certainty.as_ref().map(|here| Certainty::from(*here.get()));
         let certainty = said.or(defaults.certainty).unwrap_or_default();
         match bounded {
-            Bounded::Gap { figure, .. } | Bounded::Value { figure } if !has_bounds(*figure) && certainty == Certainty::Confident => {
+            Bounded::Gap { figure, .. } | Bounded::Value { figure } if !bounded.has_bounds() && certainty == Certainty::Confident => {
                 if limit == Limit::default() {
                     return Ok(Certainty::Point);
                 }
@@ -259,11 +257,6 @@ impl From<RawOnInconclusive> for OnInconclusive {
             RawOnInconclusive::Pass => Self::Pass,
         }
     }
-}
-
-/// Whether a verdict on a figure can be sure.
-pub(super) fn has_bounds(figure: Figure) -> bool {
-    !matches!(figure, Figure::Score(ScoreFigure::EqualWidthError | ScoreFigure::EqualMassError))
 }
 
 /// A text `column=level`: at the sign after the longest of these columns that it begins with, otherwise at the first.

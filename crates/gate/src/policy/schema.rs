@@ -1,5 +1,6 @@
 //! The JSON Schema of a policy.
 
+use ecart_schema::pretty;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
@@ -8,9 +9,7 @@ use super::raw::RawPolicy;
 /// The JSON Schema (draft 2020-12) of a policy, as published in `policy.schema.json`: the same bytes each time. An editor that knows TOML checks a policy by it,
 /// and so does [`crate::Policy::parse`].
 pub fn policy_schema() -> String {
-    let mut text = serde_json::to_string_pretty(&value()).unwrap_or_default();
-    text.push('\n');
-    text
+    pretty(&value())
 }
 
 /// The schema as a value, with its objects in the order of their keys.

@@ -5,7 +5,7 @@ use ecart_metrics::{Crossing, Positive, Reference};
 use super::error::{PolicyError, Problem};
 use super::near::nearest;
 use super::raw::RawDefaults;
-use super::rule::{has_bounds, slug};
+use super::rule::slug;
 use super::{Policy, PolicyColumns, PolicyData, PolicyFigures, PolicyWords};
 use crate::{At, Bounded, Certainty, OnInconclusive, Place, Rule, Scale, Versus};
 
@@ -181,11 +181,7 @@ impl Policy {
 
 impl Defaults {
     fn apply(&self, rule: &mut Rule, said: &Said) {
-        let figure = match rule.bounded {
-            Bounded::Gap { figure, .. } | Bounded::Value { figure } => Some(figure),
-            _ => None,
-        };
-        if let Some(certainty) = self.certainty.filter(|_| !said.certainty && figure.is_none_or(has_bounds)) {
+        if let Some(certainty) = self.certainty.filter(|_| !said.certainty && rule.bounded.has_bounds()) {
             rule.certainty = certainty;
         }
         if let Some(on_inconclusive) = self.on_inconclusive.filter(|_| !said.on_inconclusive) {

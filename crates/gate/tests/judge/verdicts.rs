@@ -3,7 +3,7 @@
 use crate::documents::{COMPAS, document, false_positives, judge, max, min, rule, rule_on};
 use ecart_gate::{Bounded, Certainty, Direction, Figure, Rule, Scale, Settling, Unjudged, Verdict, Versus, Who};
 use ecart_metrics::interval::Bound;
-use ecart_metrics::{Aside, Metric, Reference, Undefined};
+use ecart_metrics::{Aside, Metric, Positive, Reference, Undefined};
 use ecart_tally::Kind;
 
 /// The widest gap of COMPAS is 30 points, and surely more than 22.
@@ -74,6 +74,10 @@ fn a_signed_ratio_is_the_group_over_the_reference() {
         assert_eq!(of(&versus, Direction::Below, least), ("0.4583".into(), Verdict::Broken), "{versus:?}");
     }
     assert_eq!(of(&named, Direction::Above, max(1.25)), ("0.4583".into(), Verdict::Holds));
+    // Fewer false positives are better: b is best off, and a has 2.18 times as many.
+    let best = Versus::Reference(Reference::BestOff(Positive::Unsaid));
+    assert_eq!(of(&best, Direction::Below, least), ("2.1818".into(), Verdict::Holds));
+    assert_eq!(of(&best, Direction::Above, max(1.25)), ("2.1818".into(), Verdict::Broken));
 }
 
 #[test]

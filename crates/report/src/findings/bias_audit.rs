@@ -149,7 +149,7 @@ fn section(labels: &Labels<'_>, grouping: &Grouping, excluded: &[Exclusion]) -> 
                 row.extend([words.say("summary-excluded"), String::new()]);
                 notes.extend(of_excluded(labels, group, exclusion, people));
             }
-            None => row.extend(impact(words, place, &impacts, &mut reasons)),
+            None => row.extend(impact(words, group, place, &impacts, &mut reasons)),
         }
         rows.push(row);
     }
@@ -180,22 +180,24 @@ fn rate(group: &Group) -> Result<ecart_metrics::Rate, Undefined> {
 }
 
 /// The impact ratio of a category, and its interval.
-fn impact(words: &Words, place: usize, impacts: &Result<AdverseImpacts, Undefined>, reasons: &mut Vec<Undefined>) -> Vec<String> {
+fn impact(
+    words: &Words,
+    group: &Group,
+    place: usize,
+    impacts: &Result<AdverseImpacts, Undefined>,
+    reasons: &mut Vec<Undefined>,
+) -> Vec<String> {
     let found = match impacts {
         Ok(found) => found,
         Err(reason) => return without(words, reasons, *reason, 2),
     };
     match found.others.iter().find(|(other, _)| *other == place) {
-        None if rate_is_zero(found) => without(words, reasons, Undefined::ZeroOverZero, 2),
+        // The highest itself: where it is 0, nothing has a ratio to it.
+        None if rate(group).is_ok_and(|rate| rate.value() == 0.0) => without(words, reasons, Undefined::ZeroOverZero, 2),
         None => vec![ratio(words, 1.0), String::new()],
         Some((_, Ok(impact))) => vec![ratio(words, impact.ratio), ratio_interval(words, impact.interval)],
         Some((_, Err(reason))) => without(words, reasons, *reason, 2),
     }
-}
-
-/// Whether the highest rate is 0, so that nothing has a ratio to it.
-fn rate_is_zero(found: &AdverseImpacts) -> bool {
-    found.others.iter().any(|(_, impact)| *impact == Err(Undefined::ZeroOverZero))
 }
 
 /// Why a category is left out, and that it is too large to be.

@@ -34,7 +34,6 @@ mod text;
 mod thresholds;
 mod verification;
 
-pub use adverse::four_fifths;
 pub use annex_iv::annex_iv;
 pub use bias_audit::bias_audit;
 pub use cell::{Cell, Mark, Plotted, Value};

@@ -24,19 +24,23 @@ pub fn check_file(path: &Path) -> Result<(), FolderError> {
 /// [`FolderError`] if it cannot be written.
 pub fn write_file(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
     check_file(path)?;
+    // A device or a pipe, such as `/dev/stdout`, is written into and never replaced.
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return fs::write(path, contents).map_err(FolderError::io(path));
+    }
+    // What a link leads to is written, not the link.
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let draft = || -> io::Result<tempfile::NamedTempFile> {
         let mut builder = tempfile::Builder::new();
         // A temporary file is private to the user; this one gets the rights that a new file has.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = builder.prefix(".ecart-").tempfile_in(parent(path))?;
+        let mut file = builder.prefix(".ecart-").tempfile_in(parent(&place))?;
         file.write_all(contents)?;
         file.as_file().sync_all()?;
         Ok(file)
     };
     let file = draft().map_err(FolderError::io(path))?;
-    // What a link leads to is written, not the link.
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     file.persist(&place).map_err(|error| FolderError::Io { path: path.to_owned(), source: error.error })?;
     Ok(())
 }
@@ -60,6 +64,20 @@ mod tests {
         write_file(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_is_written_into_and_a_link_is_followed() {
+        write_file(Path::new("/dev/null"), b"x").unwrap();
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real"), folder.path().join("link"));
+        write_file(&real, b"one").unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        write_file(&link, b"two").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&real).unwrap(), b"two");
     }
 
     #[test]

@@ -53,7 +53,8 @@ impl About<'_> {
         if part.value.is_ok_and(past) {
             return Some(words.say(if self.is_confident() { "check-accepted" } else { "check-accepted-point" }));
         }
-        let is_open = |part: &Part| part.own.is_some_and(|range| past(range.lower) || range.upper.at().is_none_or(past));
+        let is_open =
+            |part: &Part| part.own.is_some_and(|range| past(range.lower) || range.upper.at().map_or(rule.limit.max.is_some(), past));
         let judged = self.judged.parts.iter().filter(|part| part.verdict.is_some());
         (self.is_confident() && judged.into_iter().any(is_open)).then(|| words.say("check-accepted-open"))
     }

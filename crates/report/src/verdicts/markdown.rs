@@ -14,7 +14,10 @@ const MOST_ROWS: usize = 12;
 
 /// Draws a check. It stays under 64 kB: where that is not enough, tables are left out, and it says so.
 pub fn render(said: &Said, words: &Words) -> String {
-    let mut page = Page { words, blocks: Vec::new(), bytes: 0, is_cut: false };
+    // What closes the page is always there, and counted first.
+    let closing = closing(said);
+    let bytes = closing.iter().map(|block| block.len() + 2).sum();
+    let mut page = Page { words, blocks: Vec::new(), bytes, is_cut: false };
     page.block(format!("## {}", text(&said.title)));
     let summary = format!("{}.", said.summary);
     page.block(format!("**{}** {}", text(&said.outcome), text(&summary)));
@@ -28,7 +31,7 @@ pub fn render(said: &Said, words: &Words) -> String {
     for rule in &brief {
         page.folded(rule);
     }
-    page.close(said);
+    page.close(closing);
     page.blocks.join("\n\n") + "\n"
 }
 
@@ -123,16 +126,19 @@ impl Page<'_> {
         self.block(format!("<details>\n<summary>{}</summary>\n\n{}\n\n</details>", markup(heading), inside.join("\n\n")));
     }
 
-    /// What is said last; there is always room for it.
-    fn close(&mut self, said: &Said) {
+    /// What is said last.
+    fn close(&mut self, closing: [String; 2]) {
         if self.is_cut {
             self.blocks.push(format!("*{}*", text(&self.words.say("check-cut"))));
         }
-        let facts: Vec<String> = said.facts.iter().map(|fact| short(&text(fact))).collect();
-        self.blocks.push(format!("<sub>{}</sub>", facts.join(" · ")));
-        let notes: Vec<String> = said.notes.iter().map(|note| short(&text(note))).collect();
-        self.blocks.push(format!("<sub>{}</sub>", notes.join(" ")));
+        self.blocks.extend(closing);
     }
+}
+
+/// What was checked and how, and the sentences that close a check.
+fn closing(said: &Said) -> [String; 2] {
+    let joined = |texts: &[String], sign: &str| texts.iter().map(|one| short(&text(one))).collect::<Vec<_>>().join(sign);
+    [joined(&said.facts, " · "), joined(&said.notes, " ")].map(|text| format!("<sub>{text}</sub>"))
 }
 
 /// A table with its caption.

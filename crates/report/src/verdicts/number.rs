@@ -59,7 +59,7 @@ impl Number<'_> {
 
     /// A number without its unit: `30.1`, `44.8%`, `0.52`.
     pub(super) fn text(self, number: f64) -> String {
-        let least = 0.1_f64.powi(i32::try_from(self.decimals).unwrap_or(3));
+        let least = 10_f64.powi(-i32::try_from(self.decimals).unwrap_or(3));
         match self.kind {
             // Past this a ratio says no more than that it is large.
             Kind::Ratio if number > 10_000.0 => format!(">{}", self.words.grouped(10_000)),

@@ -168,7 +168,7 @@ check-change-shrank = Since the baseline it went from { $before } to { $now }: i
 check-change-none = At the baseline it had no value: { $reason }.
 check-waiver-by = , granted by { $by }
 check-waiver-in-force = waived until { $until }{ $by }: { $reason }
-check-waiver-unneeded = a waiver until { $until }{ $by } is not needed: { $reason }
+check-waiver-unneeded = a waiver that is not needed, until { $until }{ $by }: { $reason }
 check-waiver-ended = the waiver ({ $reason }) ended on { $until }: the rule counts again
 check-waiver-ended-by = the waiver (granted by { $by }: { $reason }) ended on { $until }: the rule counts again
 

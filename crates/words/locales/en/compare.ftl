@@ -154,7 +154,6 @@ hint-compare-flag-of-rows = leave it out: an audit holds what it was asked for
 error-compare-key-one-file = `--key` matches the rows of two files, and there is one
 hint-compare-key-one-file = leave it out: both decisions of a row stand beside each other
 error-compare-key-column = there is no column `{ $key }` in `{ $file }` to match rows by
-error-compare-key-columns = columns: { $columns }
 hint-compare-key-column = name the column that tells people apart in both files: `--key COLUMN`
 error-compare-duplicate-key = `{ $value }` occurs more than once in the key `{ $key }`
 error-compare-duplicate-where = { $first } and { $second }

@@ -48,26 +48,6 @@ preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = Accuracy says nothing of
 adverse-heading = four-fifths rule by { $columns }
 adverse-highest = The highest selection rate is that of { $group }: { $rate } ({ $counts }).
 adverse-none = No selection rate can be compared: { $reason }.
-adverse-none-under = No other group of enough people has less than four fifths of it. A smaller difference may count too, where it is significant.
-adverse-under = { $group }: { $ratio } of the highest rate, under four fifths. { $chance ->
-    [both] Chance alone seldom gives such a difference: it is significant by Fisher’s test, and more than two standard deviations.
-    [one] Whether chance alone gives such a difference is not clear: Fisher’s test and the two standard deviations disagree.
-   *[neither] Chance alone may give such a difference: it is not significant by Fisher’s test, and within two standard deviations.
-}
-adverse-lacking = { $count ->
-    [one] One more selection would have reached four fifths.
-   *[other] { $count } more selections would have reached four fifths.
-}
-adverse-head-selected = selected
-adverse-head-rate = rate
-adverse-head-p = Fisher’s p
-adverse-head-z = std. dev.
-adverse-head-lacking = short by
-adverse-is-highest = highest
-adverse-small = Under { $minimum } people, too few to be relied on; they are shown, and set no highest rate: { $groups }.
-adverse-turned = One selection given to a person of the group, in place of one of the group with the highest rate, would have made its rate the higher: { $groups }. The guidelines then see no adverse impact in the numbers alone (44 FR 11996, question 21).
-adverse-weighted = People have sampling weights, so that a number of selections says nothing of a rate.
-adverse-note = { $confidence } intervals of each ratio by itself (Koopman); standard deviations by the pooled rate; short by: how many more people of the group would have had to be selected, everyone else’s selection as it is. Since the highest rate was picked among several, chance gives more than these p-values say.
 adverse-undefined = n/a: { $reason }.
 adverse-line = { $group }: ratio { $ratio }, Fisher’s p { $p }, { $z } standard deviations{ $lacking ->
     [none] {""}

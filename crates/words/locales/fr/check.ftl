@@ -175,12 +175,12 @@ check-detail-decides = Ce qui décide est une autre comparaison : { $found }.
 check-detail-not-in-baseline = Pour { $sides }, la base de comparaison n'a pas de chiffre, si bien qu'on ne peut dire s'il y a eu une hausse.
 check-detail-chance = La valeur p dit avec quelle fréquence des groupes traités de la même façon montreraient un écart au moins aussi grand.
 check-detail-point = Le chiffre est comparé à la limite tel qu'il est : le hasard n'est pas pris en compte.
-check-change = Depuis la base de comparaison il est allé de { $before } à { $now } : une hausse de { $by }{ $range }.
+check-change = Depuis la base de comparaison, le chiffre est passé de { $before } à { $now } : une hausse de { $by }{ $range }.
 check-change-none = À la base de comparaison, il n'y avait pas de valeur : { $reason }.
-check-change-shrank = Depuis la base de comparaison, il est allé de { $before } à { $now } : une baisse de { $by }{ $range }.
+check-change-shrank = Depuis la base de comparaison, le chiffre est passé de { $before } à { $now } : une baisse de { $by }{ $range }.
 check-waiver-by = , accordée par { $by }
 check-waiver-in-force = dispense jusqu'au { $until }{ $by } : { $reason }
-check-waiver-unneeded = une dispense jusqu'au { $until }{ $by }, n'est pas nécessaire : { $reason }
+check-waiver-unneeded = une dispense qui n'est pas nécessaire, jusqu'au { $until }{ $by } : { $reason }
 check-waiver-ended = la dispense ({ $reason }) a pris fin le { $until } : la règle compte de nouveau
 check-waiver-ended-by = la dispense (accordée par { $by } : { $reason }) a pris fin le { $until } : la règle compte de nouveau
 

@@ -154,7 +154,6 @@ hint-compare-flag-of-rows = retirez-le : un audit contient ce qui lui a été de
 error-compare-key-one-file = `--key` apparie les lignes de deux fichiers, et il n’y en a qu’un
 hint-compare-key-one-file = retirez-le : les deux décisions d’une ligne sont côte à côte
 error-compare-key-column = il n’y a pas de colonne `{ $key }` dans `{ $file }` pour apparier les lignes
-error-compare-key-columns = colonnes : { $columns }
 hint-compare-key-column = nommez la colonne qui distingue les personnes dans les deux fichiers : `--key COLUMN`
 error-compare-duplicate-key = `{ $value }` figure plus d’une fois dans la clé `{ $key }`
 error-compare-duplicate-where = { $first } et { $second }

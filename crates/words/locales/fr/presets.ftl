@@ -1,6 +1,6 @@
 ### Les politiques livrées avec le programme, et les textes qui vont avec.
 
-## What each is
+## Ce qu’est chacune
 
 preset-heading = politique toute faite : { $name }
 preset-section = { $heading } : { $said }
@@ -43,31 +43,11 @@ preset-eu-ai-act-annex-iv-why-error-rate-gap = De combien les degrés d'exactitu
 preset-eu-ai-act-annex-iv-why-false-positive-rate-gap = L'exactitude ne dit pas quelle erreur touche qui : ici, parmi les personnes dont l'étiquette est négative.
 preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = L'exactitude ne dit pas quelle erreur touche qui : ici, parmi les personnes dont l'étiquette est positive.
 
-## Selection rates beside the highest
+## Les taux de sélection à côté du plus élevé
 
 adverse-heading = règle des quatre cinquièmes par { $columns }
 adverse-highest = Le taux de sélection le plus élevé est celui de { $group } : { $rate } ({ $counts }).
 adverse-none = Aucun taux de sélection ne peut être comparé : { $reason }.
-adverse-none-under = Aucun autre groupe d'assez de personnes n'a moins des quatre cinquièmes de ce taux. Une différence plus petite peut compter aussi, si elle est significative.
-adverse-under = { $group } : { $ratio } du taux le plus élevé, moins des quatre cinquièmes. { $chance ->
-    [both] Le hasard seul donne rarement une telle différence : elle est significative selon le test de Fisher, et dépasse deux écarts-types.
-    [one] Il n'est pas clair si le hasard seul donne une telle différence : le test de Fisher et les deux écarts-types se contredisent.
-   *[neither] Le hasard seul peut donner une telle différence : elle n'est pas significative selon le test de Fisher, et ne dépasse pas deux écarts-types.
-}
-adverse-lacking = { $count ->
-    [one] Une sélection de plus aurait atteint les quatre cinquièmes.
-   *[other] { $count } sélections de plus auraient atteint les quatre cinquièmes.
-}
-adverse-head-selected = sélectionnés
-adverse-head-rate = taux
-adverse-head-p = p de Fisher
-adverse-head-z = écarts-types
-adverse-head-lacking = il manque
-adverse-is-highest = maximum
-adverse-small = Moins de { $minimum } personnes, trop peu pour s'y fier ; ces groupes sont montrés, et ne fixent pas le taux le plus élevé : { $groups }.
-adverse-turned = Une sélection donnée à une personne du groupe, à la place d'une du groupe au taux le plus élevé, aurait rendu son taux supérieur : { $groups }. Les lignes directrices ne voient alors pas d'effet défavorable dans les seuls nombres (44 FR 11996, question 21).
-adverse-weighted = Les personnes ont des poids d'échantillonnage, de sorte qu'un nombre de sélections ne dit rien d'un taux.
-adverse-note = Intervalles à { $confidence } de chaque rapport à lui seul (Koopman) ; écarts-types selon le taux commun ; il manque : combien de personnes de plus du groupe auraient dû être sélectionnées, la sélection de toutes les autres restant la même. Comme le taux le plus élevé a été choisi parmi plusieurs, le hasard donne davantage que ces valeurs p ne le disent.
 adverse-undefined = n.d. : { $reason }.
 adverse-line = { $group } : rapport { $ratio }, p de Fisher { $p }, { $z } écarts-types{ $lacking ->
     [none] {""}
@@ -82,7 +62,7 @@ adverse-line-none = Aucun groupe d'assez de personnes n'est sous les quatre cinq
 adverse-line-more = Et { $count } de plus dans la page : `--report html=CHEMIN`.
 adverse-line-note = Sont donnés ici les groupes sous les quatre cinquièmes, ou significativement au-dessous du taux le plus élevé ; ceux de moins de { $minimum } personnes sont laissés de côté. Écarts-types selon le taux commun. Comme le taux le plus élevé a été choisi parmi plusieurs, le hasard donne davantage que ces valeurs p ne le disent.
 
-## The summary of a bias audit
+## Le résumé d’un audit de biais
 
 sheet-lacking = Non rempli : { $facts }.
 sheet-missing = manquant
@@ -126,7 +106,7 @@ summary-not-crossed = Les règles demandent le sexe, l'origine et leur croisemen
 summary-seems-unknown = « { $value } » dans la colonne { $column } est montré comme une catégorie. Si cela veut dire que la catégorie n'est pas connue, les règles laissent ces personnes hors des calculs : dites-le par `missing = ["{ $value }"]` sous `[data]`, ou par `--missing "{ $value }"`.
 summary-no-limit = La loi ne fixe pas de limite à un rapport d'impact.
 
-## Accuracy for groups of people
+## L’exactitude pour des groupes de personnes
 
 annex-kind = Degrés d'exactitude pour des personnes ou des groupes de personnes spécifiques (règlement (UE) 2024/1689, annexe IV, point 3)
 annex-system = Système

@@ -59,8 +59,8 @@ impl Said<'_> {
             let verdict = rates.change.ok()?.verdict;
             let unit = Unit::of(metric.metric);
             let [old, new] = [rates.old.ok()?, rates.new.ok()?].map(|measure| {
-                let [text, _] = figure(words, unit, &measure);
-                text
+                let [text, counts] = figure(words, unit, &measure);
+                format!("{text} ({counts})")
             });
             (verdict != RateVerdict::NotShown).then(|| {
                 say!(
@@ -74,7 +74,7 @@ impl Said<'_> {
             })
         };
         let rates: Vec<String> = first.metrics.iter().filter_map(rate).collect();
-        (!rates.is_empty()).then(|| say!(words, "compare-headline-all", rates = rates.join("; ")))
+        (!rates.is_empty()).then(|| say!(words, "compare-headline-all", rates = words.list(&rates)))
     }
 
     /// The gaps to the reference that are shown to have changed, those about most people first; small groups and people whose level is not known aside.

@@ -41,10 +41,12 @@ impl Said<'_> {
         let sides = [("before", &self.compared.old), ("after", &self.compared.new)];
         for (side, document) in sides {
             let reasons = left_out::sentences(document, words);
-            all.extend(reasons.into_iter().map(|why| say!(words, "compare-left-out", side = side, why = why)));
             if self.compared.pairing == Pairing::SameRows {
+                // Of the same rows both sides leave out the same.
+                all.extend(reasons);
                 break;
             }
+            all.extend(reasons.into_iter().map(|why| say!(words, "compare-left-out", side = side, why = why)));
         }
         if let Pairing::ByKey { joint, .. } = &self.compared.pairing {
             let some =
