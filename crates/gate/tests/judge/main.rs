@@ -1,6 +1,7 @@
 //! The judgement of rules, from counts.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod counted_out;
 mod documents;
 mod kinds;
 mod laws;
