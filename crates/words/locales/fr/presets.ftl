@@ -3,7 +3,7 @@
 ## Ce qu’est chacune
 
 preset-heading = politique toute faite : { $name }
-preset-section = { $heading } : { $said }
+preset-section = { $heading } — { $said }
 preset-source = D'après { $source }.
 preset-status = Au { $day } : { $status }
 preset-not-covered = Non couvert : { $what }
