@@ -11,7 +11,7 @@ use crate::{Arg, Lang, number, typography};
 
 macro_rules! locale {
     ($folder:literal) => {
-        [
+        &[
             include_str!(concat!("../locales/", $folder, "/terms.ftl")),
             include_str!(concat!("../locales/", $folder, "/audit.ftl")),
             include_str!(concat!("../locales/", $folder, "/errors.ftl")),
@@ -41,8 +41,8 @@ macro_rules! locale {
     };
 }
 
-const ENGLISH: [&str; 25] = locale!("en");
-const FRENCH: [&str; 25] = locale!("fr");
+const ENGLISH: &[&str] = locale!("en");
+const FRENCH: &[&str] = locale!("fr");
 
 /// Everything écart says, in one language. Made once, shared by all threads.
 #[derive(Clone)]
@@ -87,7 +87,7 @@ impl Words {
     }
 
     /// Faults of the resources (a line that cannot be parsed, an id that stands twice) are found by the tests, so they are passed over here.
-    fn of<const N: usize>(lang: Lang, resources: [&str; N]) -> Self {
+    fn of(lang: Lang, resources: &[&str]) -> Self {
         let locale: LanguageIdentifier = lang.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The marks that isolate right-to-left text would stand in files, in diffs and in pasted commands.
@@ -103,7 +103,7 @@ impl Words {
             }
         }
         for text in resources {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             let _: Result<(), Vec<FluentError>> = bundle.add_resource(resource);
         }
         Self { lang, field: None, bundle: Arc::new(bundle) }
@@ -189,13 +189,13 @@ mod tests {
     #[test]
     fn a_count_chooses_the_plural_and_is_grouped() {
         let rows = "rows = { $count ->\n    [one] { $count } row\n   *[other] { $count } rows\n } of { $file }";
-        let words = Words::of(Lang::En, [rows]);
+        let words = Words::of(Lang::En, &[rows]);
         assert_eq!(say!(words, "rows", count = 1_u64, file = "a.csv"), "1 row of a.csv");
         assert_eq!(say!(words, "rows", count = 0_u64, file = "a.csv"), "0 rows of a.csv");
         assert_eq!(say!(words, "rows", count = 7_214_usize, file = String::from("a.csv")), "7,214 rows of a.csv");
 
         let lignes = "rows = { $count ->\n    [one] { $count } ligne\n   *[other] { $count } lignes\n }";
-        let words = Words::of(Lang::Fr, [lignes]);
+        let words = Words::of(Lang::Fr, &[lignes]);
         assert_eq!(say!(words, "rows", count = 0_u64), "0 ligne");
         assert_eq!(say!(words, "rows", count = 1_u64), "1 ligne");
         assert_eq!(say!(words, "rows", count = 7_214_u64), "7\u{202f}214 lignes");
@@ -204,14 +204,14 @@ mod tests {
 
     #[test]
     fn values_enter_a_message_as_they_are() {
-        let words = Words::of(Lang::Fr, ["found = trouvé : « { $value } »"]);
+        let words = Words::of(Lang::Fr, &["found = trouvé : « { $value } »"]);
         let value = "a ; 'b' : \u{202e}c {$d}";
         assert_eq!(say!(words, "found", value = value), format!("trouvé\u{202f}: «\u{202f}{value}\u{202f}»"));
     }
 
     #[test]
     fn a_text_chooses_between_variants() {
-        let words = Words::of(Lang::En, ["side = { $side ->\n    [low] under\n   *[high] over\n }"]);
+        let words = Words::of(Lang::En, &["side = { $side ->\n    [low] under\n   *[high] over\n }"]);
         assert_eq!(say!(words, "side", side = "low"), "under");
         assert_eq!(words.say_with("side", &[("side", Arg::Number("3.2".into()))]), "over");
     }
