@@ -164,6 +164,19 @@ pub(crate) enum Interval {
     MaxT,
 }
 
+impl AuditArgs {
+    /// The same audit for a report that people look at: where one threshold decides, with what the scores are worth at the others, and what each criterion asks of them.
+    pub(crate) fn for_a_report(&self) -> Self {
+        let mut args = self.clone();
+        let of_one_threshold = self.score.is_some() && matches!(&self.thresholds[..], [threshold] if !threshold.contains(':'));
+        let has_counts = self.label.is_some() && self.suppress_below.is_none();
+        if of_one_threshold && has_counts && !self.analyses.contains(&With::All) {
+            args.analyses.extend([With::Scores, With::Thresholds].into_iter().filter(|with| !self.analyses.contains(with)));
+        }
+        args
+    }
+}
+
 /// What the rate of an audit without label is a rate of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum What {

@@ -63,7 +63,7 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
     };
     let demo = DEMOS.iter().find(|demo| demo.dataset == name).ok_or_else(|| unknown(name, app.words))?;
     output::check(to, app)?;
-    let mut parts = audits(demo, app)?;
+    let mut parts = audits(demo, to.out.is_some(), app)?;
     let documents: Vec<Document> = parts.iter().map(|part| part.document.clone()).collect();
     let closing = (demo.closing)(&documents, app.words);
     if let [part] = &mut parts[..] {
@@ -76,7 +76,7 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
 }
 
 /// The audits of a demonstration.
-fn audits(demo: &Demo, app: &App<'_>) -> Result<Vec<Part>, Message> {
+fn audits(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<Vec<Part>, Message> {
     // Every demonstration names a data set that is bundled, which a test checks.
     let Some(dataset) = Bundled::find(demo.dataset) else { return Ok(Vec::new()) };
     let source = Source::Memory { name: dataset.file.to_owned(), bytes: dataset.csv };
@@ -89,6 +89,7 @@ fn audits(demo: &Demo, app: &App<'_>) -> Result<Vec<Part>, Message> {
             Ok(_) => return Err(Message::new(app.words.say("error-fault")).hint(app.words.say("hint-fault"))),
             Err(error) => return Err(of_usage(&error, &typed.iter().map(Into::into).collect::<Vec<_>>(), &command, app.words)),
         };
+        let args = if for_a_report { args.for_a_report() } else { *args };
         let (document, _) = audited(&args, &source, app)?;
         Ok(Part { folder, document })
     };
@@ -171,7 +172,7 @@ mod tests {
     fn closing(name: &str, lang: Lang) -> Vec<String> {
         let (words, shell) = (Words::new(lang), Shell::new(Colour::Never, false));
         let demo = DEMOS.iter().find(|demo| demo.dataset == name).unwrap();
-        let parts = audits(demo, &App { words: &words, shell: &shell }).unwrap();
+        let parts = audits(demo, false, &App { words: &words, shell: &shell }).unwrap();
         let documents: Vec<Document> = parts.into_iter().map(|part| part.document).collect();
         (demo.closing)(&documents, &words)
     }
