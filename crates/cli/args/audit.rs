@@ -165,14 +165,17 @@ pub(crate) enum Interval {
 }
 
 impl AuditArgs {
-    /// The same audit for a report that people look at: where one threshold decides, with what the scores are worth at the others, and what each criterion asks of them.
+    /// The same audit for a report that people look at, which also says what the base rates force and, where one threshold cuts a score, what the score is worth at
+    /// the others and what each criterion asks of it.
     pub(crate) fn for_a_report(&self) -> Self {
-        let mut args = self.clone();
-        let of_one_threshold = self.score.is_some() && matches!(&self.thresholds[..], [threshold] if !threshold.contains(':'));
-        let has_counts = self.label.is_some() && self.suppress_below.is_none();
-        if of_one_threshold && has_counts && !self.analyses.contains(&With::All) {
-            args.analyses.extend([With::Scores, With::Thresholds].into_iter().filter(|with| !self.analyses.contains(with)));
+        let has_counts_of_errors = self.label.is_some() && !self.classes && self.suppress_below.is_none();
+        if !has_counts_of_errors || self.analyses.contains(&With::All) {
+            return self.clone();
         }
+        let has_one_threshold = self.score.is_some() && matches!(&self.thresholds[..], [threshold] if !threshold.contains(':'));
+        let of_scores = if has_one_threshold { &[With::Scores, With::Thresholds][..] } else { &[] };
+        let mut args = self.clone();
+        args.analyses.extend([With::Constraints].iter().chain(of_scores).filter(|with| !self.analyses.contains(with)));
         args
     }
 }

@@ -8,28 +8,62 @@ use super::{figures, section, table};
 use crate::GroupingFindings;
 use crate::figure::{self, Picture};
 
-/// The section of a grouping. Where its finding is the one that the page began with, it is not said again.
+/// The section of a grouping: its finding, and all that is shown of it.
 pub(super) fn section(page: &Page<'_>, place: usize, grouping: &GroupingFindings) -> Markup {
-    let words = page.words;
     let id = id(place);
-    let pictures = figure::of_grouping(page.findings, place, words);
+    let pictures = figure::of_grouping(page.findings, place, page.words);
     html! {
         section aria-labelledby=(id) {
-            h2 id=(id) { (heading(words, grouping)) }
-            @if place != page.findings.headline.grouping { p.lead { (grouping.heading) } }
-            (rates(words, place, grouping, &pictures))
-            (against(page, place, grouping, &pictures))
-            (widest(words, place, grouping))
-            (criteria(words, place, grouping))
-            @for section in &grouping.sections {
-                (section::section(&id, section, &pictures))
-                @if section.id == "verification" {
-                    (figures::of_kind(&pictures, "pairs"))
-                    (figures::of_kind(&pictures, "det"))
-                }
-            }
-            (counted(page, place, grouping, &pictures))
+            h2 id=(id) { (heading(page.words, grouping)) }
+            p.lead { (grouping.heading) }
+            (rates_and_gaps(page, place, grouping, &pictures))
+            (beside(page, place, grouping, &pictures))
         }
+    }
+}
+
+/// The grouping that the page begins with, in two sections: first what shows its finding, whose sentence the page has said already.
+pub(super) fn first(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    let id = id(place);
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (heading(page.words, grouping)) }
+            (rates_and_gaps(page, place, grouping, pictures))
+        }
+    }
+}
+
+/// What is beside it, once it has been said how sure it is.
+pub(super) fn more(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    let id = more_id(place);
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (more_heading(page.words, grouping)) }
+            (beside(page, place, grouping, pictures))
+        }
+    }
+}
+
+fn rates_and_gaps(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    html! {
+        (rates(page.words, place, grouping, pictures))
+        (against(page, place, grouping, pictures))
+        (widest(page.words, place, grouping))
+    }
+}
+
+/// The other criteria, what was computed on request, and the counts behind it all.
+fn beside(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {
+    html! {
+        (criteria(page.words, place, grouping))
+        @for section in &grouping.sections {
+            (section::section(&id(place), section, pictures))
+            @if section.id == "verification" {
+                (figures::of_kind(pictures, "pairs"))
+                (figures::of_kind(pictures, "det"))
+            }
+        }
+        (counted(page, place, grouping, pictures))
     }
 }
 
@@ -39,6 +73,14 @@ pub(super) fn id(place: usize) -> String {
 
 pub(super) fn heading(words: &Words, grouping: &GroupingFindings) -> String {
     say!(words, "page-by", columns = grouping.name.as_str())
+}
+
+pub(super) fn more_id(place: usize) -> String {
+    format!("{}-more", id(place))
+}
+
+pub(super) fn more_heading(words: &Words, grouping: &GroupingFindings) -> String {
+    say!(words, "page-more-by", columns = grouping.name.as_str())
 }
 
 fn rates(words: &Words, place: usize, grouping: &GroupingFindings, pictures: &[Picture]) -> Markup {

@@ -5,7 +5,7 @@ use ecart_words::{Words, say};
 use maud::{Markup, html};
 
 use super::{definitions, embed, frame, grouping, people, section, sure, table, text};
-use crate::Findings;
+use crate::{Findings, GroupingFindings, figure};
 
 /// What the page is drawn from.
 pub(super) struct Page<'a> {
@@ -14,7 +14,18 @@ pub(super) struct Page<'a> {
     pub(super) words: &'a Words,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// The grouping that the headline is about, with its place.
+    fn first(&self) -> Option<(usize, &'a GroupingFindings)> {
+        let place = self.findings.headline.grouping;
+        self.findings.groupings.get(place).map(|grouping| (place, grouping))
+    }
+
+    /// The others, with their places.
+    fn others(&self) -> impl Iterator<Item = (usize, &'a GroupingFindings)> {
+        self.findings.groupings.iter().enumerate().filter(|(place, _)| *place != self.findings.headline.grouping)
+    }
+
     pub(super) fn has_labels(&self) -> bool {
         self.document.audit.task.has_label()
     }
@@ -23,13 +34,16 @@ impl Page<'_> {
 /// Draws the page of an audit. `findings` are those of the document, and `audit_json` is its written form, which the page carries with it.
 pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json: &str) -> String {
     let page = Page { document, findings, words };
+    let pictures = figure::of_grouping(findings, findings.headline.grouping, words);
     let sheet = html! {
         (header(&page))
         (contents(&page))
         main id="content" {
             (finding(&page))
-            @for (place, grouping) in findings.groupings.iter().enumerate() { (grouping::section(&page, place, grouping)) }
+            @if let Some((place, grouping)) = page.first() { (grouping::first(&page, place, grouping, &pictures)) }
             (sure::section(&page))
+            @if let Some((place, grouping)) = page.first() { (grouping::more(&page, place, grouping, &pictures)) }
+            @for (place, grouping) in page.others() { (grouping::section(&page, place, grouping)) }
             (every_figure(&page))
             (left_out(&page))
             (cannot_show(&page))
@@ -65,13 +79,20 @@ fn contents(page: &Page<'_>) -> Markup {
             h2 id="contents" { (words.say("page-contents")) }
             ol {
                 (entry("found", &words.say(found_id(page))))
-                @for (place, grouping) in page.findings.groupings.iter().enumerate() {
+                @if let Some((place, grouping)) = page.first() { (entry(&grouping::id(place), &grouping::heading(words, grouping))) }
+                (entry("sure", &words.say("page-sure")))
+                @if let Some((place, grouping)) = page.first() {
                     li {
-                        a href={ "#" (grouping::id(place)) } { (grouping::heading(words, grouping)) }
-                        @if !grouping.sections.is_empty() { ul { @for section in &grouping.sections { (section::entry(&grouping::id(place), section)) } } }
+                        a href={ "#" (grouping::more_id(place)) } { (grouping::more_heading(words, grouping)) }
+                        (sections(place, grouping))
                     }
                 }
-                (entry("sure", &words.say("page-sure")))
+                @for (place, grouping) in page.others() {
+                    li {
+                        a href={ "#" (grouping::id(place)) } { (grouping::heading(words, grouping)) }
+                        (sections(place, grouping))
+                    }
+                }
                 (entry("all", &words.say("page-all")))
                 (entry("left-out", &words.say("page-left-out")))
                 (entry("cannot", &words.say("page-cannot")))
@@ -80,6 +101,11 @@ fn contents(page: &Page<'_>) -> Markup {
             }
         }
     }
+}
+
+/// What a grouping has beside rates and gaps, in the contents.
+fn sections(place: usize, grouping: &GroupingFindings) -> Markup {
+    html! { @if !grouping.sections.is_empty() { ul { @for section in &grouping.sections { (section::entry(&grouping::id(place), section)) } } } }
 }
 
 /// A heading for when there is a finding, and one for when there is none.

@@ -214,7 +214,7 @@ help-arg-rate-of = What the rate is a rate of, where there is no label: selectio
 ## Output
 
 help-arg-format = What is printed; otherwise the table
-help-arg-out = Write a report to this folder: page, pictures, audit.json, rates.csv
+help-arg-out = Write a report to this folder: page, pictures, audit.json, rates.csv. With labels it also holds what `--with constraints` computes, and of a score with one threshold what `--with scores,thresholds` does
 help-arg-force = Write there although the folder holds files of others, which are set aside under another name
 help-arg-quiet = Say nothing beside the result: no notes
 

@@ -214,7 +214,7 @@ help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (av
 ## Output
 
 help-arg-format = Ce qui est affiché ; sinon le tableau
-help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv
+help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv. Avec des étiquettes, il contient aussi ce que calcule `--with constraints`, et pour un score à un seul seuil ce que calcule `--with scores,thresholds`
 help-arg-force = Écrire là même si le dossier contient d'autres fichiers, qui sont mis de côté sous un autre nom
 help-arg-quiet = Ne rien dire en plus du résultat : aucune note
 

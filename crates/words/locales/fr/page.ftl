@@ -22,6 +22,7 @@ page-why-none = Ce que cela ne veut pas dire
 ## Un regroupement
 
 page-by = Par { $columns }
+page-more-by = Par { $columns }, plus en détail
 page-rates = Taux par groupe
 page-rates-note = Chaque taux est accompagné de son intervalle, qui dit de combien il peut s'écarter, et des deux effectifs dont il est fait.
 page-against = Par rapport à { $reference }
@@ -49,7 +50,7 @@ page-sure-chance-text = Le plus grand de plusieurs écarts dépasse 0 même si t
 page-sure-small = Petits groupes
 page-sure-small-text = Quand moins de { $minimum } personnes figurent au dénominateur d'un chiffre, il est montré, marqué d'un s et laissé hors du plus grand écart. Il en va de même des personnes dont le groupe n'est pas connu.
 page-sure-many = Comparaisons multiples
-page-sure-many-text = Les tableaux ci-dessus contiennent { $count ->
+page-sure-many-text = Les tableaux de cette page contiennent { $count ->
     [one] une différence
    *[other] { $count } différences
 } avec une référence. Chacune a son propre intervalle : on peut s'attendre à ce que { $missed } environ manquent la vraie différence par malchance. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
