@@ -102,6 +102,9 @@ pub(crate) enum Command {
     Demo {
         #[arg(value_name = "name")]
         demo: Option<String>,
+        /// All of them, in every language, as a gallery.
+        #[arg(long, conflicts_with_all = ["demo", "format"], requires = "out")]
+        all: bool,
         #[command(flatten)]
         output: OutputArgs,
     },

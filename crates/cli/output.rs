@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use ecart_report::folder::{self, Bundle, Written};
+use ecart_report::folder::{self, Bundle, Shelf, Written};
 use ecart_report::{Findings, csv, in_field, markdown, terminal};
 use ecart_schema::Document;
 use ecart_words::say;
@@ -86,6 +86,14 @@ pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &
             Ok(())
         }
     }
+}
+
+/// Writes cases in several languages as a gallery.
+pub(crate) fn write_gallery(shelves: &[Shelf], to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    let Some(dir) = &to.out else { return Ok(()) };
+    let written = folder::write_gallery(Path::new(dir), shelves, to.force);
+    say_written(&written.map_err(|error| of_folder(&error, dir, app.words))?, to, app);
+    Ok(())
 }
 
 pub(crate) fn say_written(written: &Written, to: &OutputArgs, app: &App<'_>) {

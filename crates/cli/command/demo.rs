@@ -16,8 +16,9 @@ mod toxicity_terms;
 use clap::FromArgMatches;
 use ecart_data::Source;
 use ecart_metrics::{Grouping, Measure, Metric};
+use ecart_report::folder::{Case, Shelf};
 use ecart_schema::Document;
-use ecart_words::{Decimal, Words, say};
+use ecart_words::{Decimal, Lang, Words, say};
 
 use super::App;
 use super::audit::audited;
@@ -63,16 +64,43 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
     };
     let demo = DEMOS.iter().find(|demo| demo.dataset == name).ok_or_else(|| unknown(name, app.words))?;
     output::check(to, app)?;
-    let mut parts = audits(demo, to.out.is_some(), app)?;
+    let (parts, closing) = told(demo, to.out.is_some(), app)?;
+    if let [part] = &parts[..] {
+        return output::write(&part.document, to, output::Print::Always, app);
+    }
+    output::write_parts(demo.title, &parts, &closing, to, app)
+}
+
+/// Writes all of them in every language, as a gallery.
+pub(super) fn write_all(to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    output::check(to, app)?;
+    let shelves = Lang::ALL.into_iter().map(|lang| shelf(Words::new(lang), app)).collect::<Result<Vec<_>, _>>()?;
+    output::write_gallery(&shelves, to, app)
+}
+
+/// Every demonstration in one language.
+fn shelf(words: Words, app: &App<'_>) -> Result<Shelf, Message> {
+    let in_it = App { words: &words, shell: app.shell };
+    let cases = DEMOS.iter().map(|demo| {
+        let (parts, closing) = told(demo, true, &in_it)?;
+        let parts = parts.into_iter().map(|part| (part.folder, part.document)).collect();
+        Ok(Case { name: demo.dataset, title: demo.title, parts, closing })
+    });
+    let cases = cases.collect::<Result<_, Message>>()?;
+    Ok(Shelf { words, cases })
+}
+
+/// The audits of a demonstration, and the sentences that close several.
+fn told(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<(Vec<Part>, Vec<String>), Message> {
+    let mut parts = audits(demo, for_a_report, app)?;
     let documents: Vec<Document> = parts.iter().map(|part| part.document.clone()).collect();
     let closing = (demo.closing)(&documents, app.words);
     if let [part] = &mut parts[..] {
         // What closes a single audit goes wherever the audit goes: onto its page, and into its file.
         part.document.presentation.notes = closing;
-        output::write(&part.document, to, output::Print::Always, app)?;
-        return Ok(());
+        return Ok((parts, Vec::new()));
     }
-    output::write_parts(demo.title, &parts, &closing, to, app)
+    Ok((parts, closing))
 }
 
 /// The audits of a demonstration.
@@ -162,8 +190,6 @@ fn grouping<'d>(document: &'d Document, columns: &[&str]) -> Option<&'d Grouping
 
 #[cfg(test)]
 mod tests {
-    use ecart_words::Lang;
-
     use super::*;
     use crate::args::Colour;
     use crate::bundled::DATASETS;

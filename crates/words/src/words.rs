@@ -19,6 +19,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/page.ftl")),
             include_str!(concat!("../locales/", $folder, "/figures.ftl")),
             include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
+            include_str!(concat!("../locales/", $folder, "/gallery.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),

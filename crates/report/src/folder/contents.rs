@@ -55,10 +55,7 @@ pub fn write_many(folder: &Path, bundle: &Bundle<'_>, words: &Words, force: bool
 
 fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findings, words: &Words) -> Result<(), FolderError> {
     let words = &in_field(document, words);
-    let audit_json = document.to_json();
-    let page = html::page(document, findings, words, &audit_json);
-    draft.write(&format!("{below}index.html"), page.as_bytes())?;
-    draft.write(&format!("{below}audit.json"), audit_json.as_bytes())?;
+    page_and_data(draft, below, document, findings, words)?;
     draft.write(&format!("{below}rates.csv"), csv::rates(document)?.as_bytes())?;
     draft.write(&format!("{below}gaps.csv"), csv::gaps(document)?.as_bytes())?;
     if let Some(classes) = csv::classes(document)? {
@@ -71,6 +68,20 @@ fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findin
         draw(draft, below, &picture)?;
     }
     Ok(())
+}
+
+/// Writes the page, and the audit as data.
+pub(super) fn page_and_data(
+    draft: &mut Draft,
+    below: &str,
+    document: &Document,
+    findings: &Findings,
+    words: &Words,
+) -> Result<(), FolderError> {
+    let audit_json = document.to_json();
+    let page = html::page(document, findings, &in_field(document, words), &audit_json);
+    draft.write(&format!("{below}index.html"), page.as_bytes())?;
+    draft.write(&format!("{below}audit.json"), audit_json.as_bytes())
 }
 
 /// Writes a picture in both its forms.

@@ -7,10 +7,12 @@ mod comparison;
 mod contents;
 mod error;
 mod file;
+mod gallery;
 mod replace;
 
 pub use comparison::write_comparison;
 pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
 pub use file::{check_file, write_file};
+pub use gallery::{Case, Shelf, write_gallery};
 pub use replace::{Written, check};

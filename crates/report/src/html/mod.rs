@@ -8,6 +8,7 @@ mod definitions;
 mod embed;
 pub(crate) mod figures;
 pub(crate) mod frame;
+mod gallery;
 mod grouping;
 mod index;
 mod notes;
@@ -20,6 +21,7 @@ pub(crate) mod table;
 pub(crate) mod text;
 
 pub use comparison::comparison;
+pub use gallery::{Card, ShelfLink, gallery, shelf};
 pub use index::{Part, index};
 pub use page::page;
 pub use sheet::sheet;

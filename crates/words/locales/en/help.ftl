@@ -91,7 +91,7 @@ help-after-verify =
     A pair is mated if both samples are of one person. It matches if its similarity is at or above the threshold.
 
 help-command-demo = Audit bundled data, or list what can be shown
-help-usage-demo = ecart demo [NAME] [OPTIONS]
+help-usage-demo = ecart demo [NAME | --all] [OPTIONS]
 
 help-command-datasets = List the bundled data, with source and licence
 help-usage-datasets =
@@ -229,6 +229,7 @@ help-arg-version = Print the version
 ## The other commands
 
 help-arg-demo = What to show; without a name, all are listed
+help-arg-demo-all = All of them, in English and in French: writes a gallery to the folder of --out
 help-arg-dataset = The data set, as `ecart datasets` names it
 help-arg-dir = The folder, which is made if it is not there
 help-arg-audit-json = The audit.json of an earlier audit

@@ -91,7 +91,7 @@ help-after-verify =
     Une paire est d'une même personne si ses deux échantillons le sont. Elle concorde si sa similarité atteint le seuil.
 
 help-command-demo = Auditer des données fournies, ou dire lesquelles
-help-usage-demo = ecart demo [NOM] [OPTIONS]
+help-usage-demo = ecart demo [NOM | --all] [OPTIONS]
 
 help-command-datasets = Dire quelles données sont fournies, avec leur source et leur licence
 help-usage-datasets =
@@ -229,6 +229,7 @@ help-arg-version = Afficher la version
 ## The other commands
 
 help-arg-demo = Ce qu'il faut montrer ; sans nom, tout est énuméré
+help-arg-demo-all = Tous, en anglais et en français : écrit une galerie dans le dossier de --out
 help-arg-dataset = Le jeu de données, tel que `ecart datasets` le nomme
 help-arg-dir = Le dossier, créé s'il n'existe pas
 help-arg-audit-json = Le fichier audit.json d'un audit antérieur
