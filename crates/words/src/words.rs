@@ -17,6 +17,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/errors.ftl")),
             include_str!(concat!("../locales/", $folder, "/help.ftl")),
             include_str!(concat!("../locales/", $folder, "/page.ftl")),
+            include_str!(concat!("../locales/", $folder, "/explore.ftl")),
             include_str!(concat!("../locales/", $folder, "/figures.ftl")),
             include_str!(concat!("../locales/", $folder, "/datasets.ftl")),
             include_str!(concat!("../locales/", $folder, "/gallery.ftl")),

@@ -15,6 +15,7 @@ mod constraints;
 mod criteria;
 mod curves;
 mod disparities;
+mod explore;
 mod gaps;
 mod headline;
 mod labels;
@@ -41,6 +42,7 @@ pub(crate) use cell::{decimals as decimals_of_share, percent, plain, value as fi
 pub use comparison::{ComparedGrouping, ComparisonFindings, Ends, Moves};
 pub use criteria::{CriterionRow, Impact};
 pub use curves::{Curves, GroupCurves, SweepCurve};
+pub use explore::Explore;
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
 pub(crate) use labels::{group_levels, group_name, metric_name};
@@ -85,6 +87,8 @@ pub struct Findings {
     pub notes: Vec<String>,
     /// What an audit of this kind cannot show.
     pub cannot_show: Vec<String>,
+    /// What the page's script recomputes from.
+    pub explore: Explore,
     /// How each figure shown is defined.
     pub definitions: Vec<Definition>,
     /// Where the audit comes from.
@@ -146,6 +150,7 @@ impl Findings {
             cautions: text::cautions(&labels),
             notes: document.presentation.notes.clone(),
             cannot_show: text::cannot_show(&labels),
+            explore: explore::of(&labels),
             definitions: text::definitions(&labels),
             provenance: text::provenance(&labels),
             groupings,

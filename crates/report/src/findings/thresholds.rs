@@ -2,7 +2,7 @@
 
 use ecart_metrics::score::{Choice, CriterionThresholds, Demand, GroupChoice, Thresholds};
 use ecart_metrics::{Grouping, Undefined};
-use ecart_words::say;
+use ecart_words::{Words, say};
 
 use super::cell::{Unit, plain};
 use super::gaps::aside_sentence;
@@ -85,23 +85,14 @@ impl Page<'_> {
         ))
     }
 
-    fn demand(&self, demand: Demand) -> String {
-        self.labels.words.say(match demand {
-            Demand::MostValue => "thresholds-most-value",
-            Demand::OneThreshold => "thresholds-one",
-            Demand::DemographicParity => "thresholds-parity",
-            Demand::EqualOpportunity => "thresholds-opportunity",
-            Demand::EqualizedOdds => "thresholds-odds",
-        })
-    }
-
     /// For each demand, the share of the most value that it keeps, and the selection rate of each group.
     fn worth(&self) -> SectionTable {
         let words = self.labels.words;
         let columns =
             vec![SectionColumn::text(words.say("thresholds-head-demand")), SectionColumn::figure(words.say("thresholds-head-kept"))];
         let as_decided = vec![words.say("thresholds-as-decided"), self.kept(self.thresholds.as_decided_of_most())];
-        let demands = self.thresholds.demands.iter().map(|found| vec![self.demand(found.demand), self.kept(found.share_of_most)]);
+        let demands =
+            self.thresholds.demands.iter().map(|found| vec![demand(self.labels.words, found.demand), self.kept(found.share_of_most)]);
         SectionTable { caption: words.say("thresholds-caption-kept"), columns, rows: std::iter::once(as_decided).chain(demands).collect() }
     }
 
@@ -116,7 +107,7 @@ impl Page<'_> {
             figure("thresholds-head-false-positives"),
         ];
         let rows = self.thresholds.groups.iter().zip(&found.groups).map(|(&place, group)| self.row(place, group)).collect();
-        SectionTable { caption: self.demand(found.demand), columns, rows }
+        SectionTable { caption: demand(self.labels.words, found.demand), columns, rows }
     }
 
     /// Rates are of all people of the group with the label, whose number stands beside them: with lots they are what is to be expected.
@@ -153,4 +144,15 @@ impl Page<'_> {
         };
         if choice.by_lot > 0.0 { say!(words, "thresholds-lot", cut = cut, share = self.at_least_some(choice.by_lot)) } else { cut }
     }
+}
+
+/// What a demand is called.
+pub(super) fn demand(words: &Words, demand: Demand) -> String {
+    words.say(match demand {
+        Demand::MostValue => "thresholds-most-value",
+        Demand::OneThreshold => "thresholds-one",
+        Demand::DemographicParity => "thresholds-parity",
+        Demand::EqualOpportunity => "thresholds-opportunity",
+        Demand::EqualizedOdds => "thresholds-odds",
+    })
 }

@@ -13,12 +13,21 @@ const ICON: &str = include_str!("../../assets/icon.svg");
 
 /// A whole page: its title in the browser, and what it shows.
 pub(crate) fn frame(words: &Words, title: &str, sheet: &Markup) -> String {
+    framed(words, title, sheet, None)
+}
+
+/// A page with a script of ours.
+pub(super) fn with_script(words: &Words, title: &str, sheet: &Markup, script: &'static str) -> String {
+    framed(words, title, sheet, Some(script))
+}
+
+fn framed(words: &Words, title: &str, sheet: &Markup, script: Option<&'static str>) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(words.lang().code()) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(policy(script));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) }
@@ -28,14 +37,16 @@ pub(crate) fn frame(words: &Words, title: &str, sheet: &Markup) -> String {
             body {
                 a.skip href="#content" { (words.say("page-skip")) }
                 div.sheet { (sheet) }
+                @if let Some(script) = script { script { (PreEscaped(script)) } }
             }
         }
     };
     page.into_string()
 }
 
-/// Nothing is loaded, run or sent: only this very style, and the icon that the page itself holds.
-fn policy() -> String {
-    let hash = base64(Sha256::digest(STYLE));
-    format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'")
+/// Nothing is loaded or sent, and nothing is run but our script: only this very style, and the icon that the page itself holds.
+fn policy(script: Option<&str>) -> String {
+    let hash = |text: &str| base64(Sha256::digest(text));
+    let scripts = script.map_or_else(String::new, |script| format!("script-src 'sha256-{}'; ", hash(script)));
+    format!("default-src 'none'; {scripts}style-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'", hash(STYLE))
 }

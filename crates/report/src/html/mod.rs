@@ -6,6 +6,7 @@
 mod comparison;
 mod definitions;
 mod embed;
+mod explore;
 pub(crate) mod figures;
 pub(crate) mod frame;
 mod gallery;

@@ -4,8 +4,8 @@ use ecart_schema::Document;
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{definitions, embed, frame, grouping, people, section, sure, table, text};
-use crate::{Findings, GroupingFindings, figure};
+use super::{definitions, embed, explore, frame, grouping, people, section, sure, table, text};
+use crate::{Explore, Findings, GroupingFindings, figure};
 
 /// What the page is drawn from.
 pub(super) struct Page<'a> {
@@ -42,6 +42,7 @@ pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json:
             (finding(&page))
             @if let Some((place, grouping)) = page.first() { (grouping::first(&page, place, grouping, &pictures)) }
             (sure::section(&page))
+            (explore::section(words, &findings.explore))
             @if let Some((place, grouping)) = page.first() { (grouping::more(&page, place, grouping, &pictures)) }
             @for (place, grouping) in page.others() { (grouping::section(&page, place, grouping)) }
             (every_figure(&page))
@@ -52,7 +53,10 @@ pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json:
         }
         (footer(&page))
     };
-    frame::frame(words, &findings.title, &sheet)
+    match findings.explore {
+        Explore::Data(_) => frame::with_script(words, &findings.title, &sheet, explore::SCRIPT),
+        Explore::Not(_) => frame::frame(words, &findings.title, &sheet),
+    }
 }
 
 fn header(page: &Page<'_>) -> Markup {
@@ -81,6 +85,7 @@ fn contents(page: &Page<'_>) -> Markup {
                 (entry("found", &words.say(found_id(page))))
                 @if let Some((place, grouping)) = page.first() { (entry(&grouping::id(place), &grouping::heading(words, grouping))) }
                 (entry("sure", &words.say("page-sure")))
+                (entry("explore", &words.say("explore-heading")))
                 @if let Some((place, grouping)) = page.first() {
                     li {
                         a href={ "#" (grouping::more_id(place)) } { (grouping::more_heading(words, grouping)) }

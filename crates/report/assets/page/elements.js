@@ -1,0 +1,73 @@
+// Elements and texts. Names from the data enter as text, each in an element of its own that keeps its direction of writing to itself.
+
+function element(tag, properties = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in made && name !== 'list') made[name] = value;
+    else made.setAttribute(name, value);
+  }
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+function name(text) {
+  return element('bdi', { className: text.length > 200 ? 'long' : '' }, text);
+}
+
+// A sentence, with its blanks filled.
+function filled(sentence, values) {
+  return sentence.replace(/\ue000(\w+)\ue001/g, (_, blank) => values[blank]);
+}
+
+function id(text) {
+  return `explore-${text}`;
+}
+
+// A select with its label: options are [value, text].
+function choice(key, label, options, value, changed) {
+  const select = element('select', { id: id(key) }, ...options.map(([of, text]) => element('option', { value: of }, text)));
+  select.value = value;
+  select.addEventListener('change', () => changed(select.value));
+  return element('div', { className: 'control' }, element('label', { htmlFor: id(key) }, label), select);
+}
+
+// A slider with its label and what it stands at.
+function slider(key, label, last, value, says, changed) {
+  const range = element('input', { type: 'range', id: id(key), min: 0, max: last, step: 1 });
+  range.value = value;
+  const output = element('output', { htmlFor: id(key) }, says(value));
+  range.setAttribute('aria-valuetext', says(value));
+  range.addEventListener('input', () => {
+    const now = Number(range.value);
+    output.textContent = says(now);
+    range.setAttribute('aria-valuetext', says(now));
+    changed(now);
+  });
+  return element('div', { className: 'control wide' }, element('label', { htmlFor: id(key) }, label), range, output);
+}
+
+function button(text, pressed) {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', pressed);
+  return made;
+}
+
+// A table: heads and cells are texts or elements, the first cell of each row names it.
+function table(label, heads, rows) {
+  const cell = (content, place) => {
+    if (place === 0) return element('th', { scope: 'row' }, content);
+    return element('td', { className: heads[place].kind ?? '' }, content);
+  };
+  const head = ({ text, kind }, place) =>
+    text === '' ? element('td') : element('th', { scope: 'col', className: place === 0 ? 'name' : (kind ?? '') }, text);
+  return element(
+    'div',
+    { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': label },
+    element(
+      'table',
+      { 'aria-label': label },
+      element('thead', {}, element('tr', {}, ...heads.map(head))),
+      element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cell)))),
+    ),
+  );
+}

@@ -1,0 +1,380 @@
+//! What the page recomputes from: the counts of every group at every threshold, and the words to speak of what comes out.
+//!
+//! The page's script computes as `ecart-metrics` does, and says what it finds in the sentences made here, in which it fills the blanks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ecart_metrics::score::{Choice, Thresholds};
+use ecart_metrics::{Amount, Baseline, Confidence, Grouping, Metric, Undefined};
+use ecart_tally::{Decision, Kind, Level, Tally, Task, Threshold, Weighting};
+use ecart_words::{Lang, say};
+use serde_json::{Map, Value, json};
+
+use super::labels::Labels;
+use super::natural::{among, outcome};
+use super::rates::{head, order};
+use super::scores::threshold as written;
+
+/// With more distinct scores than this the slider stops at some of them.
+const MOST_STOPS: usize = 160;
+
+/// What the page's script is given.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Explore {
+    /// Counts and words, as JSON.
+    Data(Value),
+    /// Why there is nothing to recompute from.
+    Not(String),
+}
+
+/// What can be recomputed of an audit.
+pub(super) fn of(labels: &Labels<'_>) -> Explore {
+    let words = labels.words;
+    let document = labels.document;
+    let Some(tally) = document.counted.tally() else { return Explore::Not(words.say("explore-why-suppressed")) };
+    if let Some(column) = &document.plan.roles().cluster {
+        return Explore::Not(say!(words, "explore-why-clusters", column = column.as_str()));
+    }
+    match tally.task() {
+        Task::Decision | Task::Classification => {}
+        Task::Verification | Task::Multiclass => return Explore::Not(words.say("explore-why-task")),
+    }
+    let places: Vec<usize> = (0..tally.dimensions().len()).filter(|&place| tally.dimensions()[place].kind() == Kind::Group).collect();
+    // The groups' dimensions are those of the tally.
+    match tally.project(&places) {
+        Ok(projected) => Explore::Data(Page { labels, tally: &projected, stops: Stops::of(labels, tally) }.json()),
+        Err(_) => Explore::Not(words.say("explore-why-task")),
+    }
+}
+
+/// The thresholds at which the slider stops.
+struct Stops {
+    /// Rising; empty where no one threshold decided, or scores were not counted.
+    scores: Vec<f64>,
+    /// The place of the audit's own threshold; that of nobody, past the last, where nobody was positive.
+    audited: usize,
+    /// The number of distinct scores.
+    distinct: usize,
+}
+
+impl Stops {
+    fn of(labels: &Labels<'_>, tally: &Tally) -> Self {
+        let decided_by_one = matches!(
+            &labels.document.plan.roles().decision,
+            Decision::Score { threshold: Threshold::At(_) | Threshold::AboveMedian | Threshold::Top(_) | Threshold::Target(_), .. }
+        );
+        let Some(scores) = tally.scores().filter(|_| decided_by_one && tally.task() == Task::Classification) else {
+            return Self { scores: Vec::new(), audited: 1, distinct: 0 };
+        };
+        let mut people: BTreeMap<_, u64> = BTreeMap::new();
+        scores.iter().for_each(|(_, _, score, count)| *people.entry(score).or_default() += count.rows);
+        let distinct = people.len();
+        let lowest = tally.lowest_positive_score();
+        let mut kept: Vec<f64> = people.keys().map(|score| score.value()).collect();
+        if distinct > MOST_STOPS {
+            let mut always: BTreeSet<u64> = demanded(labels).chain(lowest).map(f64::to_bits).collect();
+            always.extend(kept.first().copied().map(f64::to_bits));
+            let all: u64 = people.values().sum();
+            let step = all.div_ceil(MOST_STOPS as u64).max(1);
+            let (mut passed, mut next) = (0, 0);
+            let mut is_kept = |rows: u64| {
+                let is_stop = passed >= next;
+                passed += rows;
+                while next < passed {
+                    next += step;
+                }
+                is_stop
+            };
+            kept = people
+                .iter()
+                .filter(|(score, rows)| is_kept(**rows) | always.contains(&score.value().to_bits()))
+                .map(|(score, _)| score.value())
+                .collect();
+        }
+        let audited = lowest.and_then(|lowest| kept.iter().position(|score| *score >= lowest)).unwrap_or(kept.len());
+        Self { scores: kept, audited, distinct }
+    }
+
+    /// The number of bins: one for each stop, or those predicted negative and those predicted positive.
+    fn bins(&self) -> usize {
+        if self.scores.is_empty() { 2 } else { self.scores.len() }
+    }
+
+    /// The stop at this threshold, or the next above it; past the last where nobody is positive.
+    fn at(&self, threshold: Option<f64>) -> usize {
+        threshold.and_then(|threshold| self.scores.iter().position(|score| *score >= threshold)).unwrap_or(self.scores.len())
+    }
+}
+
+/// The thresholds that criteria ask for.
+fn demanded<'a>(labels: &'a Labels<'_>) -> impl Iterator<Item = f64> + 'a {
+    let found = labels.document.audit.groupings.iter().filter_map(|grouping| grouping.evidence.thresholds.as_ref()?.as_ref().ok());
+    let choices = found.flat_map(|found| &found.demands).flat_map(|demand| &demand.groups);
+    choices.filter_map(|group| nearest(group.choice))
+}
+
+/// Of a draw between two thresholds, the one that decides for more people.
+const fn nearest(choice: Choice) -> Option<f64> {
+    if choice.chance >= 0.5 { choice.threshold } else { choice.otherwise }
+}
+
+struct Page<'a> {
+    labels: &'a Labels<'a>,
+    /// Over the group columns alone.
+    tally: &'a Tally,
+    stops: Stops,
+}
+
+impl Page<'_> {
+    fn json(&self) -> Value {
+        let audit = &self.labels.document.audit;
+        let config = &audit.config;
+        let cells = self.cells();
+        let most = audit.groupings.iter().map(|grouping| grouping.groups.len()).max().unwrap_or(0);
+        let together = |confidence: Confidence| -> Vec<f64> {
+            (0..=most).map(|groups| config.intervals.simultaneous.level(confidence, groups).z()).collect()
+        };
+        json!({
+            "labelled": audit.task.has_label(),
+            "least": config.min_group,
+            "intervals": { "rate": config.intervals.rate.name(), "ratio": config.intervals.ratio.name() },
+            "level": {
+                "z": config.confidence.z(),
+                "alpha": config.confidence.alpha(),
+                "together": together(config.confidence),
+                "halved": together(config.confidence.bonferroni(2)),
+            },
+            "number": self.number(),
+            "cells": cells.values().collect::<Vec<_>>(),
+            "groupings": audit.groupings.iter().map(|grouping| self.grouping(grouping, &cells)).collect::<Vec<_>>(),
+            "metrics": self.metrics(),
+            "metric": self.labels.shown_metrics().first().map(|metric| metric.name()),
+            "stops": self.stops.scores.iter().map(|score| written(self.labels.words, *score)).collect::<Vec<_>>(),
+            "audited": self.stops.audited,
+            "words": self.words(),
+        })
+    }
+
+    fn number(&self) -> Value {
+        match self.labels.words.lang() {
+            Lang::En => json!({ "point": ".", "group": ",", "percent": "%" }),
+            Lang::Fr => json!({ "point": ",", "group": "\u{202f}", "percent": "\u{202f}%" }),
+        }
+    }
+
+    /// For each crossing of levels the people with each label (`y` positive, `n` negative or none) in each bin; with sampling weights their sums and those of the squares.
+    fn cells(&self) -> BTreeMap<Vec<u32>, Value> {
+        let weighting = self.tally.weighting();
+        let mut bins: BTreeMap<Vec<u32>, [Vec<Amount>; 2]> = BTreeMap::new();
+        let empty = || [(); 2].map(|()| vec![Amount::default(); self.stops.bins()]);
+        let mut add = |levels: &[u32], label: Option<bool>, bin: usize, amount: Amount| {
+            let bins = bins.entry(levels.to_vec()).or_insert_with(empty);
+            let bins = &mut bins[usize::from(label != Some(true))];
+            bins[bin] = bins[bin] + amount;
+        };
+        match self.tally.scores().filter(|_| !self.stops.scores.is_empty()) {
+            Some(scores) => scores.iter().for_each(|(levels, outcome, score, count)| {
+                let bin = self.stops.scores.partition_point(|stop| *stop <= score.value()).saturating_sub(1);
+                add(levels, outcome.label, bin, Amount::of(count, weighting));
+            }),
+            None => self.tally.cells().for_each(|cell| {
+                add(cell.levels, cell.outcome.label, usize::from(cell.outcome.predicted), Amount::of(cell.count, weighting));
+            }),
+        }
+        let both = |bins: &[Vec<Amount>; 2], part: fn(&Amount) -> Value| -> Value {
+            let [y, n] = bins.each_ref().map(|bins| bins.iter().map(part).collect::<Vec<_>>());
+            json!({ "y": y, "n": n })
+        };
+        let cell = |bins: &[Vec<Amount>; 2]| {
+            let mut cell = both(bins, |amount| json!(amount.people));
+            if weighting == Weighting::Sampling {
+                cell["w"] = both(bins, |amount| json!(amount.weight));
+                cell["q"] = both(bins, |amount| json!(amount.weight_squared));
+            }
+            cell
+        };
+        bins.iter().map(|(levels, bins)| (levels.clone(), cell(bins))).collect()
+    }
+
+    fn grouping(&self, grouping: &Grouping, cells: &BTreeMap<Vec<u32>, Value>) -> Value {
+        let dimensions: Vec<usize> = grouping
+            .columns
+            .iter()
+            .filter_map(|column| self.tally.dimensions().iter().position(|dimension| dimension.name() == column))
+            .collect();
+        let level =
+            |levels: &[u32], dimension: usize| -> &Level { &self.tally.dimensions()[dimension].levels()[levels[dimension] as usize] };
+        let groups = grouping.groups.iter().map(|group| {
+            let is_in =
+                |levels: &Vec<u32>| dimensions.iter().zip(&group.name.0).all(|(&dimension, (_, of))| level(levels, dimension) == of);
+            let places: Vec<usize> = cells.keys().enumerate().filter(|(_, levels)| is_in(levels)).map(|(place, _)| place).collect();
+            json!({ "name": self.labels.short(group), "missing": group.name.has_missing(), "cells": places })
+        });
+        json!({
+            "name": grouping.columns.join(" × "),
+            "groups": groups.collect::<Vec<_>>(),
+            "order": order(grouping),
+            "reference": match grouping.reference {
+                Baseline::Group(place) => json!(place),
+                Baseline::Others => json!("others"),
+                // The best off and the worst off differ from figure to figure: the reader picks one.
+                Baseline::Overall | Baseline::BestOff(_) | Baseline::WorstOff(_) => json!("overall"),
+            },
+            "demands": self.demands(grouping),
+        })
+    }
+
+    /// For each demand, the stop of each group that it speaks of.
+    fn demands(&self, grouping: &Grouping) -> Vec<Value> {
+        let Some(Ok(found)) = &grouping.evidence.thresholds else { return Vec::new() };
+        if self.stops.scores.is_empty() {
+            return Vec::new();
+        }
+        let stops = |found: &Thresholds, place: usize| -> Map<String, Value> {
+            let groups = found.groups.iter().zip(&found.demands[place].groups);
+            groups.map(|(group, of)| (group.to_string(), json!(self.stops.at(nearest(of.choice))))).collect()
+        };
+        let demand = |(place, of): (usize, &ecart_metrics::score::CriterionThresholds)| json!({ "name": super::thresholds::demand(self.labels.words, of.demand), "stops": stops(found, place) });
+        found.demands.iter().enumerate().map(demand).collect()
+    }
+
+    fn metrics(&self) -> Vec<Value> {
+        let shares = self.labels.all_metrics().into_iter().filter(|metric| metric.entry().is_share);
+        let metric = |metric: Metric| {
+            let head = head(self.labels, metric);
+            let outcomes = [0, 1, 2].map(|count| outcome(self.labels, metric, count));
+            json!({
+                "id": metric.name(),
+                "name": head.name,
+                "what": head.what,
+                "among": among(self.labels, metric),
+                "outcome": outcomes,
+            })
+        };
+        shares.map(metric).collect()
+    }
+
+    /// The sentences and words of the page's language, the blanks between two signs that no text holds.
+    fn words(&self) -> Value {
+        let words = self.labels.words;
+        let blank = |name: &str| format!("\u{e000}{name}\u{e001}");
+        let mut all = Map::new();
+        for id in PLAIN {
+            all.insert((*id).to_owned(), json!(words.say(id)));
+        }
+        for (id, blanks) in WITH_BLANKS {
+            let filled: Vec<(&str, ecart_words::Arg<'_>)> =
+                blanks.iter().map(|name| (*name, ecart_words::Arg::from(blank(name)))).collect();
+            all.insert((*id).to_owned(), json!(words.say_with(id, &filled)));
+        }
+        let people = self.labels.people();
+        for against in ["group", "overall", "others"] {
+            let sentence = say!(
+                words,
+                "natural-sentence",
+                of = blank("of"),
+                group = blank("group"),
+                among = blank("among"),
+                count = blank("count"),
+                outcome = blank("outcome"),
+                against = against,
+                reference = blank("reference"),
+                other = blank("other"),
+                people = people.as_str(),
+            );
+            all.insert(format!("sentence-{against}"), json!(sentence));
+        }
+        for criterion in CRITERIA {
+            all.insert((*criterion).to_owned(), json!(words.criterion(criterion)));
+        }
+        for reason in REASONS {
+            all.insert(reason.name().to_owned(), json!(words.undefined(reason.name())));
+        }
+        all.insert("positive".into(), json!(self.labels.positive()));
+        if let Decision::Score { column, .. } = &self.labels.document.plan.roles().decision {
+            all.insert("column".into(), json!(column));
+        }
+        if self.stops.scores.len() < self.stops.distinct {
+            let (count, shown) = (self.stops.distinct as u64, self.stops.scores.len() as u64);
+            all.insert("thinned".into(), json!(say!(words, "explore-thinned", count = count, shown = shown)));
+        }
+        let width = self.tally.scores().map_or(0.0, |scores| 2.0 * scores.half_width());
+        if width > 0.0 && !self.stops.scores.is_empty() {
+            all.insert("binned".into(), json!(say!(words, "explore-binned", width = width.to_string())));
+        }
+        Value::Object(all)
+    }
+}
+
+const CRITERIA: &[&str] = &[
+    "demographic_parity_difference",
+    "equal_opportunity_difference",
+    "equalized_odds_difference",
+    "predictive_parity_difference",
+    "error_rate_difference",
+];
+
+/// The reasons that the script may have for a figure without a value.
+const REASONS: &[Undefined] = &[
+    Undefined::NoRows,
+    Undefined::NoPositives,
+    Undefined::NoNegatives,
+    Undefined::NoPredictedPositives,
+    Undefined::NoPredictedNegatives,
+    Undefined::ZeroWeight,
+    Undefined::ReferenceUndefined,
+    Undefined::RatioToZero,
+    Undefined::ZeroOverZero,
+    Undefined::ZeroCount,
+    Undefined::FewerThanTwoGroups,
+];
+
+const PLAIN: &[&str] = &[
+    "explore-by",
+    "explore-metric",
+    "explore-against",
+    "explore-threshold",
+    "explore-own",
+    "explore-reset",
+    "explore-link",
+    "explore-nobody",
+    "explore-own-now",
+    "explore-table",
+    "explore-head-gap",
+    "explore-is-reference",
+    "explore-chance-drawn",
+    "explore-missing",
+    "explore-picture",
+    "explore-band",
+    "explore-cost",
+    "explore-criteria",
+    "explore-criterion",
+    "explore-demand",
+    "explore-demand-near",
+    "reference-overall",
+    "reference-others",
+    "reference-mark",
+    "group-all",
+    "head-rate",
+    "head-interval",
+    "head-of",
+    "head-ratio",
+    "head-between",
+    "undefined",
+];
+
+const WITH_BLANKS: &[(&str, &[&str])] = &[
+    ("explore-threshold-of", &["group"]),
+    ("explore-at", &["column", "threshold"]),
+    ("explore-at-audited", &["positive"]),
+    ("explore-nothing", &["columns", "reference", "metric"]),
+    ("explore-widest", &["gap", "interval", "high", "low", "ratio", "limits"]),
+    ("explore-widest-no-ratio", &["gap", "interval", "high", "low"]),
+    ("explore-widest-none", &["reason"]),
+    ("explore-chance", &["mean", "below"]),
+    ("explore-small", &["people"]),
+    ("explore-undefined", &["reason"]),
+    ("explore-right", &["all", "right", "share", "counts"]),
+    ("explore-right-audited", &["share", "counts", "points"]),
+    ("explore-right-best", &["share", "counts", "threshold"]),
+];

@@ -1,0 +1,47 @@
+### The part of the page that recomputes: other groups, figures, references and thresholds.
+
+explore-heading = Look for yourself
+explore-needs-script = With JavaScript, this part of the page recomputes the figures for other groups, another reference or another threshold. Everything else is complete without it.
+explore-intro = Every figure here is computed in this page, from the counts that it holds, as the audit computes it. Nothing is sent anywhere.
+explore-by = Groups by
+explore-metric = Figure
+explore-against = Compared with
+explore-threshold = Threshold for all
+explore-threshold-of = Threshold for { $group }
+explore-own = A threshold for each group
+explore-reset = Back to the audit
+explore-link = Link to this view
+explore-at = { $column } ≥ { $threshold }
+explore-nobody = above every score: nobody is positive
+explore-at-audited = { $positive } (audited)
+explore-own-now = each group at its own threshold
+explore-thinned = Of { $count ->
+    [one] one distinct score
+   *[other] { $count } distinct scores
+}, the slider stops at { $shown }; what is counted at each of them is exact.
+explore-binned = The scores were counted in bins, so that a threshold stands for a bin of { $width }.
+explore-nothing = By { $columns }, no gap to { $reference } in the { $metric } stands out from what chance alone gives.
+explore-table = The figures of this view
+explore-head-gap = gap, points
+explore-is-reference = reference
+explore-widest = The widest gap: { $gap } points (interval { $interval }), between { $high } and { $low }. The smallest value is { $ratio } of the largest (interval { $limits }).
+explore-widest-no-ratio = The widest gap: { $gap } points (interval { $interval }), between { $high } and { $low }.
+explore-widest-none = There is no widest gap: { $reason }.
+explore-chance = By chance alone, if all groups were treated alike, groups of these sizes would show { $mean } points on average, and at most { $below } in 95 cases of 100.
+explore-chance-drawn = What chance alone would show is drawn at random for groups of these sizes, and stands with the audit’s own figures; it is not repeated here.
+explore-small = small: { $people } people in the denominator
+explore-missing = group not known
+explore-undefined = n/a: { $reason }
+explore-picture = A picture of the table below: one row a group, the rate as a dot with its interval.
+explore-band = shaded: within reach of chance
+explore-cost = What it costs
+explore-right = Of { $all } people, { $right } are judged rightly: { $share } ({ $counts }).
+explore-right-audited = In the audit it is { $share } ({ $counts }), { $points } points from here.
+explore-right-best = The most that one threshold for all reaches on these very people is { $share } ({ $counts }), at { $threshold }.
+explore-criteria = Criteria of fairness at these thresholds
+explore-criterion = criterion
+explore-demand = Set the thresholds that a demand asks for
+explore-demand-near = Some demands draw lots between two thresholds, or decide some people by lot; a slider comes as near as one threshold can. They are read off the same people that they are judged by.
+explore-why-clusters = The figures are not recomputed here: rows with the same `{ $column }` hang together, and how is not in what this page holds.
+explore-why-suppressed = The figures are not recomputed here: counts of small groups are withheld.
+explore-why-task = The figures are not recomputed here: that is for decisions and for predictions with a label of two values.

@@ -1,0 +1,47 @@
+### La partie de la page qui recalcule : autres groupes, indicateurs, références et seuils.
+
+explore-heading = Regardez par vous-même
+explore-needs-script = Avec JavaScript, cette partie de la page recalcule les chiffres pour d'autres groupes, une autre référence ou un autre seuil. Tout le reste est complet sans lui.
+explore-intro = Chaque chiffre est calculé ici, dans cette page, à partir des effectifs qu'elle contient, comme l'audit le calcule. Rien n'est envoyé nulle part.
+explore-by = Groupes par
+explore-metric = Indicateur
+explore-against = Comparés à
+explore-threshold = Seuil pour tous
+explore-threshold-of = Seuil pour { $group }
+explore-own = Un seuil pour chaque groupe
+explore-reset = Revenir à l'audit
+explore-link = Lien vers cette vue
+explore-at = { $column } ≥ { $threshold }
+explore-nobody = au-dessus de tous les scores : personne n'est positif
+explore-at-audited = { $positive } (audité)
+explore-own-now = chaque groupe à son propre seuil
+explore-thinned = Sur { $count ->
+    [one] un score distinct
+   *[other] { $count } scores distincts
+}, le curseur s'arrête à { $shown } ; ce qui est compté à chacun d'eux est exact.
+explore-binned = Les scores ont été comptés par tranches : un seuil représente une tranche de { $width }.
+explore-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metric }).
+explore-table = Les chiffres de cette vue
+explore-head-gap = écart, en points
+explore-is-reference = référence
+explore-widest = Le plus grand écart : { $gap } points (intervalle { $interval }), entre { $high } et { $low }. La plus petite valeur est { $ratio } fois la plus grande (intervalle { $limits }).
+explore-widest-no-ratio = Le plus grand écart : { $gap } points (intervalle { $interval }), entre { $high } et { $low }.
+explore-widest-none = Il n'y a pas de plus grand écart : { $reason }.
+explore-chance = Par le seul hasard, si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient { $mean } points en moyenne, et au plus { $below } dans 95 cas sur 100.
+explore-chance-drawn = Ce que montrerait le seul hasard est tiré au sort pour des groupes de ces tailles, et figure avec les chiffres de l'audit ; ce n'est pas répété ici.
+explore-small = petit effectif : { $people } personnes au dénominateur
+explore-missing = groupe inconnu
+explore-undefined = n.d. : { $reason }
+explore-picture = Une image du tableau ci-dessous : une ligne par groupe, le taux en un point avec son intervalle.
+explore-band = ombré : à portée du hasard
+explore-cost = Ce que cela coûte
+explore-right = Sur { $all } personnes, { $right } font l'objet d'un jugement exact : { $share } ({ $counts }).
+explore-right-audited = Dans l'audit, c'est { $share } ({ $counts }), à { $points } points d'ici.
+explore-right-best = Le plus qu'un seuil commun atteigne sur ces mêmes personnes est { $share } ({ $counts }), à { $threshold }.
+explore-criteria = Critères d'équité à ces seuils
+explore-criterion = critère
+explore-demand = Mettre les seuils qu'une exigence demande
+explore-demand-near = Certaines exigences tirent au sort entre deux seuils, ou décident du sort de quelques personnes ; un curseur s'en approche autant qu'un seul seuil le peut. Ces seuils sont lus sur les personnes mêmes par lesquelles ils sont jugés.
+explore-why-clusters = Les chiffres ne sont pas recalculés ici : les lignes de même `{ $column }` vont ensemble, et cette page ne contient pas comment.
+explore-why-suppressed = Les chiffres ne sont pas recalculés ici : les effectifs des petits groupes sont retenus.
+explore-why-task = Les chiffres ne sont pas recalculés ici : cela vaut pour les décisions et pour les prédictions dont l'étiquette a deux valeurs.
