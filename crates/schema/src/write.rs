@@ -16,12 +16,22 @@ use crate::{Document, FORMAT, Told, VERSION};
 impl Document {
     /// The document as `audit.json` holds it: the same bytes each time, with a line break at the end.
     pub fn to_json(&self) -> String {
+        pretty(&self.written())
+    }
+
+    /// The same on one line, for where room is dear: a page that carries it.
+    #[expect(clippy::expect_used, reason = "the twins have string keys only, and writing to memory does not fail")]
+    pub fn to_compact_json(&self) -> String {
+        serde_json::to_string(&self.written()).expect("JSON in memory")
+    }
+
+    fn written(&self) -> DocumentV1<AuditV1> {
         let left_out = self.counted.left_out();
         let (tally, margins) = match self.counted.told() {
             Told::Whole(tally) => (Some(TallyV1::of(tally)), None),
             Told::Suppressed(margins) => (None, Some(MarginsV1::of(margins, self.audit.config.suppress_below.unwrap_or_default()))),
         };
-        pretty(&DocumentV1 {
+        DocumentV1 {
             format: FORMAT.to_owned(),
             version: VERSION,
             provenance: ProvenanceV1::of(&self.provenance),
@@ -41,7 +51,7 @@ impl Document {
             tally,
             margins,
             audit: AuditV1::of(&self.audit),
-        })
+        }
     }
 }
 

@@ -51,6 +51,9 @@ pub(super) struct Canvas<'a> {
 impl Canvas<'_> {
     /// Writes a text on a base line.
     pub(super) fn text(&mut self, x: f64, baseline: f64, anchor: Anchor, font: Font, colour: RGBColor, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         let horizontal = match anchor {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
@@ -119,18 +122,32 @@ pub(super) fn svg(name: &str, title: &str, description: &str, draw: impl FnOnce(
     drawn(canvas.backend.present());
     drop(canvas);
     // The opening tag of plotters has a fixed size and no title: what follows it is kept.
-    let inside = drawing.split_once('>').map_or("", |(_, inside)| inside);
+    let inside = lean(drawing.split_once('>').map_or("", |(_, inside)| inside));
     let (width, height) = (whole(WIDTH * TENTHS), whole(height * TENTHS));
     let (title, description) = (escaped(title), escaped(description));
     let mut svg = String::with_capacity(inside.len() + description.len() + 1000);
     let written = write!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\">\n\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\" font-family=\"{FAMILIES}\">\n\
          <title id=\"{name}-title\">{title}</title>\n<desc id=\"{name}-text\">{description}</desc>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>{inside}"
     );
     debug_assert!(written.is_ok(), "a string takes what is written");
     svg
+}
+
+/// The drawing without what each of its elements says again: the font, which the whole picture has, and what holds anyway. A line of text, whose `<` is escaped, stays
+/// as it is.
+fn lean(drawing: &str) -> String {
+    let said_once = [format!(" font-family=\"{FAMILIES}\""), " opacity=\"1\"".to_owned(), " text-anchor=\"start\"".to_owned()];
+    let line = |line: &str| {
+        if line.starts_with('<') {
+            said_once.iter().fold(line.to_owned(), |line, said| line.replace(said.as_str(), ""))
+        } else {
+            line.to_owned()
+        }
+    };
+    drawing.lines().map(|text| line(text) + "\n").collect()
 }
 
 const TENTHS: f64 = 10.0;

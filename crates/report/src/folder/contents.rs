@@ -78,10 +78,9 @@ pub(super) fn page_and_data(
     findings: &Findings,
     words: &Words,
 ) -> Result<(), FolderError> {
-    let audit_json = document.to_json();
-    let page = html::page(document, findings, &in_field(document, words), &audit_json);
+    let page = html::page(document, findings, &in_field(document, words));
     draft.write(&format!("{below}index.html"), page.as_bytes())?;
-    draft.write(&format!("{below}audit.json"), audit_json.as_bytes())
+    draft.write(&format!("{below}audit.json"), document.to_json().as_bytes())
 }
 
 /// Writes a picture in both its forms.

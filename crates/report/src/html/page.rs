@@ -31,8 +31,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Draws the page of an audit. `findings` are those of the document, and `audit_json` is its written form, which the page carries with it.
-pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json: &str) -> String {
+/// Draws the page of an audit. `findings` are those of the document, whose written form the page carries with it.
+pub fn page(document: &Document, findings: &Findings, words: &Words) -> String {
     let page = Page { document, findings, words };
     let pictures = figure::of_grouping(findings, findings.headline.grouping, words);
     let sheet = html! {
@@ -49,7 +49,7 @@ pub fn page(document: &Document, findings: &Findings, words: &Words, audit_json:
             (left_out(&page))
             (cannot_show(&page))
             (definitions::section(&page))
-            (provenance(&page, audit_json))
+            (provenance(&page))
         }
         (footer(&page))
     };
@@ -177,7 +177,7 @@ fn cannot_show(page: &Page<'_>) -> Markup {
     }
 }
 
-fn provenance(page: &Page<'_>, audit_json: &str) -> Markup {
+fn provenance(page: &Page<'_>) -> Markup {
     html! {
         section aria-labelledby="provenance" {
             h2 id="provenance" { (page.words.say("page-provenance")) }
@@ -188,7 +188,7 @@ fn provenance(page: &Page<'_>, audit_json: &str) -> Markup {
                     dd { @if place == 0 { code { (fact.value) } } @else { (fact.value) } }
                 }
             }
-            (embed::download(page.words, audit_json))
+            (embed::download(page.words, &page.document.to_compact_json()))
         }
     }
 }

@@ -57,7 +57,7 @@ fn the_page_and_the_table_have_the_section() {
     let document = measured(small(), |_| ());
     let words = Words::new(Lang::En);
     let findings = Findings::new(&document, &words);
-    let page = html::page(&document, &findings, &words, &document.to_json());
+    let page = html::page(&document, &findings, &words);
     assert!(page.contains("disparities\"") && page.contains("Gini coefficient"));
     insta::assert_snapshot!("disparities_csv", csv::statistics(&document).unwrap().unwrap());
 }

@@ -49,6 +49,6 @@ pub(crate) fn alike() -> Document {
 pub(crate) fn page(document: &Document, lang: Lang) -> (Findings, String) {
     let words = Words::new(lang);
     let findings = Findings::new(document, &words);
-    let page = html::page(document, &findings, &words, &document.to_json());
+    let page = html::page(document, &findings, &words);
     (findings, page)
 }

@@ -128,7 +128,7 @@ fn every_form_shows_the_tables_and_the_pictures() {
             for line in section(&document, lang).lines() {
                 assert!(line.chars().count() <= 100, "{line}");
             }
-            let (markdown, page) = (markdown::render(&findings, &words), html::page(&document, &findings, &words, "{}"));
+            let (markdown, page) = (markdown::render(&findings, &words), html::page(&document, &findings, &words));
             let section = &findings.groupings[0].sections[0];
             for text in section.tables.iter().flat_map(|table| &table.rows).flatten() {
                 assert!(markdown.contains(text.as_str()) && page.contains(text.as_str()), "{text}");

@@ -131,7 +131,7 @@ fn no_line_of_a_terminal_is_too_long_and_every_form_says_the_same() {
                 assert!(line.chars().count() <= 100, "{line}");
             }
             let markdown = markdown::render(&findings, &words);
-            let page = html::page(&document, &findings, &words, &document.to_json());
+            let page = html::page(&document, &findings, &words);
             for grouping in &findings.groupings {
                 said(grouping, &markdown, &page);
             }

@@ -92,7 +92,7 @@ fn every_form_shows_them() {
         let words = Words::new(Lang::En);
         let findings = Findings::new(&document, &words);
         let section = &findings.groupings[0].sections[0];
-        let page = html::page(&document, &findings, &words, &document.to_json());
+        let page = html::page(&document, &findings, &words);
         let text = markdown::render(&findings, &words);
         for cell in section.tables.iter().flat_map(|table| table.rows.iter().flatten().chain([&table.caption])) {
             assert!(text.contains(cell.replace('<', r"\<").as_str()) || text.contains(cell.as_str()), "{cell}");
