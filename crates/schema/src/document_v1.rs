@@ -52,8 +52,10 @@ pub(crate) struct DocumentV1<A> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "MarginsV1")]
     pub(crate) margins: Option<MarginsV1>,
-    /// Every figure, computed from the tally, or from the margins in its place, under the configuration.
-    pub(crate) audit: A,
+    /// Every figure, computed from the tally, or from the margins in its place, under the configuration; null or absent where the counts alone are carried, as by a
+    /// page, since every figure follows from them.
+    #[serde(default)]
+    pub(crate) audit: Option<A>,
 }
 
 /// The edges of a column that was cut at quantiles.

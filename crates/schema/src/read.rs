@@ -40,7 +40,8 @@ impl Read {
         let made_by_this_version = written.provenance.is_of(env!("CARGO_PKG_VERSION"));
         let (document, figures) = rebuilt(written)?;
         let computed = serde_json::to_value(AuditV1::of(&document.audit)).map_err(|error| SchemaError::wrong("audit", error))?;
-        match first_difference(&computed, &figures, "audit") {
+        let first = figures.and_then(|figures| first_difference(&computed, &figures, "audit"));
+        match first {
             Some(first) if made_by_this_version => Err(SchemaError::FiguresDiffer { first }),
             figures_differ => Ok(Self { document, figures_differ }),
         }
@@ -57,8 +58,8 @@ impl Document {
     }
 }
 
-/// The document, with its figures computed anew; and the figures of the file.
-fn rebuilt(written: DocumentV1<Value>) -> Result<(Document, Value), SchemaError> {
+/// The document, with its figures computed anew; and the figures of the file, if it holds them.
+fn rebuilt(written: DocumentV1<Value>) -> Result<(Document, Option<Value>), SchemaError> {
     let plan = written.plan.plan()?;
     let config = written.configuration.config()?;
     let told = told(written.tally, written.margins, written.rows.counted, &plan, &config)?;

@@ -16,16 +16,16 @@ use crate::{Document, FORMAT, Told, VERSION};
 impl Document {
     /// The document as `audit.json` holds it: the same bytes each time, with a line break at the end.
     pub fn to_json(&self) -> String {
-        pretty(&self.written())
+        pretty(&self.written(Some(AuditV1::of(&self.audit))))
     }
 
-    /// The same on one line, for where room is dear: a page that carries it.
+    /// The same on one line and without the figures, which are computed again where it is read: for a page that carries it.
     #[expect(clippy::expect_used, reason = "the twins have string keys only, and writing to memory does not fail")]
-    pub fn to_compact_json(&self) -> String {
-        serde_json::to_string(&self.written()).expect("JSON in memory")
+    pub fn to_counts_json(&self) -> String {
+        serde_json::to_string(&self.written(None)).expect("JSON in memory")
     }
 
-    fn written(&self) -> DocumentV1<AuditV1> {
+    fn written(&self, audit: Option<AuditV1>) -> DocumentV1<AuditV1> {
         let left_out = self.counted.left_out();
         let (tally, margins) = match self.counted.told() {
             Told::Whole(tally) => (Some(TallyV1::of(tally)), None),
@@ -50,7 +50,7 @@ impl Document {
             left_out: LeftOutV1::of(left_out),
             tally,
             margins,
-            audit: AuditV1::of(&self.audit),
+            audit,
         }
     }
 }

@@ -10,6 +10,7 @@ mod det;
 mod dots;
 mod font;
 mod gaps;
+mod heat;
 mod limits;
 mod moves;
 mod name;

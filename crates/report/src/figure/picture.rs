@@ -2,7 +2,7 @@
 
 use ecart_words::Words;
 
-use super::{det, gaps, name, outcomes, pairs, people, rates, scores};
+use super::{det, gaps, heat, name, outcomes, pairs, people, rates, scores};
 use crate::Findings;
 
 /// A picture with what is needed to put it into a page or a file.
@@ -25,7 +25,7 @@ pub fn pictures(findings: &Findings, words: &Words) -> Vec<Picture> {
     headline.chain(groupings).collect()
 }
 
-/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, then the scores if there are any, of pairs of samples who is mistaken
+/// The pictures of one grouping, by its place: for each metric the rates and then the gaps, of two crossed columns each metric as a grid, then the scores if there are any, of pairs of samples who is mistaken
 /// for whom and both errors at every threshold, and the outcomes last.
 pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Picture> {
     let stems = name::stems(findings.groupings.iter().map(|grouping| grouping.name.as_str()));
@@ -33,9 +33,11 @@ pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Pict
         return Vec::new();
     };
     let metrics = 0..grouping.rates.metrics.len();
-    let by_metric =
-        metrics.flat_map(|metric| [rates::picture(findings, grouping, metric, stem, words), gaps::picture(grouping, metric, stem, words)]);
+    let by_metric = metrics
+        .clone()
+        .flat_map(|metric| [rates::picture(findings, grouping, metric, stem, words), gaps::picture(grouping, metric, stem, words)]);
+    let crossed = metrics.filter_map(|metric| heat::picture(grouping, metric, stem, words));
     let of_pairs = [pairs::picture(grouping, stem, words), det::picture(grouping, stem, words)].into_iter().flatten();
     let on_request = scores::pictures(grouping, stem, words).into_iter().chain(of_pairs);
-    by_metric.chain(on_request).chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
+    by_metric.chain(crossed).chain(on_request).chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
 }

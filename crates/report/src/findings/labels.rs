@@ -57,7 +57,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    fn level(&self, level: &Level) -> String {
+    pub(super) fn level(&self, level: &Level) -> String {
         if level.is_missing() { self.words.missing() } else { level.to_string() }
     }
 

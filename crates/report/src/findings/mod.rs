@@ -18,6 +18,7 @@ mod disparities;
 mod explore;
 mod gaps;
 mod headline;
+mod heat;
 mod labels;
 mod left_out;
 mod natural;
@@ -45,6 +46,7 @@ pub use curves::{Curves, GroupCurves, SweepCurve};
 pub use explore::Explore;
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;
+pub use heat::{Heat, HeatCell};
 pub(crate) use labels::{group_levels, group_name, metric_name};
 pub(crate) use left_out::rows_line as rows;
 pub use natural::{Natural, NaturalGroup};
@@ -130,6 +132,8 @@ pub struct GroupingFindings {
     pub sections: Vec<Section>,
     /// What is drawn of the scores, if they were asked for.
     pub curves: Option<Curves>,
+    /// The groups as a grid, where two columns are crossed.
+    pub heat: Option<Heat>,
 }
 
 impl Findings {
@@ -187,6 +191,7 @@ impl GroupingFindings {
             natural,
             sections: section::sections(labels, grouping),
             curves: curves::of(labels, grouping),
+            heat: heat::of(labels, grouping, &order),
         }
     }
 }

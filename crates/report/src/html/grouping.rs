@@ -89,6 +89,7 @@ fn rates(words: &Words, place: usize, grouping: &GroupingFindings, pictures: &[P
         h3 id=(id) { (words.say("page-rates")) }
         p.soft { (words.say("page-rates-note")) }
         (figures::of_kind(pictures, "rates"))
+        (figures::of_kind(pictures, "heat"))
         (table::rates(words, &id, &grouping.name, &grouping.rates))
         (withheld(grouping))
     }

@@ -188,7 +188,7 @@ fn provenance(page: &Page<'_>) -> Markup {
                     dd { @if place == 0 { code { (fact.value) } } @else { (fact.value) } }
                 }
             }
-            (embed::download(page.words, &page.document.to_compact_json()))
+            (embed::download(page.words, &page.document.to_counts_json()))
         }
     }
 }

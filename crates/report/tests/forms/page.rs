@@ -110,11 +110,11 @@ fn the_page_asks_for_nothing() {
 }
 
 #[test]
-fn the_audit_that_the_page_carries_is_the_file() {
+fn the_page_carries_the_counts_of_the_file() {
     let document = small();
     let (_, page) = page(&document, Lang::En);
     let data = page.split_once("download=\"audit.json\" href=\"data:application/json;base64,").unwrap().1.split_once('"').unwrap().0;
-    assert_eq!(String::from_utf8(STANDARD.decode(data).unwrap()).unwrap(), document.to_json());
+    assert_eq!(String::from_utf8(STANDARD.decode(data).unwrap()).unwrap(), document.to_counts_json());
 }
 
 #[test]

@@ -25,6 +25,16 @@ figure-more-reasons = { $count } more { $count ->
    *[other] figures have
 } no value: the table says why.
 
+## Two crossed columns, as a grid
+
+figure-heat-title = { $metric } by { $down } and { $across }
+figure-heat-subtitle = the darker, the higher; the scale runs from the lowest to the highest rate, small groups aside
+figure-heat-alt = A grid, one cell a group. { $figures }
+figure-heat-withheld = withheld
+figure-heat-nobody = nobody
+figure-heat-small = Dashed edge, s: few people in the denominator. Shown, and left out of the scale and of the widest gaps.
+figure-heat-missing = Dashed edge, m: the level is not known. Shown, and left out of the scale and of the widest gaps.
+
 ## Outcomes, as bars
 
 figure-outcomes-title = Outcomes by { $grouping }

@@ -88,7 +88,7 @@ definition-source = Source
 
 page-provenance = Where this audit comes from
 page-download = Download the audit as data: audit.json
-page-download-note = It holds the counts and every figure with all its digits; `ecart report audit.json` makes this report again from it.
+page-download-note = It holds the counts, from which every figure is computed; `ecart report audit.json` makes this report again from it.
 
 ## A page that leads to several audits
 

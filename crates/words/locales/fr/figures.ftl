@@ -25,6 +25,16 @@ figure-more-reasons = { $count } { $count ->
    *[other] autres chiffres sont
 } sans valeur : le tableau dit pourquoi.
 
+## Deux colonnes croisées : une grille
+
+figure-heat-title = { $metric } par { $down } et { $across }
+figure-heat-subtitle = plus c'est foncé, plus c'est élevé ; l'échelle va du taux le plus bas au plus élevé, petits groupes à part
+figure-heat-alt = Une grille, une case par groupe. { $figures }
+figure-heat-withheld = non communiqué
+figure-heat-nobody = personne
+figure-heat-small = Bord en tirets, s : peu de personnes au dénominateur. Montré, mais hors de l'échelle et des plus grands écarts.
+figure-heat-missing = Bord en tirets, m : le niveau n'est pas connu. Montré, mais hors de l'échelle et des plus grands écarts.
+
 ## Résultats : des barres
 
 figure-outcomes-title = Résultats par { $grouping }

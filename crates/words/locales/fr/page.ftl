@@ -88,7 +88,7 @@ definition-source = Source
 
 page-provenance = D'où vient cet audit
 page-download = Télécharger l'audit sous forme de données : audit.json
-page-download-note = Il contient les effectifs et chaque chiffre avec toutes ses décimales ; `ecart report audit.json` en refait ce rapport.
+page-download-note = Il contient les effectifs, dont chaque chiffre se calcule ; `ecart report audit.json` en refait ce rapport.
 
 ## Une page qui mène à plusieurs audits
 

@@ -1,0 +1,64 @@
+//! Two crossed columns as a grid: which group stands in which row and column.
+
+use ecart_metrics::Grouping;
+use ecart_tally::Level;
+
+use super::labels::Labels;
+
+/// The groups of two crossed columns, as rows and columns. The column with more levels goes down, so that the grid is no wider than need be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heat {
+    /// The name of the column whose levels are the rows.
+    pub down: String,
+    /// The name of the column whose levels are the columns.
+    pub across: String,
+    /// The levels down.
+    pub rows: Vec<String>,
+    /// The levels across.
+    pub columns: Vec<String>,
+    /// For each row and column what stands there.
+    pub places: Vec<Vec<HeatCell>>,
+}
+
+/// What stands in a cell of the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeatCell {
+    /// A group, by its row in the tables.
+    Group(usize),
+    /// A group of which nothing else is told.
+    Withheld,
+    /// Nobody is of both levels.
+    Nobody,
+}
+
+/// The grid of a crossing of two columns; `None` of any other grouping. `order` is that of the rows in the tables.
+pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> Option<Heat> {
+    let [first, second] = &grouping.columns[..] else { return None };
+    let named = |place: usize| -> Vec<Level> {
+        let mut levels: Vec<Level> =
+            grouping.groups.iter().map(|group| &group.name).chain(&grouping.withheld).map(|name| name.0[place].1.clone()).collect();
+        levels.sort();
+        levels.dedup();
+        levels
+    };
+    let levels = [named(0), named(1)];
+    let (down, across) = if levels[0].len() >= levels[1].len() { (0, 1) } else { (1, 0) };
+    let at = |row: &Level, column: &Level| {
+        let is_there = |name: &ecart_metrics::GroupName| name.0[down].1 == *row && name.0[across].1 == *column;
+        let group = |place: &usize| is_there(&grouping.groups[*place].name);
+        match order.iter().position(group) {
+            Some(row) => HeatCell::Group(row),
+            None if grouping.withheld.iter().any(is_there) => HeatCell::Withheld,
+            None => HeatCell::Nobody,
+        }
+    };
+    let text = |level: &Level| labels.level(level);
+    let columns = [first, second];
+    Some(Heat {
+        down: columns[down].clone(),
+        across: columns[across].clone(),
+        rows: levels[down].iter().map(text).collect(),
+        columns: levels[across].iter().map(text).collect(),
+        places: levels[down].iter().map(|row| levels[across].iter().map(|column| at(row, column)).collect()).collect(),
+    })
+}
