@@ -23,6 +23,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/gallery.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
+            include_str!(concat!("../locales/", $folder, "/trends.ftl")),
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),
             include_str!(concat!("../locales/", $folder, "/disparities.ftl")),
             include_str!(concat!("../locales/", $folder, "/intervals.ftl")),

@@ -24,6 +24,7 @@ mod rates;
 mod scale;
 mod scores;
 mod shown;
+mod trend;
 
 pub use limits::limits;
 pub use moves::moves;

@@ -20,6 +20,7 @@ help-heading-everywhere = Everywhere
 help-value-audit-json = AUDIT.JSON
 help-value-adjustment = WAY
 help-value-analysis = ANALYSIS
+help-value-over = COLUMN[=UNIT]
 help-value-bins = COLUMN=CUTS
 help-value-column = COLUMN
 help-value-reference = REFERENCE
@@ -180,6 +181,7 @@ help-arg-cluster = The column that says which rows hang together, such as those 
 
 help-arg-groups = A column whose values are the groups; can be repeated
 help-arg-strata = A column to compare the groups within, such as the department; can be repeated, and the strata are then crossed
+help-arg-over = A column that says when each row was (a date, or a period such as `2024-Q1`): how the gaps moved over time; `=week`, `=quarter` and the like say how long a period is, otherwise a month
 help-arg-bins = Cut a group column or a stratum of numbers: at edges (`age=25,45,65`) or into as many equal parts (`age=4q`)
 help-arg-intersect = Also audit the crossing of all group columns; with `=only`, the crossing alone
 help-arg-reference = What groups are compared with: COLUMN=LEVEL, once a column, or one of largest, best-off, worst-off, overall, others; otherwise the largest group

@@ -20,6 +20,7 @@ help-heading-everywhere = Partout{"\u202F"}
 help-value-audit-json = AUDIT.JSON
 help-value-adjustment = MANIÈRE
 help-value-analysis = ANALYSE
+help-value-over = COLONNE[=UNITÉ]
 help-value-bins = COLONNE=COUPES
 help-value-column = COLONNE
 help-value-reference = RÉFÉRENCE
@@ -180,6 +181,7 @@ help-arg-cluster = La colonne qui dit quelles lignes vont ensemble, telles que c
 
 help-arg-groups = Une colonne dont les valeurs sont les groupes ; peut être répété
 help-arg-strata = Une colonne à l'intérieur de laquelle comparer les groupes, telle que le service ; peut être répété, et les strates sont alors croisées
+help-arg-over = Une colonne qui dit quand était chaque ligne (une date, ou une période comme `2024-Q1`) : comment les écarts ont évolué ; `=week`, `=quarter` et autres disent la longueur d'une période, sinon un mois
 help-arg-bins = Découper une colonne de nombres, de groupes ou de strates : à des bornes (`age=25,45,65`) ou en autant de parts égales (`age=4q`)
 help-arg-intersect = Auditer aussi le croisement de toutes les colonnes de groupes ; avec `=only`, le croisement seul
 help-arg-reference = Ce à quoi les groupes sont comparés : COLONNE=NIVEAU, une fois par colonne, ou l'un de largest (le plus grand), best-off (le mieux traité), worst-off (le moins bien traité), overall (toutes les personnes), others (toutes les autres) ; sinon le plus grand groupe
