@@ -13,6 +13,7 @@ mod counted;
 mod help;
 mod init;
 mod output;
+mod plot;
 mod power;
 mod presets;
 mod published;

@@ -26,7 +26,7 @@ pub(crate) use command_line::quoted;
 pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use init::InitArgs;
-pub(crate) use output::{Format, OutputArgs};
+pub(crate) use output::{ComparisonFormat, ComparisonOutputArgs, FolderArgs, Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use verify::VerifyArgs;
 
@@ -97,7 +97,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         compare: Box<CompareArgs>,
         #[command(flatten)]
-        output: OutputArgs,
+        output: ComparisonOutputArgs,
     },
     Demo {
         #[arg(value_name = "name")]

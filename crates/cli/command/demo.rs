@@ -63,7 +63,7 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
     };
     let demo = DEMOS.iter().find(|demo| demo.dataset == name).ok_or_else(|| unknown(name, app.words))?;
     output::check(to, app)?;
-    let mut parts = audits(demo, to.out.is_some(), app)?;
+    let mut parts = audits(demo, to.folder.out.is_some(), app)?;
     let documents: Vec<Document> = parts.iter().map(|part| part.document.clone()).collect();
     let closing = (demo.closing)(&documents, app.words);
     if let [part] = &mut parts[..] {

@@ -20,7 +20,7 @@ mod people;
 mod picture;
 mod png;
 mod rates;
-mod scale;
+pub(crate) mod scale;
 mod scores;
 mod shown;
 
@@ -30,3 +30,4 @@ pub(crate) use name::{capitalised, clean};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub use png::{FigureError, png};
+pub(crate) use rates::band;

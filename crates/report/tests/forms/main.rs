@@ -21,6 +21,7 @@ mod markdown;
 mod markup;
 #[cfg(test)]
 mod page;
+mod plot;
 #[cfg(test)]
 mod power;
 #[cfg(test)]

@@ -214,6 +214,7 @@ help-arg-rate-of = What the rate is a rate of, where there is no label: selectio
 ## Output
 
 help-arg-format = What is printed; otherwise the table
+help-arg-plot = Draw the rates and their intervals, in place of the table of rates
 help-arg-out = Write a report to this folder: page, pictures, audit.json, rates.csv
 help-arg-force = Write there although the folder holds files of others, which are set aside under another name
 help-arg-quiet = Say nothing beside the result: no notes

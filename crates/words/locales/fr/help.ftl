@@ -214,6 +214,7 @@ help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (av
 ## Output
 
 help-arg-format = Ce qui est affiché ; sinon le tableau
+help-arg-plot = Dessiner les taux et leurs intervalles, à la place du tableau des taux
 help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv
 help-arg-force = Écrire là même si le dossier contient d'autres fichiers, qui sont mis de côté sous un autre nom
 help-arg-quiet = Ne rien dire en plus du résultat : aucune note
