@@ -5,6 +5,7 @@
 mod alarms;
 mod audit;
 mod bundled;
+mod cards;
 mod cases;
 mod check;
 mod classes;
@@ -12,6 +13,7 @@ mod compare;
 mod counted;
 mod help;
 mod init;
+mod open;
 mod output;
 mod plot;
 mod power;

@@ -35,5 +35,6 @@ fn it_is_drawn_beside_a_folder_too() {
 
 #[test]
 fn another_form_has_no_picture() {
-    insta::assert_snapshot!(audit("--plot --format json").refused(), @"");
+    let message = audit("--plot --format json").refused();
+    assert!(message.contains("`--plot` draws in the table") && message.contains("leave out `--format`"), "{message}");
 }

@@ -116,6 +116,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    Open {
+        #[arg(value_name = "dir")]
+        report: Option<String>,
+    },
     Power {
         #[command(flatten)]
         power: PowerArgs,

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use ecart_report::folder::{self, Bundle, Written};
-use ecart_report::{Findings, csv, in_field, markdown, terminal};
+use ecart_report::{Findings, card, csv, in_field, markdown, terminal};
 use ecart_schema::Document;
 use ecart_words::say;
 
@@ -62,16 +62,19 @@ pub(crate) fn write(document: &Document, to: &OutputArgs, print: Print, app: &Ap
 
 /// Writes and prints audits that belong together, under a title, and what closes them.
 pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+    let format = to.format.unwrap_or_default();
+    let refused = |what: &str, hint: &str| Err(Message::new(app.words.say(what)).hint(app.words.say(hint)));
+    match format {
+        // Tables of several systems have no column that tells them apart.
+        Format::Csv => return refused("error-several-tables", "hint-several-tables"),
+        Format::ModelCard | Format::ModelCardJson => return refused("error-several-cards", "hint-several-cards"),
+        Format::Table | Format::Json | Format::Markdown => {}
+    }
     if let Some(dir) = &to.folder.out {
         let named: Vec<(&str, &Document)> = parts.iter().map(|part| (part.folder, &part.document)).collect();
         let bundle = Bundle { title, intro: &[], parts: &named, closing };
         let written = folder::write_many(Path::new(dir), &bundle, app.words, to.folder.force);
         say_written(&written.map_err(|error| of_folder(&error, dir, app.words))?, &to.folder, app);
-    }
-    let format = to.format.unwrap_or_default();
-    if format == Format::Csv {
-        // Tables of several systems have no column that tells them apart.
-        return Err(Message::new(app.words.say("error-several-tables")).hint(app.words.say("hint-several-tables")));
     }
     let forms: Vec<Vec<u8>> = parts.iter().map(|part| printed(&part.document, to, app)).collect::<Result<_, _>>()?;
     let mut all = match format {
@@ -87,7 +90,7 @@ pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &
             }
             app.print(&all)
         }
-        Format::Json | Format::Csv => {
+        Format::Json | Format::Csv | Format::ModelCard | Format::ModelCardJson => {
             app.print(&all)?;
             if !to.folder.quiet {
                 closing.iter().for_each(|sentence| app.shell.note(sentence, app.words));
@@ -116,6 +119,8 @@ fn printed(document: &Document, to: &OutputArgs, app: &App<'_>) -> Result<Vec<u8
         }
         Format::Table => terminal::render(&Findings::new(document, words), words, app.shell.has_colour()).into_bytes(),
         Format::Markdown => markdown::render(&Findings::new(document, words), words).into_bytes(),
+        Format::ModelCard => markdown::card(document, &Findings::new(document, words), words).into_bytes(),
+        Format::ModelCardJson => card::toolkit(document, &Findings::new(document, words), words).into_bytes(),
         Format::Json => document.to_json().into_bytes(),
         Format::Csv => csv::rates(document)
             .map_err(|error| Message::new(app.words.say("error-fault-writing")).hint(app.words.say("hint-fault")).caused_by(&error))?

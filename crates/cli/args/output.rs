@@ -45,6 +45,10 @@ pub(crate) enum Format {
     Json,
     Csv,
     Markdown,
+    /// The quantitative part of a model card, with its metadata.
+    ModelCard,
+    /// The same for the Model Card Toolkit.
+    ModelCardJson,
 }
 
 /// A form in which a comparison can be printed.

@@ -13,4 +13,4 @@ pub use comparison::write_comparison;
 pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
 pub use file::{check_file, write_file};
-pub use replace::{Written, check};
+pub use replace::{Written, check, is_ours};

@@ -103,6 +103,11 @@ help-usage-datasets-export = ecart datasets export NAME FOLDER [--force]
 help-command-report = Make the report again, from an audit.json alone
 help-usage-report = ecart report AUDIT.JSON [--out FOLDER] [--format FORMAT]
 
+help-command-open = Open a report in the browser
+help-usage-open = ecart open FOLDER
+help-after-open =
+    The browser is the one that BROWSER names, otherwise the system's.
+
 help-command-power = Tell which gaps an audit can show, and how many people a gap takes
 help-usage-power =
     ecart power --rate SHARE --gap SHARE [OPTIONS]
@@ -255,6 +260,7 @@ help-arg-false-match = The false match rate of one comparison: a share, or how m
 help-arg-false-alarm = The rate at which the face of somebody who is not on the list raises an alarm, as trials publish it
 help-arg-false-non-match = The false non-match rate: how often somebody on the list is missed
 help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
+help-arg-report = The folder of the report
 help-arg-form = The written form
 help-arg-shell = The shell
 help-arg-page = The command; without it, all pages
