@@ -38,6 +38,7 @@ fn every_command_has_its_help_in_both_languages() {
         "power",
         "metrics",
         "schema",
+        "serve",
         "completions",
         "man",
     ] {

@@ -13,6 +13,7 @@ mod compare;
 mod counted;
 mod help;
 mod init;
+#[cfg(unix)]
 mod open;
 mod output;
 mod plot;
@@ -23,6 +24,7 @@ mod readme;
 mod refusals;
 mod report;
 mod roles;
+mod serve;
 mod thresholds;
 mod tidy;
 mod util;

@@ -35,6 +35,9 @@ fn it_is_drawn_beside_a_folder_too() {
 
 #[test]
 fn another_form_has_no_picture() {
+    let json = audit("--format json").succeeds().stdout;
+    let again = Ecart::new().file("audit.json", &json).args("report audit.json --plot --format csv").refused();
     let message = audit("--plot --format json").refused();
+    assert_eq!(again, message);
     assert!(message.contains("`--plot` draws in the table") && message.contains("leave out `--format`"), "{message}");
 }

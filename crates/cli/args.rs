@@ -12,6 +12,7 @@ mod global;
 mod init;
 mod output;
 mod power;
+mod serve;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -28,6 +29,7 @@ pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use init::InitArgs;
 pub(crate) use output::{ComparisonFormat, ComparisonOutputArgs, FolderArgs, Format, OutputArgs};
 pub(crate) use power::PowerArgs;
+pub(crate) use serve::ServeArgs;
 pub(crate) use verify::VerifyArgs;
 
 /// The command line.
@@ -119,6 +121,10 @@ pub(crate) enum Command {
     Open {
         #[arg(value_name = "dir")]
         report: Option<String>,
+    },
+    Serve {
+        #[command(flatten)]
+        serve: ServeArgs,
     },
     Power {
         #[command(flatten)]

@@ -15,6 +15,7 @@ mod open;
 mod power;
 mod report;
 mod schema;
+mod serve;
 mod verify;
 
 use ecart_words::Words;
@@ -57,6 +58,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
         Command::Open { report } => open::run(report.as_deref(), app),
+        Command::Serve { serve } => serve::run(serve, app),
         Command::Power { power } => power::run(power, app),
         Command::Alarms { alarms } => alarms::run(alarms, app),
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),

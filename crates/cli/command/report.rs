@@ -28,6 +28,7 @@ pub(super) fn read(file: &str, words: &Words) -> Result<Read, Message> {
 
 pub(super) fn run(file: &str, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     let words = app.words;
+    output::check(to, app)?;
     let Read { document, figures_differ } = read(file, words)?;
     output::write(&document, to, output::Print::UnlessWritten, app)?;
     if !to.folder.quiet {
