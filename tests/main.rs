@@ -5,6 +5,7 @@
 mod alarms;
 mod audit;
 mod bundled;
+mod cards;
 mod cases;
 mod check;
 mod classes;
@@ -12,7 +13,10 @@ mod compare;
 mod counted;
 mod help;
 mod init;
+#[cfg(unix)]
+mod open;
 mod output;
+mod plot;
 mod power;
 mod presets;
 mod published;
@@ -20,6 +24,7 @@ mod readme;
 mod refusals;
 mod report;
 mod roles;
+mod serve;
 mod thresholds;
 mod tidy;
 mod util;

@@ -2,6 +2,7 @@
 //!
 //! [`Findings`] decides what is said: which tables, which sentences, which marks, every figure rounded once. The forms only draw it.
 
+pub mod card;
 pub mod csv;
 pub mod figure;
 mod findings;

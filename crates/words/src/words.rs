@@ -37,7 +37,10 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
             include_str!(concat!("../locales/", $folder, "/machines.ftl")),
+            include_str!(concat!("../locales/", $folder, "/cards.ftl")),
+            include_str!(concat!("../locales/", $folder, "/plot.ftl")),
             include_str!(concat!("../locales/", $folder, "/init.ftl")),
+            include_str!(concat!("../locales/", $folder, "/serve.ftl")),
             include_str!(concat!("../locales/", $folder, "/compare.ftl")),
             include_str!(concat!("../locales/", $folder, "/policy.ftl")),
         ]

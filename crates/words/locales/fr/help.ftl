@@ -104,6 +104,11 @@ help-usage-datasets-export = ecart datasets export NOM DOSSIER [--force]
 help-command-report = Refaire le rapport à partir d'un seul audit.json
 help-usage-report = ecart report AUDIT.JSON [--out DOSSIER] [--format FORMAT]
 
+help-command-open = Ouvrir un rapport dans le navigateur
+help-usage-open = ecart open DOSSIER
+help-after-open =
+    Le navigateur est celui que BROWSER nomme, sinon celui du système.
+
 help-command-power = Dire quels écarts un audit peut montrer, et combien de personnes demande un écart
 help-usage-power =
     ecart power --rate PART --gap PART [OPTIONS]
@@ -216,6 +221,7 @@ help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (av
 ## Output
 
 help-arg-format = Ce qui est affiché ; sinon le tableau
+help-arg-plot = Dessiner les taux et leurs intervalles, à la place du tableau des taux
 help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv. Avec des étiquettes, il contient aussi ce que calcule `--with constraints`, et pour un score à un seul seuil ce que calcule `--with scores,thresholds`
 help-arg-force = Écrire là même si le dossier contient d'autres fichiers, qui sont mis de côté sous un autre nom
 help-arg-quiet = Ne rien dire en plus du résultat : aucune note
@@ -257,6 +263,7 @@ help-arg-false-match = Le taux de fausse concordance d'une comparaison : une par
 help-arg-false-alarm = Le taux auquel le visage de quelqu'un qui n'est pas sur la liste déclenche une alarme, tel que des essais le publient
 help-arg-false-non-match = Le taux de fausse non-concordance : à quel point une personne de la liste est manquée
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
+help-arg-report = Le dossier du rapport
 help-arg-form = La forme écrite
 help-arg-shell = L'interpréteur de commandes
 help-arg-page = La commande ; sans elle, toutes les pages
