@@ -10,7 +10,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, RGBColor, ShapeStyle, TextStyle};
 
 use super::font::{CAPITAL, FAMILIES, Font};
-use super::name::clean;
+use super::name::apart;
 
 /// Width of the sheet.
 pub(super) const WIDTH: f64 = 1200.0;
@@ -66,7 +66,7 @@ impl Canvas<'_> {
             .color(&colour)
             .pos(Pos::new(horizontal, VPos::Top));
         let place = (whole(x * TENTHS), whole(top));
-        drawn(self.backend.draw_text(&clean(text), &style, place));
+        drawn(self.backend.draw_text(&apart(text), &style, place));
     }
 
     /// Writes a text whose capitals are centred on a height.
@@ -155,7 +155,7 @@ const TENTHS: f64 = 10.0;
 /// Text as XML.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in clean(text).chars() {
+    for character in apart(text).chars() {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -8,6 +8,7 @@
 mod canvas;
 mod det;
 mod dots;
+mod faces;
 mod font;
 mod gaps;
 mod heat;
@@ -23,6 +24,7 @@ mod png;
 mod rates;
 mod scale;
 mod scores;
+mod scripts;
 mod shown;
 
 pub use limits::limits;

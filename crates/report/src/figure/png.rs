@@ -7,7 +7,9 @@ use resvg::usvg::{self, fontdb};
 use thiserror::Error;
 
 use super::Picture;
-use super::font::{BOLD, BUNDLED, REGULAR};
+use super::faces::{BOLD, REGULAR, STANDS};
+use super::font::BUNDLED;
+use super::scripts::Prepared;
 
 /// Why a picture could not be painted.
 #[derive(Debug, Error)]
@@ -40,11 +42,12 @@ pub enum FigureError {
     },
 }
 
-/// The bundled font and no other: a PNG is the same on every machine.
+/// The bundled fonts and no other: a PNG is the same on every machine.
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(REGULAR.to_vec());
-    fonts.load_font_data(BOLD.to_vec());
+    for data in [REGULAR, BOLD].into_iter().chain(STANDS.iter().map(|stand| stand.data)) {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(data)));
+    }
     fonts.set_sans_serif_family(BUNDLED);
     Arc::new(fonts)
 });
@@ -55,8 +58,10 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 /// [`FigureError`] if the width is 0 or too large for memory.
 pub fn png(picture: &Picture, width: u32) -> Result<Vec<u8>, FigureError> {
     let name = || picture.name.clone();
-    let options = usvg::Options { font_family: BUNDLED.to_owned(), fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(&picture.svg, &options).map_err(|source| FigureError::Svg { name: name(), source })?;
+    let options = options();
+    let read = |svg: &str| usvg::Tree::from_str(svg, &options).map_err(|source| FigureError::Svg { name: name(), source });
+    let prepared = Prepared::new(&picture.svg, &options).map_err(|source| FigureError::Svg { name: name(), source })?;
+    let tree = read(&prepared.svg)?;
     let scale = width as f32 / tree.size().width();
     #[expect(
         clippy::cast_possible_truncation,
@@ -68,5 +73,18 @@ pub fn png(picture: &Picture, width: u32) -> Result<Vec<u8>, FigureError> {
     // The height is rounded: without a ground of its own, the last line of pixels could show through.
     pixels.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    if let Some(numbers) = prepared.numbers(&tree) {
+        resvg::render(&read(&numbers)?, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    }
     pixels.encode_png().map_err(|source| FigureError::Png { name: name(), source: source.into() })
+}
+
+/// Each text names its font, so none is looked for in place of another.
+fn options() -> usvg::Options<'static> {
+    usvg::Options {
+        font_family: BUNDLED.to_owned(),
+        fontdb: Arc::clone(&FONTS),
+        font_resolver: usvg::FontResolver { select_fallback: Box::new(|_, _, _| None), ..usvg::FontResolver::default() },
+        ..usvg::Options::default()
+    }
 }
