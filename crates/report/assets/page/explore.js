@@ -22,6 +22,7 @@ function explore(data, host) {
   const status = element('p', { className: 'finding', role: 'status' });
   host.append(controls, status, shown);
   host.hidden = false;
+  document.getElementById('explore-off').hidden = true;
 
   const changed = (change) => {
     view = { ...view, ...change };

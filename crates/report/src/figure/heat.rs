@@ -22,6 +22,9 @@ const HEAD: f64 = 58.0;
 const BETWEEN: f64 = 3.0;
 const VALUE: Font = Font::bold(20.0);
 
+/// Text on a colour: nothing less than black stands out enough from every one of them.
+const BLACK: RGBColor = RGBColor(0, 0, 0);
+
 /// The palest and the darkest colour: one hue, told apart by how dark it is.
 const PALEST: [f64; 3] = [239.0, 244.0, 249.0];
 const DARKEST: [f64; 3] = [0.0, 70.0, 122.0];
@@ -106,7 +109,7 @@ impl Grid<'_> {
         match (self.cell(at), at) {
             (Some(Cell::Value { value, mark }), _) => {
                 let fill = colour(value.plotted.value, range);
-                let ink = if is_dark(fill) { WHITE } else { DARK };
+                let ink = if is_dark(fill) { WHITE } else { BLACK };
                 canvas.rectangle(from, to, fill);
                 if mark.is_some() {
                     frame(canvas, from, to, ink);
@@ -198,13 +201,18 @@ fn colour(value: f64, (low, high): (f64, f64)) -> RGBColor {
     RGBColor(part(0), part(1), part(2))
 }
 
-/// Whether white text is read better than dark text on this colour: its relative luminance, as WCAG 2 defines it, is under that at which both contrasts are the same.
-fn is_dark(RGBColor(red, green, blue): RGBColor) -> bool {
+/// Whether white text is read better than black text on this colour: its luminance is under that at which both contrasts are the same.
+fn is_dark(colour: RGBColor) -> bool {
+    luminance(colour) < 0.179
+}
+
+/// The relative luminance of a colour, as WCAG 2 defines it.
+fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
     let part = |part: u8| {
         let share = f64::from(part) / 255.0;
         if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
     };
-    0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue) < 0.19
+    0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
 }
 
 #[cfg(test)]
@@ -212,13 +220,6 @@ mod tests {
     use super::*;
 
     fn contrast(ink: RGBColor, ground: RGBColor) -> f64 {
-        let luminance = |RGBColor(red, green, blue): RGBColor| {
-            let part = |part: u8| {
-                let share = f64::from(part) / 255.0;
-                if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
-        };
         let (a, b) = (luminance(ink), luminance(ground));
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
@@ -227,7 +228,7 @@ mod tests {
     fn every_text_is_read_on_its_ground() {
         for step in 0..=100 {
             let ground = colour(f64::from(step), (0.0, 100.0));
-            let ink = if is_dark(ground) { WHITE } else { DARK };
+            let ink = if is_dark(ground) { WHITE } else { BLACK };
             assert!(contrast(ink, ground) >= 4.5, "{step}: {}", contrast(ink, ground));
         }
     }

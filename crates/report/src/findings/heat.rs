@@ -1,6 +1,8 @@
 //! Two crossed columns as a grid: which group stands in which row and column.
 
-use ecart_metrics::Grouping;
+use std::collections::{BTreeMap, BTreeSet};
+
+use ecart_metrics::{GroupName, Grouping};
 use ecart_tally::Level;
 
 use super::labels::Labels;
@@ -34,31 +36,20 @@ pub enum HeatCell {
 /// The grid of a crossing of two columns; `None` of any other grouping. `order` is that of the rows in the tables.
 pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> Option<Heat> {
     let [first, second] = &grouping.columns[..] else { return None };
-    let named = |place: usize| -> Vec<Level> {
-        let mut levels: Vec<Level> =
-            grouping.groups.iter().map(|group| &group.name).chain(&grouping.withheld).map(|name| name.0[place].1.clone()).collect();
-        levels.sort();
-        levels.dedup();
-        levels
-    };
-    let levels = [named(0), named(1)];
+    let shown = order.iter().enumerate().map(|(row, &place)| (&grouping.groups[place].name, HeatCell::Group(row)));
+    let groups: Vec<(&GroupName, HeatCell)> = shown.chain(grouping.withheld.iter().map(|name| (name, HeatCell::Withheld))).collect();
+    let levels = [0, 1].map(|place| groups.iter().map(|(name, _)| &name.0[place].1).collect::<BTreeSet<&Level>>());
     let (down, across) = if levels[0].len() >= levels[1].len() { (0, 1) } else { (1, 0) };
-    let at = |row: &Level, column: &Level| {
-        let is_there = |name: &ecart_metrics::GroupName| name.0[down].1 == *row && name.0[across].1 == *column;
-        let group = |place: &usize| is_there(&grouping.groups[*place].name);
-        match order.iter().position(group) {
-            Some(row) => HeatCell::Group(row),
-            None if grouping.withheld.iter().any(is_there) => HeatCell::Withheld,
-            None => HeatCell::Nobody,
-        }
-    };
+    let cells: BTreeMap<(&Level, &Level), HeatCell> =
+        groups.iter().map(|(name, cell)| ((&name.0[down].1, &name.0[across].1), *cell)).collect();
+    let at = |row, column| cells.get(&(row, column)).copied().unwrap_or(HeatCell::Nobody);
     let text = |level: &Level| labels.level(level);
     let columns = [first, second];
     Some(Heat {
         down: columns[down].clone(),
         across: columns[across].clone(),
-        rows: levels[down].iter().map(text).collect(),
-        columns: levels[across].iter().map(text).collect(),
-        places: levels[down].iter().map(|row| levels[across].iter().map(|column| at(row, column)).collect()).collect(),
+        rows: levels[down].iter().copied().map(text).collect(),
+        columns: levels[across].iter().copied().map(text).collect(),
+        places: levels[down].iter().map(|row| levels[across].iter().map(|column| at(*row, *column)).collect()).collect(),
     })
 }

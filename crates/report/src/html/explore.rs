@@ -27,7 +27,8 @@ pub(super) fn section(words: &Words, explore: &Explore) -> Markup {
             @match explore {
                 Explore::Not(why) => { p { (super::text::code(why)) } }
                 Explore::Data(data) => {
-                    noscript { p { (words.say("explore-needs-script")) } }
+                    // The script takes it away: what it says then holds also where a script cannot run to its end.
+                    p #explore-off { (words.say("explore-needs-script")) }
                     div #explorer hidden { p.soft { (words.say("explore-intro")) } }
                     script type="application/json" id="explore-data" { (PreEscaped(inert(&data.to_string()))) }
                 }

@@ -4,11 +4,19 @@ use std::collections::BTreeSet;
 
 /// The page without its pictures, whose own tests look into them.
 pub(crate) fn without_drawings(page: &str) -> String {
+    let bare = without(page, "<svg", "</svg>", "");
+    // Of a script its tags stay.
+    without(&bare, "<script>", "</script>", "<script></script>")
+}
+
+/// The page with another text where each such part was.
+fn without(page: &str, start: &str, end: &str, instead: &str) -> String {
     let mut rest = page;
     let mut kept = String::new();
-    while let Some((before, drawing)) = rest.split_once("<svg") {
+    while let Some((before, part)) = rest.split_once(start) {
         kept.push_str(before);
-        rest = drawing.split_once("</svg>").expect("a drawing ends").1;
+        kept.push_str(instead);
+        rest = part.split_once(end).expect("a part ends").1;
     }
     kept + rest
 }
