@@ -136,6 +136,13 @@ pub(super) fn svg(name: &str, title: &str, description: &str, draw: impl FnOnce(
     svg
 }
 
+/// How high a drawing of [`svg()`] is for its width.
+pub(super) fn height_over_width(svg: &str) -> Option<f64> {
+    let (_, sides) = svg.split_once("viewBox=\"0 0 ")?;
+    let (width, height) = sides.split_once('"')?.0.split_once(' ')?;
+    Some(height.parse::<f64>().ok()? / width.parse::<f64>().ok()?)
+}
+
 /// The drawing without what each of its elements says again: the font, which the whole picture has, and what holds anyway. A line of text, whose `<` is escaped, stays
 /// as it is.
 fn lean(drawing: &str) -> String {

@@ -32,4 +32,5 @@ pub use moves::moves;
 pub(crate) use name::{capitalised, clean};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
+pub(crate) use png::Painting;
 pub use png::{FigureError, png};

@@ -95,7 +95,7 @@ fn stretches(text: &str, lacking: &mut Vec<char>) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for run in runs {
         let is_turned = levels[run.start].is_rtl();
-        let mut of_run = of_one_direction(&text[run], lacking);
+        let mut of_run = of_one_direction(&text[run], is_turned, lacking);
         if is_turned {
             of_run.reverse();
             // Without letters of its own a stretch would not be known to be turned.
@@ -109,7 +109,8 @@ fn stretches(text: &str, lacking: &mut Vec<char>) -> Vec<Stretch> {
     stretches
 }
 
-fn of_one_direction(text: &str, lacking: &mut Vec<char>) -> Vec<Stretch> {
+/// The stretches in the order of their letters. Where the direction is turned, a space is a stretch: the painter would set it on the wrong side of its neighbour.
+fn of_one_direction(text: &str, is_turned: bool, lacking: &mut Vec<char>) -> Vec<Stretch> {
     let mut stretches: Vec<Stretch> = Vec::new();
     for character in text.chars().filter(|character| !matches!(character, '\u{2066}'..='\u{2069}')) {
         let source = Source::of(character);
@@ -121,7 +122,9 @@ fn of_one_direction(text: &str, lacking: &mut Vec<char>) -> Vec<Stretch> {
         };
         let shown = if source == Source::Nowhere { stand_in(character, lacking) } else { character };
         match stretches.last_mut() {
-            Some(stretch) if stretch.family == family => stretch.text.push(shown),
+            Some(stretch) if stretch.family == family && !(is_turned && (shown.is_whitespace() || stretch.is_blank())) => {
+                stretch.text.push(shown)
+            }
             _ => stretches.push(Stretch { family, text: shown.to_string() }),
         }
     }
@@ -142,7 +145,7 @@ fn widths<'a>(texts_of: impl Iterator<Item = (&'a str, &'a [Stretch])>, options:
     let mut drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" font-family=\"Inter\">\n".to_owned();
     let mut spaces = Vec::new();
     for (tag, stretches) in texts_of {
-        let size = attribute(tag, "font-size").and_then(|size| size.parse().ok()).unwrap_or(0.0);
+        let size = number(tag, "font-size");
         for stretch in stretches {
             spaces.push(stretch.is_blank().then(|| size * SPACE * stretch.text.chars().count() as f64));
             if !stretch.is_blank() {
@@ -161,9 +164,8 @@ const SPACE: f64 = 0.28;
 
 /// Sets stretches beside each other, where the tag has its text.
 fn set(drawing: &mut String, tag: &str, stretches: &[Stretch], widths: &[f64]) {
-    let number = |name| attribute(tag, name).and_then(|number| number.parse::<f64>().ok()).unwrap_or(0.0);
     let width: f64 = widths.iter().sum();
-    let mut x = number("x")
+    let mut x = number(tag, "x")
         - match attribute(tag, "text-anchor") {
             Some("middle") => width / 2.0,
             Some("end") => width,
@@ -179,9 +181,11 @@ fn set(drawing: &mut String, tag: &str, stretches: &[Stretch], widths: &[f64]) {
 
 /// Writes a stretch at a place of its own.
 fn place(drawing: &mut String, tag: &str, stretch: &Stretch, x: f64) {
-    let written = write!(drawing, "<text xml:space=\"preserve\" x=\"{x:.2}\"");
+    let [y, size] = ["y", "font-size"].map(|name| number(tag, name));
+    // Plotters moves a text down by 0.76 em; said so, that would be lost with a first character that does not show.
+    let written = write!(drawing, "<text xml:space=\"preserve\" x=\"{x:.2}\" y=\"{:.2}\"", y + 0.76 * size);
     debug_assert!(written.is_ok(), "a string takes what is written");
-    for name in ["y", "dy", "font-size", "font-weight", "fill"] {
+    for name in ["font-size", "font-weight", "fill"] {
         if let Some(value) = attribute(tag, name) {
             drawing.extend([" ", name, "=\"", value, "\""]);
         }
@@ -196,6 +200,10 @@ fn place(drawing: &mut String, tag: &str, stretch: &Stretch, x: f64) {
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = tag.split_once(&format!(" {name}=\""))?;
     after.split_once('"').map(|(value, _)| value)
+}
+
+fn number(tag: &str, name: &str) -> f64 {
+    attribute(tag, name).and_then(|number| number.parse().ok()).unwrap_or(0.0)
 }
 
 /// The texts of a tree, in order.
