@@ -10,7 +10,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, RGBColor, ShapeStyle, TextStyle};
 
 use super::font::{CAPITAL, FAMILIES, Font};
-use super::name::clean;
+use super::name::apart;
 
 /// Width of the sheet.
 pub(super) const WIDTH: f64 = 1200.0;
@@ -66,7 +66,7 @@ impl Canvas<'_> {
             .color(&colour)
             .pos(Pos::new(horizontal, VPos::Top));
         let place = (whole(x * TENTHS), whole(top));
-        drawn(self.backend.draw_text(&clean(text), &style, place));
+        drawn(self.backend.draw_text(&apart(text), &style, place));
     }
 
     /// Writes a text whose capitals are centred on a height.
@@ -136,6 +136,13 @@ pub(super) fn svg(name: &str, title: &str, description: &str, draw: impl FnOnce(
     svg
 }
 
+/// How high a drawing of [`svg()`] is for its width.
+pub(super) fn height_over_width(svg: &str) -> Option<f64> {
+    let (_, sides) = svg.split_once("viewBox=\"0 0 ")?;
+    let (width, height) = sides.split_once('"')?.0.split_once(' ')?;
+    Some(height.parse::<f64>().ok()? / width.parse::<f64>().ok()?)
+}
+
 /// The drawing without what each of its elements says again: the font, which the whole picture has, and what holds anyway. A line of text, whose `<` is escaped, stays
 /// as it is.
 fn lean(drawing: &str) -> String {
@@ -155,7 +162,7 @@ const TENTHS: f64 = 10.0;
 /// Text as XML.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in clean(text).chars() {
+    for character in apart(text).chars() {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -5,7 +5,7 @@ use plotters::style::RGBColor;
 
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SMALL, VERMILLION, WIDTH, svg};
 use super::dots::{footer, header};
-use super::name::{capitalised, clean};
+use super::name::{apart, capitalised};
 use super::picture::Picture;
 use crate::{Curve, GroupingFindings};
 
@@ -22,8 +22,8 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let curves = grouping.pairs.as_ref().map(|pairs| pairs.curves.as_slice()).filter(|curves| !curves.is_empty())?;
     let shown = &curves[..curves.len().min(MOST)];
     let axes = Axes::of(shown)?;
-    let title = clean(&say!(words, "figure-det-title", grouping = grouping.name.as_str()));
-    let names: Vec<String> = shown.iter().map(|curve| clean(&curve.group)).collect();
+    let title = apart(&say!(words, "figure-det-title", grouping = apart(&grouping.name)));
+    let names: Vec<String> = shown.iter().map(|curve| apart(&curve.group)).collect();
     let alt = say!(words, "figure-det-alt", groups = words.list(&names));
     let mut notes = Vec::new();
     if curves.len() > MOST {
@@ -104,7 +104,7 @@ impl Axes {
                     canvas.dot(point, 4.0, colour);
                 }
             }
-            canvas.centred(right + 66.0, y, Anchor::Start, BODY, DARK, &BODY.cut(&clean(&curve.group), LABELS - 66.0));
+            canvas.centred(right + 66.0, y, Anchor::Start, BODY, DARK, &BODY.cut(&apart(&curve.group), LABELS - 66.0));
         }
         bottom + BELOW + 10.0
     }

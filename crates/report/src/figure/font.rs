@@ -1,4 +1,4 @@
-//! The bundled font: its files, and how wide a text is in it.
+//! How wide a text is in the bundled fonts, and what of it fits.
 //!
 //! A browser may show a picture in a font of its own, so widths are given with a margin: what is laid out by them does not overlap in another font either.
 
@@ -6,14 +6,13 @@ use std::sync::LazyLock;
 
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
+use super::faces::{BOLD, REGULAR, Source};
+
 /// What an SVG asks for: the bundled font, and where that is not at hand, the system's.
 pub(super) const FAMILIES: &str = "Inter, system-ui, sans-serif";
 
 /// The bundled font's own name.
 pub(super) const BUNDLED: &str = "Inter";
-
-pub(super) const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
-pub(super) const BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-Bold.otf");
 
 /// Ascender to descender over the em. Plotters takes a size to be that height, SVG takes it to be the em.
 const HEIGHT: f64 = 3408.0 / 2816.0;
@@ -57,15 +56,22 @@ impl Font {
         self.width_as_bundled(text) * MARGIN
     }
 
-    /// How wide a text is in the bundled font. A character that the font lacks is taken to be as wide as it is high.
+    /// How wide a text is in the bundled fonts. A character that they lack is as wide as it is high.
     pub(super) fn width_as_bundled(self, text: &str) -> f64 {
-        let known: String = text.chars().filter(|&character| is_covered(character)).collect();
-        let others = text.chars().count() - known.chars().count();
+        let mut of_inter = String::with_capacity(text.len());
+        let mut others = 0.0;
+        for character in text.chars() {
+            match Source::of(character) {
+                Source::Inter => of_inter.push(character),
+                Source::Stand { width, .. } => others += width,
+                Source::Nothing => {}
+                Source::Nowhere => others += 1.0,
+            }
+        }
         let font = FontDesc::new(FontFamily::Name(FAMILIES), self.size * HEIGHT * FINE, self.style());
-        let measured = if *REGISTERED { font.box_size(&known).ok() } else { None };
-        let em = self.size;
-        let known = measured.map_or(known.chars().count() as f64 * em, |(width, _)| f64::from(width) / FINE);
-        known + others as f64 * em
+        let measured = if *REGISTERED { font.box_size(&of_inter).ok() } else { None };
+        let of_inter = measured.map_or(of_inter.chars().count() as f64 * self.size, |(width, _)| f64::from(width) / FINE);
+        of_inter + others * self.size
     }
 
     /// The text, or as much of its beginning and its end as fits, with `…` between.
@@ -128,8 +134,3 @@ impl Font {
 
 /// Texts past this many characters are cut without being measured as a whole.
 const LONGEST: usize = 400;
-
-/// Whether the bundled font has the character, or the character shows nothing.
-fn is_covered(character: char) -> bool {
-    matches!(character, ' '..='\u{52f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{22ff}')
-}

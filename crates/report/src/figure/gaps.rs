@@ -4,7 +4,7 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
-use super::name::{capitalised, clean};
+use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::rates::{MOST_REASONS, band, more};
 use super::scale::Unit;
@@ -16,12 +16,12 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     let against = &grouping.against.metrics[metric];
     let head = &against.metric;
     let shown = Shown::of(grouping);
-    let reference = clean(against.reference.as_ref().unwrap_or(&grouping.reference));
-    let title = clean(&say!(
+    let reference = apart(against.reference.as_ref().unwrap_or(&grouping.reference));
+    let title = apart(&say!(
         words,
         "figure-gaps-title",
         metric = capitalised(&head.name),
-        grouping = grouping.name.as_str(),
+        grouping = apart(&grouping.name),
         reference = reference.as_str()
     ));
     let name = format!("gaps-{stem}-{}", head.metric.name().replace('_', "-"));
@@ -45,7 +45,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     let subtitle = if is_points { words.say("figure-gaps-points") } else { words.say("figure-gaps-plain") };
     let dots = Dots {
         title: title.clone(),
-        subtitle: format!("{} · {subtitle}", clean(&head.what)),
+        subtitle: format!("{} · {subtitle}", apart(&head.what)),
         columns: vec![
             Column { head: if is_points { words.say("figure-points") } else { words.say("figure-difference") }, align: Align::End },
             Column { head: words.say("head-interval"), align: Align::Interval },
@@ -97,7 +97,7 @@ fn alt(grouping: &GroupingFindings, gaps: &[(usize, Result<&Gap, &str>)], shown:
             format!("{} {figure}", group(grouping, *place))
         })
         .collect();
-    let said = say!(words, "figure-gaps-alt", reference = clean(&grouping.reference), figures = figures.join(" · "));
+    let said = say!(words, "figure-gaps-alt", reference = apart(&grouping.reference), figures = figures.join(" · "));
     match more(shown, words) {
         Some(more) => format!("{said} {more}"),
         None => said,

@@ -6,7 +6,7 @@ use plotters::style::RGBColor;
 use super::canvas::{Anchor, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SMALL, WHITE, WIDTH, svg};
 use super::dots::{footer, header};
 use super::font::Font;
-use super::name::{capitalised, clean};
+use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::rates::MOST_REASONS;
 use crate::superscript::superscript;
@@ -34,14 +34,14 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     let heat = grouping.heat.as_ref().filter(|heat| heat.columns.len() <= MOST_ACROSS && heat.rows.len() <= MOST_DOWN)?;
     let head = &grouping.rates.metrics[metric];
     let grid = Grid { heat, grouping, metric };
-    let title = clean(&say!(
+    let title = apart(&say!(
         words,
         "figure-heat-title",
         metric = capitalised(&head.name),
         down = heat.down.as_str(),
         across = heat.across.as_str()
     ));
-    let subtitle = format!("{} · {}", clean(&head.what), words.say("figure-heat-subtitle"));
+    let subtitle = format!("{} · {}", apart(&head.what), words.say("figure-heat-subtitle"));
     let name = format!("heat-{stem}-{}", head.metric.name().replace('_', "-"));
     let notes = grid.notes(words);
     let alt = notes.iter().fold(say!(words, "figure-heat-alt", figures = grid.said(words)), |alt, note| format!("{alt} {note}"));
@@ -81,19 +81,19 @@ impl Grid<'_> {
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, top: f64, words: &Words) -> f64 {
-        let names = self.heat.rows.iter().map(|name| BODY.width(&clean(name))).fold(SMALL.width(&clean(&self.heat.down)), f64::max);
+        let names = self.heat.rows.iter().map(|name| BODY.width(&apart(name))).fold(SMALL.width(&apart(&self.heat.down)), f64::max);
         let names = names.min(WIDEST_NAME);
         let left = MARGIN + names + 24.0;
         let width = ((WIDTH - MARGIN - left) / self.heat.columns.len() as f64).min(280.0);
-        canvas.centred(MARGIN, top + HEAD / 2.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&clean(&self.heat.down), names));
+        canvas.centred(MARGIN, top + HEAD / 2.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&apart(&self.heat.down), names));
         for (place, name) in self.heat.columns.iter().enumerate() {
             let middle = left + width * (place as f64 + 0.5);
-            canvas.centred(middle, top + HEAD / 2.0, Anchor::Middle, BODY, DARK, &BODY.cut(&clean(name), width - 12.0));
+            canvas.centred(middle, top + HEAD / 2.0, Anchor::Middle, BODY, DARK, &BODY.cut(&apart(name), width - 12.0));
         }
         let (low, high) = self.range();
         for (row, places) in self.heat.places.iter().enumerate() {
             let y = top + HEAD + ROW * row as f64;
-            canvas.centred(MARGIN, y + ROW / 2.0, Anchor::Start, BODY, DARK, &BODY.cut(&clean(&self.heat.rows[row]), names));
+            canvas.centred(MARGIN, y + ROW / 2.0, Anchor::Start, BODY, DARK, &BODY.cut(&apart(&self.heat.rows[row]), names));
             for (column, &at) in places.iter().enumerate() {
                 let x = left + width * column as f64;
                 let inside = ((x + BETWEEN, y + BETWEEN), (x + width - BETWEEN, y + ROW - BETWEEN));
@@ -141,7 +141,7 @@ impl Grid<'_> {
                 (None, HeatCell::Withheld) => words.say("figure-heat-withheld"),
                 (None, _) => words.say("figure-heat-nobody"),
             };
-            format!("{} × {} {figure}", clean(&self.heat.rows[row]), clean(&self.heat.columns[column]))
+            format!("{} × {} {figure}", apart(&self.heat.rows[row]), apart(&self.heat.columns[column]))
         };
         let places = self.heat.places.iter().enumerate();
         let said: Vec<String> = places
@@ -164,7 +164,7 @@ impl Grid<'_> {
         undefined.dedup();
         for &note in undefined.iter().take(MOST_REASONS) {
             let reason = self.grouping.rates.notes.get(note - 1).map_or("", String::as_str);
-            notes.push(format!("{} {}", superscript(note), clean(reason)));
+            notes.push(format!("{} {}", superscript(note), apart(reason)));
         }
         if undefined.len() > MOST_REASONS {
             notes.push(say!(words, "figure-more-reasons", count = undefined.len() - MOST_REASONS));

@@ -4,18 +4,18 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
-use super::name::{capitalised, clean, stem};
+use super::name::{apart, capitalised, stem};
 use super::picture::Picture;
 use super::scale::Unit;
 use crate::verdicts::{LimitPicture, LimitUnit};
 
 /// Draws the comparisons of a rule; `name` makes the picture's name another than those of the other rules.
 pub fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
-    let title = clean(&capitalised(&picture.title));
+    let title = apart(&capitalised(&picture.title));
     let name = format!("limits-{}", stem(name));
     let dots = Dots {
         title: title.clone(),
-        subtitle: clean(&picture.subtitle),
+        subtitle: apart(&picture.subtitle),
         columns: vec![
             Column { head: words.say("head-value"), align: Align::End },
             Column { head: words.say("head-interval"), align: Align::Interval },
@@ -25,7 +25,7 @@ pub fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
             .rows
             .iter()
             .map(|row| Row {
-                name: clean(&row.name),
+                name: apart(&row.name),
                 tag: String::new(),
                 shape: Shape::Dot,
                 plotted: row.plotted,
@@ -33,7 +33,7 @@ pub fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
             })
             .collect(),
         line: picture.max.or(picture.min),
-        above: (!picture.limit.is_empty()).then(|| Above::Line(clean(&picture.limit), String::new())),
+        above: (!picture.limit.is_empty()).then(|| Above::Line(apart(&picture.limit), String::new())),
         band: band(picture),
         notes: picture.notes.clone(),
     };
@@ -71,5 +71,5 @@ fn alt(picture: &LimitPicture, words: &Words) -> String {
         })
         .collect();
     let limit = if picture.limit.is_empty() { picture.title.as_str() } else { picture.limit.as_str() };
-    clean(&say!(words, "check-picture-alt", limit = capitalised(limit), figures = figures.join(" · ")))
+    apart(&say!(words, "check-picture-alt", limit = capitalised(limit), figures = figures.join(" · ")))
 }

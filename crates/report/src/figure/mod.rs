@@ -8,6 +8,7 @@
 mod canvas;
 mod det;
 mod dots;
+mod faces;
 mod font;
 mod gaps;
 mod heat;
@@ -23,6 +24,7 @@ mod png;
 mod rates;
 pub(crate) mod scale;
 mod scores;
+mod scripts;
 mod shown;
 mod trend;
 
@@ -31,5 +33,6 @@ pub use moves::moves;
 pub(crate) use name::{capitalised, clean};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
+pub(crate) use png::Painting;
 pub use png::{FigureError, png};
 pub(crate) use rates::band;

@@ -4,7 +4,7 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{Align, Column, Dots, Row, Shape};
-use super::name::{capitalised, clean, stems};
+use super::name::{apart, capitalised, stems};
 use super::picture::Picture;
 use super::scale::Unit;
 use crate::{ComparisonFindings, Ends, Moves, Plotted};
@@ -17,11 +17,11 @@ pub fn moves(findings: &ComparisonFindings, words: &Words) -> Vec<Vec<Picture>> 
 }
 
 fn picture(moves: &Moves, stem: &str, words: &Words) -> Picture {
-    let title = clean(&capitalised(&moves.title));
+    let title = apart(&capitalised(&moves.title));
     let name = format!("rates-{stem}-{}", moves.metric.name().replace('_', "-"));
     let unit = Unit::of(moves.metric);
     let figures: Vec<String> = moves.ends.iter().map(|ends| format!("{} {} → {}", ends.name, ends.texts[0], ends.texts[1])).collect();
-    let alt = clean(&say!(words, "compare-figure-alt", figures = figures.join(" · ")));
+    let alt = apart(&say!(words, "compare-figure-alt", figures = figures.join(" · ")));
     let dots = Dots {
         title: title.clone(),
         subtitle: words.say("compare-figure-subtitle"),
@@ -41,7 +41,7 @@ fn picture(moves: &Moves, stem: &str, words: &Words) -> Picture {
 fn row(ends: &Ends) -> Row {
     let Ends { old, new, .. } = *ends;
     Row {
-        name: clean(&ends.name),
+        name: apart(&ends.name),
         tag: if ends.is_small { "s".to_owned() } else { String::new() },
         shape: if new > old {
             Shape::Rise

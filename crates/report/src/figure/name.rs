@@ -4,9 +4,58 @@ use std::collections::BTreeSet;
 
 /// A text without what does not show: control characters, marks that turn the direction of what follows, line ends. XML forbids some of them.
 pub(crate) fn clean(text: &str) -> String {
+    hidden_removed(text).trim().to_owned()
+}
+
+fn hidden_removed(text: &str) -> String {
     let space = |character| if matches!(character, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}') { ' ' } else { character };
-    let shown: String = text.chars().map(space).filter(is_shown).collect();
-    shown.trim().to_owned()
+    text.chars().map(space).filter(is_shown).collect()
+}
+
+/// Begins what is read in the direction of its own first letter, apart from what stands around it.
+const APART: char = '\u{2068}';
+
+/// Ends it.
+const TOGETHER: char = '\u{2069}';
+
+/// A text as [`clean()`] leaves it. If it is read from right to left, it is set apart, so that it does not draw the figures beside it to its other side. What was set apart before
+/// stays so.
+pub(super) fn apart(text: &str) -> String {
+    if text.is_ascii() {
+        return clean(text);
+    }
+    let mut pieces = Vec::new();
+    let mut depth = 0_usize;
+    let mut turned = false;
+    for piece in text.split_inclusive([APART, TOGETHER]) {
+        let (words, mark) = match piece.strip_suffix([APART, TOGETHER]) {
+            Some(words) => (words, piece.chars().next_back()),
+            None => (piece, None),
+        };
+        pieces.push(hidden_removed(words));
+        turned |= depth == 0 && words.chars().any(is_right_to_left);
+        match mark {
+            Some(APART) => {
+                depth += 1;
+                pieces.push(APART.to_string());
+            }
+            Some(_) if depth > 0 => {
+                depth -= 1;
+                pieces.push(TOGETHER.to_string());
+            }
+            _ => {}
+        }
+    }
+    pieces.extend(std::iter::repeat_n(TOGETHER.to_string(), depth));
+    let text = pieces.concat();
+    let text = text.trim();
+    if turned { format!("{APART}{text}{TOGETHER}") } else { text.to_owned() }
+}
+
+/// Letters of the scripts that are read from right to left, by the blocks that Unicode keeps for them.
+fn is_right_to_left(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        && character.is_alphabetic()
 }
 
 fn is_shown(character: &char) -> bool {
@@ -63,6 +112,16 @@ mod tests {
     #[test]
     fn what_does_not_show_is_removed_and_the_rest_stays() {
         assert_eq!(clean("a\0b\u{202e}c\n\td\u{feff} \u{ffff}é 中 ع 5\u{202f}%"), "abc  d é 中 ع 5\u{202f}%");
+    }
+
+    #[test]
+    fn a_name_from_right_to_left_is_set_apart_once() {
+        let name = apart("\u{202e}من 18 إلى 25");
+        assert_eq!(name, "\u{2068}من 18 إلى 25\u{2069}");
+        assert_eq!(apart(&name), name);
+        assert_eq!(apart(&format!("{name}: 12 ‰")), format!("{name}: 12 ‰"));
+        assert_eq!(apart("ab é"), "ab é");
+        assert_eq!(apart("\u{2069}عربي\u{2068}x"), "\u{2068}عربي\u{2068}x\u{2069}\u{2069}", "what does not close is closed");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use ecart_words::{Words, say};
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, PALE, RULE, SMALL, VERMILLION, WIDTH, svg};
 use super::dots::{footer, header};
 use super::font::Font;
-use super::name::clean;
+use super::name::apart;
 use super::picture::Picture;
 use super::rates::more;
 use super::shown::{Shown, group, withheld};
@@ -22,7 +22,7 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let shown = Shown::of(grouping);
     let rows: Vec<Row<'_>> = shown.places.iter().copied().chain(overall(grouping)).map(|place| Row::of(grouping, place)).collect();
     let has_labels = rows.first().is_some_and(|row| row.parts.len() == 4);
-    let title = clean(&say!(words, "figure-outcomes-title", grouping = grouping.name.as_str()));
+    let title = apart(&say!(words, "figure-outcomes-title", grouping = apart(&grouping.name)));
     let is_of_classes = grouping.sections.iter().any(|section| section.id == "classes");
     let subtitle = words.say(match (has_labels, is_of_classes) {
         (true, _) => "figure-outcomes-labels",
@@ -61,7 +61,7 @@ impl<'a> Row<'a> {
 
     fn said(&self, words: &Words) -> String {
         let parts: Vec<String> =
-            self.parts.iter().map(|part| format!("{} {} ({})", clean(&part.what), part.text, part.share_text)).collect();
+            self.parts.iter().map(|part| format!("{} {} ({})", apart(&part.what), part.text, part.share_text)).collect();
         format!("{}: {}", self.name, words.list(&parts))
     }
 }
@@ -124,7 +124,7 @@ fn heads(canvas: &mut Canvas<'_>, rows: &[Row<'_>], panels: &[Panel], y: f64, wo
         .flat_map(|(panel, parts)| {
             let room = (panel.end - panel.start) / 2.0 - GAP;
             let ends = [(panel.start, Anchor::Start), (panel.end, Anchor::End)];
-            ends.into_iter().zip(parts).map(move |((x, anchor), part)| (x, anchor, head(&clean(&part.what), room)))
+            ends.into_iter().zip(parts).map(move |((x, anchor), part)| (x, anchor, head(&apart(&part.what), room)))
         })
         .collect();
     let most = heads.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(0);

@@ -5,7 +5,7 @@ use plotters::style::RGBColor;
 
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, MARGIN, SMALL, WHITE, WIDTH, svg};
 use super::dots::{footer, header};
-use super::name::clean;
+use super::name::apart;
 use super::picture::Picture;
 use crate::{GroupingFindings, PairCell, Pairs};
 
@@ -18,7 +18,7 @@ const WIDEST_NAME: f64 = 220.0;
 /// The picture of a grouping, where rows are pairs of not too many groups.
 pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) -> Option<Picture> {
     let pairs = grouping.pairs.as_ref().filter(|pairs| !pairs.cells.is_empty() && pairs.groups.len() <= MOST)?;
-    let title = clean(&say!(words, "figure-pairs-title", grouping = grouping.name.as_str()));
+    let title = apart(&say!(words, "figure-pairs-title", grouping = apart(&grouping.name)));
     let figures: Vec<String> = pairs.cells.iter().map(|cell| said(pairs, cell)).collect();
     let alt = say!(words, "figure-pairs-alt", figures = figures.join(" · "));
     let name = format!("pairs-{stem}");
@@ -31,13 +31,13 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
 }
 
 fn said(pairs: &Pairs, cell: &PairCell) -> String {
-    let name = |place: usize| clean(&pairs.groups[place]);
+    let name = |place: usize| apart(&pairs.groups[place]);
     format!("{} × {} {} ({})", name(cell.groups.0), name(cell.groups.1), cell.text, cell.counts)
 }
 
 /// Draws the squares below a height; returns where they end.
 fn draw(canvas: &mut Canvas<'_>, pairs: &Pairs, top: f64) -> f64 {
-    let names: Vec<String> = pairs.groups.iter().map(|name| clean(name)).collect();
+    let names: Vec<String> = pairs.groups.iter().map(|name| apart(name)).collect();
     let names_width = names.iter().map(|name| BODY.width(name)).fold(0.0, f64::max).min(WIDEST_NAME);
     let left = MARGIN + names_width + 20.0;
     let width = (WIDTH - MARGIN - left) / names.len().max(1) as f64;

@@ -4,7 +4,7 @@ use ecart_words::{Words, say};
 
 use super::canvas::{Anchor, Canvas, DARK, GREY, LARGE, MARGIN, PALE, RULE, SMALL, VERMILLION, WHITE, WIDTH, svg};
 use super::dots::{footer, header};
-use super::name::clean;
+use super::name::apart;
 use super::picture::Picture;
 use crate::{Natural, NaturalGroup};
 
@@ -14,19 +14,19 @@ const PANEL: f64 = (WIDTH - 2.0 * MARGIN - BETWEEN) / 2.0;
 /// The headline as people: the group and the reference side by side, each as so many dots, those concerned filled.
 pub fn people(natural: &Natural, words: &Words) -> Picture {
     let name = "people".to_owned();
-    let title = clean(&natural.sentence);
+    let title = apart(&natural.sentence);
     let sides = [&natural.group, &natural.reference];
     let figures: Vec<String> =
-        sides.iter().map(|side| format!("{}: {} ({})", clean(&side.name), count(natural, side, words), side.counts)).collect();
+        sides.iter().map(|side| format!("{}: {} ({})", apart(&side.name), count(natural, side, words), side.counts)).collect();
     let alt = say!(words, "figure-people-alt", figures = figures.join(" · "));
     let shape = if Field::of(natural.of).is_of_squares() { "square" } else { "dot" };
-    let note = say!(words, "figure-people-note", shape = shape, of = natural.of, among = clean(&natural.among));
+    let note = say!(words, "figure-people-note", shape = shape, of = natural.of, among = apart(&natural.among));
     let svg = svg(&name, &title, &format!("{title} {alt}"), |canvas| {
         let top = header(canvas, &title, "") + 56.0;
         let mut bottom = top;
         for (place, side) in sides.into_iter().enumerate() {
             let left = MARGIN + (PANEL + BETWEEN) * place as f64;
-            canvas.text(left, top, Anchor::Start, LARGE, DARK, &LARGE.cut(&clean(&side.name), PANEL));
+            canvas.text(left, top, Anchor::Start, LARGE, DARK, &LARGE.cut(&apart(&side.name), PANEL));
             let number = count(natural, side, words);
             canvas.text(left, top + 36.0, Anchor::Start, LARGE, VERMILLION, &number);
             canvas.text(left + LARGE.width(&number) + 14.0, top + 36.0, Anchor::Start, SMALL, GREY, &side.counts);

@@ -2,7 +2,7 @@
 
 use ecart_words::Words;
 
-use super::{det, gaps, heat, name, outcomes, pairs, people, rates, scores, trend};
+use super::{canvas, det, gaps, heat, name, outcomes, pairs, people, rates, scores, trend};
 use crate::Findings;
 
 /// A picture with what is needed to put it into a page or a file.
@@ -17,6 +17,18 @@ pub struct Picture {
     /// The picture. It has a view box and no size, so that it is as wide as the place it is put into.
     pub svg: String,
 }
+
+impl Picture {
+    /// The picture as a file of its own: 17 cm wide where a width is asked of it, as the PNG for print is.
+    pub(crate) fn file(&self) -> String {
+        let height = canvas::height_over_width(&self.svg).map(|ratio| format!(" height=\"{:.1}mm\"", WIDTH_IN_MM * ratio));
+        let size = format!("<svg width=\"{WIDTH_IN_MM}mm\"{} ", height.unwrap_or_default());
+        self.svg.replacen("<svg ", &size, 1)
+    }
+}
+
+/// The width of a column of text on A4.
+const WIDTH_IN_MM: f64 = 170.0;
 
 /// All pictures of an audit: the headline as people where there is one, then for each grouping the rates, the gaps and the outcomes.
 pub fn pictures(findings: &Findings, words: &Words) -> Vec<Picture> {

@@ -5,7 +5,7 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
-use super::name::{capitalised, clean};
+use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::scale::Unit;
 use super::shown::{Shown, group, withheld};
@@ -16,7 +16,7 @@ use crate::{Cell, Findings, GroupingFindings, Mark, RateRow};
 pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: usize, stem: &str, words: &Words) -> Picture {
     let head = &grouping.rates.metrics[metric];
     let shown = Shown::of(grouping);
-    let title = clean(&say!(words, "figure-rates-title", metric = capitalised(&head.name), grouping = grouping.name.as_str()));
+    let title = apart(&say!(words, "figure-rates-title", metric = capitalised(&head.name), grouping = apart(&grouping.name)));
     let name = format!("rates-{stem}-{}", head.metric.name().replace('_', "-"));
     let places = shown.places.iter().copied().chain(overall(grouping));
     let rows: Vec<Row> = places.map(|place| row(grouping, place, metric, words)).collect();
@@ -26,10 +26,10 @@ pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: 
     let unit = Unit::of(head.metric);
     let dots = Dots {
         title: title.clone(),
-        subtitle: format!("{} · {}", clean(&head.what), clean(&findings.method_line)),
+        subtitle: format!("{} · {}", apart(&head.what), apart(&findings.method_line)),
         columns: columns(head.metric, words),
         line: value.map(|value| value.plotted.value),
-        above: value.map(|value| Above::Line(clean(&grouping.reference), value.text.clone())),
+        above: value.map(|value| Above::Line(apart(&grouping.reference), value.text.clone())),
         band,
         notes: notes(grouping, &shown, metric, band.is_some(), words),
         rows,
@@ -95,7 +95,7 @@ fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bo
     let cells = || shown.places.iter().map(|&place| &grouping.rates.rows[place].cells[metric]);
     let has = |wanted| cells().any(|cell| matches!(cell, Cell::Value { mark, .. } if *mark == Some(wanted)));
     if has_band {
-        notes.push(say!(words, "figure-band", reference = clean(&grouping.reference)));
+        notes.push(say!(words, "figure-band", reference = apart(&grouping.reference)));
     }
     if has(Mark::Small) {
         notes.push(words.say("figure-small"));
@@ -106,7 +106,7 @@ fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bo
     let undefined: Vec<usize> = cells().filter_map(|cell| if let Cell::Undefined { note } = cell { Some(*note) } else { None }).collect();
     for &note in undefined.iter().take(MOST_REASONS) {
         let reason = grouping.rates.notes.get(note - 1).map_or("", String::as_str);
-        notes.push(format!("{} {}", superscript(note), clean(reason)));
+        notes.push(format!("{} {}", superscript(note), apart(reason)));
     }
     if undefined.len() > MOST_REASONS {
         notes.push(say!(words, "figure-more-reasons", count = undefined.len() - MOST_REASONS));
@@ -136,7 +136,7 @@ fn alt(grouping: &GroupingFindings, shown: &Shown, metric: usize, words: &Words)
     let figures: Vec<String> = figures.collect();
     let figures = figures.join(" · ");
     let said = if grouping.rates.rows.iter().any(|row| row.is_reference) {
-        say!(words, "figure-rates-alt", reference = clean(&grouping.reference), figures = figures)
+        say!(words, "figure-rates-alt", reference = apart(&grouping.reference), figures = figures)
     } else {
         say!(words, "figure-rates-alt-no-line", figures = figures)
     };

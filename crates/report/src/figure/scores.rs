@@ -4,7 +4,7 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{footer, header};
-use super::name::{capitalised, clean};
+use super::name::{apart, capitalised};
 use super::panels::{self, Axis, Mark, Panel};
 use super::picture::Picture;
 use super::scale::Unit;
@@ -39,7 +39,7 @@ impl Sheet<'_> {
         if self.panels.is_empty() {
             return None;
         }
-        let (title, alt) = (clean(&self.title), self.notes.iter().fold(self.alt, |alt, note| format!("{alt} {note}")));
+        let (title, alt) = (apart(&self.title), self.notes.iter().fold(self.alt, |alt, note| format!("{alt} {note}")));
         let svg = svg(&self.name, &title, &alt, |canvas| {
             let y = header(canvas, &title, &self.subtitle) + 26.0;
             let y = panels::draw(canvas, y, &self.panels, self.in_a_row, self.height, self.words);
@@ -55,14 +55,14 @@ fn more(count: usize, words: &Words) -> Vec<String> {
 }
 
 fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
-    let [positive, negative] = curves.labels.each_ref().map(|label| clean(label));
+    let [positive, negative] = curves.labels.each_ref().map(|label| apart(label));
     let area = |group: &GroupCurves| match &group.interval {
         Some(interval) => say!(words, "figure-roc-interval", auc = group.auc.as_str(), interval = interval.as_str()),
         None => group.auc.clone(),
     };
     let shown: Vec<&GroupCurves> = curves.groups.iter().take(MOST).collect();
     let panel = |group: &&GroupCurves| Panel {
-        title: clean(&group.group),
+        title: apart(&group.group),
         subtitle: say!(words, "figure-roc-panel", auc = area(group)),
         across: Axis::SHARES,
         up: Axis::SHARES,
@@ -74,10 +74,10 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
             .chain(group.audited.map(Mark::Dot))
             .collect(),
     };
-    let figures: Vec<String> = shown.iter().map(|group| format!("{}: AUC {}", clean(&group.group), area(group))).collect();
+    let figures: Vec<String> = shown.iter().map(|group| format!("{}: AUC {}", apart(&group.group), area(group))).collect();
     Sheet {
         name: format!("scores-{stem}-roc"),
-        title: say!(words, "figure-roc-title", grouping = grouping.name.as_str()),
+        title: say!(words, "figure-roc-title", grouping = apart(&grouping.name)),
         subtitle: say!(words, "figure-roc-subtitle", positive = positive.as_str(), negative = negative.as_str()),
         alt: say!(words, "figure-roc-alt", figures = figures.join(" · ")),
         panels: shown.iter().map(panel).collect(),
@@ -97,7 +97,7 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
         say!(words, "figure-precision-panel", ap = average.as_str(), chance = chance.as_str())
     };
     let panel = |&(group, found): &(&GroupCurves, &(String, f64, String))| Panel {
-        title: clean(&group.group),
+        title: apart(&group.group),
         subtitle: average(found),
         across: Axis::SHARES,
         up: Axis::SHARES,
@@ -110,11 +110,11 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
             Mark::Line(group.precision.clone()),
         ],
     };
-    let figures: Vec<String> = shown.iter().map(|(group, found)| format!("{}: {}", clean(&group.group), average(found))).collect();
+    let figures: Vec<String> = shown.iter().map(|(group, found)| format!("{}: {}", apart(&group.group), average(found))).collect();
     Sheet {
         name: format!("scores-{stem}-precision"),
-        title: say!(words, "figure-precision-title", grouping = grouping.name.as_str()),
-        subtitle: say!(words, "figure-precision-subtitle", positive = clean(&curves.labels[0])),
+        title: say!(words, "figure-precision-title", grouping = apart(&grouping.name)),
+        subtitle: say!(words, "figure-precision-subtitle", positive = apart(&curves.labels[0])),
         alt: say!(words, "figure-precision-alt", figures = figures.join(" · ")),
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
@@ -130,7 +130,7 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
     let shown = &groups[..groups.len().min(MOST)];
     let error = |group: &GroupCurves| group.expected_error.clone().unwrap_or_else(|| words.say("undefined"));
     let panel = |group: &&GroupCurves| Panel {
-        title: clean(&group.group),
+        title: apart(&group.group),
         subtitle: say!(words, "figure-reliability-panel", ece = error(group)),
         across: Axis::SHARES,
         up: Axis::SHARES,
@@ -139,11 +139,11 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
         dashed: None,
         marks: vec![Mark::Dots(group.reliability.clone())],
     };
-    let figures: Vec<String> = shown.iter().map(|group| format!("{}: ECE {}", clean(&group.group), error(group))).collect();
+    let figures: Vec<String> = shown.iter().map(|group| format!("{}: ECE {}", apart(&group.group), error(group))).collect();
     Sheet {
         name: format!("scores-{stem}-reliability"),
-        title: say!(words, "figure-reliability-title", grouping = grouping.name.as_str()),
-        subtitle: say!(words, "figure-reliability-subtitle", positive = clean(&curves.labels[0])),
+        title: say!(words, "figure-reliability-title", grouping = apart(&grouping.name)),
+        subtitle: say!(words, "figure-reliability-subtitle", positive = apart(&curves.labels[0])),
         alt: say!(words, "figure-reliability-alt", figures = figures.join(" · ")),
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
@@ -182,7 +182,7 @@ fn sweep(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words
     let figures: Vec<String> = shown.iter().map(said).collect();
     Sheet {
         name: format!("scores-{stem}-thresholds"),
-        title: say!(words, "figure-sweep-title", grouping = grouping.name.as_str()),
+        title: say!(words, "figure-sweep-title", grouping = apart(&grouping.name)),
         subtitle: words.say("figure-sweep-subtitle"),
         alt: say!(words, "figure-sweep-alt", figures = figures.join(" · ")),
         panels: shown.iter().map(panel).collect(),

@@ -2,7 +2,7 @@
 
 use ecart_words::{Words, say};
 
-use super::name::clean;
+use super::name::apart;
 use crate::GroupingFindings;
 
 /// With more groups than this a picture shows the largest.
@@ -36,11 +36,11 @@ fn people(grouping: &GroupingFindings, place: usize) -> u64 {
 
 /// The groups that no picture shows because they are withheld.
 pub(super) fn withheld(grouping: &GroupingFindings, words: &Words) -> Option<String> {
-    let names: Vec<String> = grouping.withheld.iter().map(|name| clean(name)).collect();
+    let names: Vec<String> = grouping.withheld.iter().map(|name| apart(name)).collect();
     (!names.is_empty()).then(|| say!(words, "figure-withheld", groups = words.list(&names)))
 }
 
 /// What a group is called.
 pub(super) fn group(grouping: &GroupingFindings, place: usize) -> String {
-    clean(&grouping.rates.rows[place].group)
+    apart(&grouping.rates.rows[place].group)
 }

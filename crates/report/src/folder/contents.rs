@@ -7,12 +7,9 @@ use ecart_words::Words;
 
 use super::replace::{Draft, replace};
 use super::{FolderError, Written};
-use crate::figure::Picture;
+use crate::figure::{FigureError, Painting, Picture};
 use crate::html::Part;
 use crate::{Findings, csv, figure, html, in_field};
-
-/// The width of a picture in pixels: legible on a slide.
-const WIDTH: u32 = 1600;
 
 /// Several audits that are shown together, each in a folder of its own, with a page that leads to them.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +25,7 @@ pub struct Bundle<'a> {
 }
 
 /// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `classes.csv` if there are several classes, `statistics.csv` if anything
-/// was computed on request, and each picture as `figures/*.png` and `figures/*.svg`.
+/// was computed on request, and each picture as `figures/*.png` for slides, `figures/print/*.png` for paper, and `figures/*.svg` for both.
 ///
 /// # Errors
 /// [`FolderError`] if the folder is not ours to replace and `force` is not set, or something cannot be written. Nothing is changed then.
@@ -65,7 +62,7 @@ fn report(draft: &mut Draft, below: &str, document: &Document, findings: &Findin
         draft.write(&format!("{below}statistics.csv"), statistics.as_bytes())?;
     }
     for picture in figure::pictures(findings, words) {
-        draw(draft, below, &picture)?;
+        draw_also_for_print(draft, below, &picture)?;
     }
     Ok(())
 }
@@ -83,9 +80,22 @@ pub(super) fn page_and_data(
     draft.write(&format!("{below}audit.json"), document.to_json().as_bytes())
 }
 
-/// Writes a picture in both its forms.
+/// Writes a picture for slides, and as SVG.
 pub(super) fn draw(draft: &mut Draft, below: &str, picture: &Picture) -> Result<(), FolderError> {
-    let png = figure::png(picture, WIDTH).map_err(|error| FolderError::Picture { name: picture.name.clone(), source: Box::new(error) })?;
-    draft.write(&format!("{below}figures/{}.png", picture.name), &png)?;
-    draft.write(&format!("{below}figures/{}.svg", picture.name), picture.svg.as_bytes())
+    let slide = Painting::new(picture).and_then(|painting| painting.slide()).map_err(|error| not_painted(picture, error))?;
+    draft.write(&format!("{below}figures/{}.png", picture.name), &slide)?;
+    draft.write(&format!("{below}figures/{}.svg", picture.name), picture.file().as_bytes())
+}
+
+/// Writes a picture for slides, for print, and as SVG.
+fn draw_also_for_print(draft: &mut Draft, below: &str, picture: &Picture) -> Result<(), FolderError> {
+    let painted = Painting::new(picture).and_then(|painting| Ok([painting.slide()?, painting.print()?]));
+    let [slide, print] = painted.map_err(|error| not_painted(picture, error))?;
+    draft.write(&format!("{below}figures/{}.png", picture.name), &slide)?;
+    draft.write(&format!("{below}figures/print/{}.png", picture.name), &print)?;
+    draft.write(&format!("{below}figures/{}.svg", picture.name), picture.file().as_bytes())
+}
+
+fn not_painted(picture: &Picture, error: FigureError) -> FolderError {
+    FolderError::Picture { name: picture.name.clone(), source: Box::new(error) }
 }
