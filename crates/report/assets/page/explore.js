@@ -41,7 +41,8 @@ function explore(data, host) {
   function drawControls() {
     const { activeElement } = document;
     const fixed = words.fixed ? [element('p', { className: 'control wide soft' }, words.fixed)] : [];
-    controls.replaceChildren(...pickers(), ...(data.stops.length > 0 ? sliders() : fixed), reset());
+    const foot = element('div', { className: 'control wide ends' }, ...(data.stops.length > 0 ? [ownOrNot()] : []), reset());
+    controls.replaceChildren(...pickers(), ...(data.stops.length > 0 ? [sliders()] : fixed), foot);
     demands.replaceChildren(...demanded());
     demands.hidden = demands.children.length === 0;
     if (activeElement?.id && !activeElement.isConnected) document.getElementById(activeElement.id)?.focus({ preventScroll: true });
@@ -65,32 +66,34 @@ function explore(data, host) {
   }
 
   function reset() {
-    const back = button('reset', words['explore-reset'], () => {
+    return button('reset', words['explore-reset'], () => {
       view = initial(data);
       address.keep('');
       drawControls();
       show();
     });
-    return element('div', { className: 'control buttons' }, back);
   }
 
-  function sliders() {
-    const scale = { last: data.stops.length, mark: data.audited, says: at };
+  function ownOrNot() {
     const own = element('input', { type: 'checkbox', id: id('own') });
     own.checked = view.own !== null;
     own.addEventListener('change', () => {
       changed({ own: own.checked ? grouping().groups.map(() => view.threshold) : null });
       drawControls();
     });
-    const check = element('div', { className: 'control check' }, own, element('label', { htmlFor: id('own') }, words['explore-own']));
-    if (!view.own) return [slider('at', words['explore-threshold'], scale, view.threshold, (value) => changed({ threshold: value })), check];
+    return element('div', { className: 'check' }, own, element('label', { htmlFor: id('own') }, words['explore-own']));
+  }
+
+  function sliders() {
+    const scale = { last: data.stops.length, mark: data.audited, says: at };
+    if (!view.own) return slider('at', words['explore-threshold'], scale, view.threshold, (value) => changed({ threshold: value }));
     const ofGroup = (place) => {
       const moved = (value) => changed({ own: view.own.map((one, other) => (other === place ? value : one)) });
       return slider(`at-${place}`, nameOf(place), scale, view.own[place], moved, say('explore-threshold-of', { group: grouping().groups[place].name }));
     };
     const { order } = grouping();
     const className = `control wide sliders${order.length > 8 ? ' many' : ''}`;
-    return [element('div', { className, role: 'group', 'aria-label': words['explore-own'] }, ...order.map(ofGroup)), check];
+    return element('div', { className, role: 'group', 'aria-label': words['explore-own'] }, ...order.map(ofGroup));
   }
 
   function demanded() {
@@ -240,25 +243,26 @@ function explore(data, host) {
     return say('explore-chance', { mean: write.plain(write.perCent(alone.mean)), below: write.plain(write.perCent(alone.below)) });
   }
 
+  // What the thresholds cost, where there are some to move.
   function drawCost() {
+    if (data.stops.length === 0) return [];
     const now = figures.accuracy(view.grouping, stops());
-    if (!data.labelled || now.reason) return [];
+    if (now.reason) return [];
     const values = (rate) => ({ share: write.share(rate), counts: write.fraction(rate) });
     const whole = now.counts ? 'explore-right' : 'explore-right-weighted';
     const said = [say(whole, { all: write.grouped(now.n), right: write.grouped(now.k), ...values(now) })];
-    const isAudited = stops().every((stop) => stop === data.audited);
-    if (data.stops.length > 0 && !isAudited) {
+    if (stops().some((stop) => stop !== data.audited)) {
       const audited = figures.accuracy(view.grouping, grouping().groups.map(() => data.audited));
       said.push(say('explore-right-audited', { ...values(audited), points: write.signed(write.points(audited, now)) }));
     }
-    if (data.stops.length > 0) {
-      const best = figures.bestThreshold(view.grouping);
-      said.push(say('explore-right-best', { ...values(best.found), threshold: at(best.threshold) }));
-    }
+    const best = figures.bestThreshold(view.grouping);
+    said.push(say('explore-right-best', { ...values(best.found), threshold: at(best.threshold) }));
     return [element('h3', {}, words['explore-cost']), ...said.map((text) => element('p', {}, text))];
   }
 
+  // Without labels there is one criterion, and its gap is the widest one above.
   function drawCriteria() {
+    if (!data.labelled) return [];
     // The two groups of each gap, each pair once.
     const ends = (gaps) => {
       const pairs = gaps.filter(({ high, low }, at) => gaps.findIndex((one) => one.high.place === high.place && one.low.place === low.place) === at);
@@ -277,7 +281,8 @@ function explore(data, host) {
       { text: words['head-interval'], kind: 'interval' },
       { text: words['head-between'], kind: 'text' },
     ];
-    return [element('h3', {}, words['explore-criteria']), table(words['explore-criteria'], heads, rows, -1, 'criteria')];
+    const heading = words[data.stops.length > 0 ? 'explore-criteria' : 'page-criteria'];
+    return [element('h3', {}, heading), table(heading, heads, rows, -1, 'criteria')];
   }
 
   function show() {

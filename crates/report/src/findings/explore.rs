@@ -369,6 +369,7 @@ const PLAIN: &[&str] = &[
     "explore-band",
     "explore-cost",
     "explore-criteria",
+    "page-criteria",
     "explore-criterion",
     "explore-demand",
     "explore-demand-near",

@@ -53,3 +53,4 @@ explore-why-no-scores = The threshold cannot be moved here: which score each per
 explore-why-clusters = The figures are not recomputed here: rows with the same `{ $column }` hang together, and how is not in what this page holds.
 explore-why-suppressed = The figures are not recomputed here: counts of small groups are withheld.
 explore-why-task = The figures are not recomputed here: that is for decisions and for predictions with a label of two values.
+explore-why-task-in-verification = The figures are not recomputed here: this part of the page knows decisions on one person each, not comparisons of two.

@@ -53,3 +53,4 @@ explore-why-no-scores = Le seuil ne peut pas être déplacé ici : le score de c
 explore-why-clusters = Les chiffres ne sont pas recalculés ici : les lignes de même `{ $column }` vont ensemble, et cette page ne contient pas comment.
 explore-why-suppressed = Les chiffres ne sont pas recalculés ici : les effectifs des petits groupes sont retenus.
 explore-why-task = Les chiffres ne sont pas recalculés ici : cela vaut pour les décisions et pour les prédictions dont l'étiquette a deux valeurs.
+explore-why-task-in-verification = Les chiffres ne sont pas recalculés ici : cette partie de la page connaît les décisions sur une personne à la fois, non les comparaisons de deux.
