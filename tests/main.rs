@@ -11,6 +11,7 @@ mod check;
 mod classes;
 mod compare;
 mod counted;
+mod gallery;
 mod help;
 mod init;
 #[cfg(unix)]
@@ -27,6 +28,7 @@ mod roles;
 mod serve;
 mod thresholds;
 mod tidy;
+mod trends;
 mod util;
 mod validators;
 mod verify;

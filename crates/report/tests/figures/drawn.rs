@@ -1,5 +1,8 @@
 //! What stands in an SVG, read by a real parser.
 
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
 use ecart_report::figure::Picture;
 use resvg::usvg::{self, fontdb, roxmltree};
 
@@ -19,13 +22,20 @@ pub(crate) fn painted(picture: &Picture, element: &str, colour: &str) -> usize {
 /// A text with the box that it is painted in.
 pub(crate) type Boxed = (String, usvg::Rect);
 
-/// The boxes of all texts, as they are painted with the bundled font, and the size of the picture.
-pub(crate) fn boxes(picture: &Picture) -> (Vec<Boxed>, usvg::Size) {
+/// The bundled fonts, Inter first: what it lacks is looked for in the others.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
     let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(include_bytes!("../../assets/fonts/Inter-Regular.otf").to_vec());
-    fonts.load_font_data(include_bytes!("../../assets/fonts/Inter-Bold.otf").to_vec());
+    for font in ["Inter-Regular.otf", "Inter-Bold.otf", "NotoSansArabic.ttf", "NotoSansHebrew.ttf", "NotoSansThai.ttf", "NotoSansCJK.otf"] {
+        fonts.load_font_data(std::fs::read(folder.join(font)).unwrap());
+    }
     fonts.set_sans_serif_family("Inter");
-    let options = usvg::Options { fontdb: fonts.into(), ..usvg::Options::default() };
+    fonts.into()
+});
+
+/// The boxes of all texts, as they are painted with the bundled fonts, and the size of the picture.
+pub(crate) fn boxes(picture: &Picture) -> (Vec<Boxed>, usvg::Size) {
+    let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(&picture.svg, &options).unwrap();
     let mut boxes = Vec::new();
     collect(tree.root(), &mut boxes);

@@ -197,6 +197,22 @@ fn one_group_alone_can_be_drawn() {
 }
 
 #[test]
+fn names_in_any_script_overlap_nothing_however_many_groups_there_are() {
+    let names = [
+        "من ثمانية عشر إلى خمسة وعشرين عاما، ذكورا وإناثا، من كل الأصول",
+        "維吾爾族及其他少數民族的女性，年齡在十八歲至二十五歲之間，包括未說明者",
+        "גברים ונשים מכל הגילים, גם מי שלא מסר את גילו בטופס",
+        "Élèves dont la langue première n’est pas celle de l’école, d’après la déclaration des parents",
+        "한국어를 사용하는 사람",
+        "ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ",
+    ];
+    for count in [2, 12, 40] {
+        let groups = many(count, |place| format!("{} {place}", names[usize::try_from(place).unwrap() % names.len()]));
+        drawn_of(&document(&["קבוצה"], &groups, Task::Classification, Reference::Largest), Lang::Fr);
+    }
+}
+
+#[test]
 fn no_name_breaks_a_picture() {
     let names = [
         "<script>alert(1)</script>",

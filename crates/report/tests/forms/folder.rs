@@ -34,7 +34,15 @@ fn a_report_has_its_page_its_data_its_tables_and_its_pictures() {
     let document = alike();
     let written = write(&folder, &document, &words, false).unwrap();
     let mut expected: BTreeSet<PathBuf> = written.files.iter().cloned().collect();
-    for file in ["index.html", "audit.json", "rates.csv", "gaps.csv", "figures/outcomes-sex.png", "figures/outcomes-sex.svg"] {
+    for file in [
+        "index.html",
+        "audit.json",
+        "rates.csv",
+        "gaps.csv",
+        "figures/outcomes-sex.png",
+        "figures/print/outcomes-sex.png",
+        "figures/outcomes-sex.svg",
+    ] {
         assert!(expected.contains(Path::new(file)), "{file}");
     }
     expected.insert(".ecart".into());
