@@ -15,23 +15,18 @@ fn gaps(row: &Row) -> Vec<GapAt> {
     numbers.map(|((at, gap), variance)| GapAt { at, gap, variance }).collect()
 }
 
-fn check(row: &Row, column: &str, ours: f64) {
-    let theirs = row.number(column);
-    assert!((ours - theirs).abs() <= FIGURE * theirs.abs() + 1e-13, "{column} of {}: {ours}, in the table {theirs}", row.text("what"));
-}
-
 #[test]
 fn as_statsmodels_has_it() {
     for row in table("trend.csv") {
         let gaps = gaps(&row);
         let line = slope(&gaps, Confidence::new(row.number("confidence")).unwrap()).unwrap();
-        check(&row, "slope", line.per_period.value);
-        check(&row, "lower", line.per_period.interval.lower);
-        check(&row, "upper", line.per_period.interval.upper);
-        check(&row, "p_value", line.p_value);
+        row.check("slope", line.per_period.value, FIGURE);
+        row.check("lower", line.per_period.interval.lower, FIGURE);
+        row.check("upper", line.per_period.interval.upper, FIGURE);
+        row.check("p_value", line.p_value, FIGURE);
         let found = heterogeneity(&gaps).unwrap();
-        check(&row, "q", found.statistic);
-        check(&row, "q_p_value", found.p_value);
+        row.check("q", found.statistic, FIGURE);
+        row.check("q_p_value", found.p_value, FIGURE);
         assert_eq!(found.degrees as usize, gaps.len() - 1);
     }
 }

@@ -316,6 +316,7 @@ mod tests {
             second: None,
             weight: None,
             strata: vec![GroupColumn { column: "department".into(), bins: None }],
+            over: None,
             cluster: Some("person".into()),
             conditions: vec![
                 Condition { column: "year".into(), value: "2024".into() },
