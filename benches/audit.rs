@@ -58,6 +58,7 @@ fn reading(criterion: &mut Criterion) {
         second: None,
         other: None,
         strata: Vec::new(),
+        over: None,
         cluster: None,
         max_levels: 100,
     })

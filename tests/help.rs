@@ -34,9 +34,11 @@ fn every_command_has_its_help_in_both_languages() {
         "datasets",
         "datasets export",
         "report",
+        "open",
         "power",
         "metrics",
         "schema",
+        "serve",
         "completions",
         "man",
     ] {

@@ -12,6 +12,7 @@ mod global;
 mod init;
 mod output;
 mod power;
+mod serve;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -26,8 +27,9 @@ pub(crate) use command_line::quoted;
 pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use init::InitArgs;
-pub(crate) use output::{Format, OutputArgs};
+pub(crate) use output::{ComparisonFormat, ComparisonOutputArgs, FolderArgs, Format, OutputArgs};
 pub(crate) use power::PowerArgs;
+pub(crate) use serve::ServeArgs;
 pub(crate) use verify::VerifyArgs;
 
 /// The command line.
@@ -97,7 +99,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         compare: Box<CompareArgs>,
         #[command(flatten)]
-        output: OutputArgs,
+        output: ComparisonOutputArgs,
     },
     Demo {
         #[arg(value_name = "name")]
@@ -118,6 +120,14 @@ pub(crate) enum Command {
         audit_json: String,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    Open {
+        #[arg(value_name = "dir")]
+        report: Option<String>,
+    },
+    Serve {
+        #[command(flatten)]
+        serve: ServeArgs,
     },
     Power {
         #[command(flatten)]

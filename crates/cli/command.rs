@@ -11,9 +11,11 @@ mod demo;
 mod init;
 mod man;
 mod metrics;
+mod open;
 mod power;
 mod report;
 mod schema;
+mod serve;
 mod verify;
 
 use ecart_words::Words;
@@ -56,6 +58,8 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Demo { demo, output, .. } => demo::run(demo.as_deref(), output, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
+        Command::Open { report } => open::run(report.as_deref(), app),
+        Command::Serve { serve } => serve::run(serve, app),
         Command::Power { power } => power::run(power, app),
         Command::Alarms { alarms } => alarms::run(alarms, app),
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),

@@ -11,7 +11,7 @@ use std::path::Path;
 use ecart_data::{Decided, Event, GroupBins, Guess, Look};
 use ecart_words::{Words, say};
 
-use self::reason::Reasons;
+pub(crate) use self::reason::Reasons;
 use self::toml::{comment, commented, text};
 use crate::args::{InitArgs, quoted};
 use crate::message::flag_value;
@@ -234,7 +234,7 @@ impl Value {
     }
 }
 
-fn binned(column: &str, bins: &GroupBins) -> String {
+pub(crate) fn binned(column: &str, bins: &GroupBins) -> String {
     let cuts = match bins {
         GroupBins::Edges(edges) => edges.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
         GroupBins::Parts(parts) => format!("{parts}q"),

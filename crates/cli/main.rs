@@ -1,6 +1,7 @@
 //! `ecart`: from the command line to the libraries, and back to an exit code.
 
 mod args;
+mod browser;
 mod bundled;
 mod command;
 mod draft;

@@ -23,7 +23,12 @@ pub(crate) fn say(document: &Document, remarks: &[Note], printed: Format, app: &
 
 /// Says what was remarked on while reading.
 pub(crate) fn remarks(remarks: &[Note], app: &App<'_>) {
-    remarks.iter().filter_map(|remark| sentence(remark, app)).for_each(|text| app.shell.note(&text, app.words));
+    sentences(remarks, app).iter().for_each(|text| app.shell.note(text, app.words));
+}
+
+/// What was remarked on while reading, in words.
+pub(crate) fn sentences(remarks: &[Note], app: &App<'_>) -> Vec<String> {
+    remarks.iter().filter_map(|remark| sentence(remark, app)).collect()
 }
 
 fn sentence(remark: &Note, app: &App<'_>) -> Option<String> {

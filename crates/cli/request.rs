@@ -53,6 +53,7 @@ impl Request {
             missing_groups: if args.drop_missing { MissingGroups::LeftOut } else { MissingGroups::Level },
             second: asked.second()?,
             strata,
+            over: asked.over()?,
             cluster: args.cluster.clone(),
             max_levels: args.max_levels,
         })

@@ -37,6 +37,12 @@ impl Shell {
         }
     }
 
+    /// How many columns standard output shows: a terminal's, otherwise 100.
+    pub(crate) fn width(&self) -> usize {
+        let columns = io::stdout().is_terminal().then(|| terminal_size::terminal_size_of(io::stdout())).flatten();
+        columns.map_or(100, |(width, _)| usize::from(width.0))
+    }
+
     /// Prints data on standard output.
     ///
     /// # Errors

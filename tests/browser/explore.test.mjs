@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { COMPAS, cells, ecart, open, place, report, withBrowser } from './browser.mjs';
 
@@ -191,7 +192,13 @@ test('the first view is the audit, and its sentence is the finding', async () =>
 test('pickers, slider and buttons change the view and the address, by mouse and by keyboard', async () => {
   const folder = report('pick', ...COMPAS);
   const { page, wrong, close } = await open(`${folder}/index.html`);
-  const address = () => page.evaluate(() => location.hash);
+  // The address follows the view after a moment: browsers let a page write it only so often.
+  const address = async () => {
+    const view = await page.$eval('#explorer .state a', (link) => link.getAttribute('href'));
+    await page.waitForFunction((view) => location.hash === view || location.hash === '', view);
+    await page.waitForTimeout(350);
+    return page.evaluate(() => location.hash);
+  };
   const state = () => page.$eval('#explorer .state', (line) => line.textContent);
   await page.selectOption('#explore-by', { label: 'race × sex' });
   await page.selectOption('#explore-metric', 'accuracy');
@@ -219,6 +226,67 @@ test('pickers, slider and buttons change the view and the address, by mouse and 
   assert.equal(await page.$eval('#explorer .shown', (shown) => shown.textContent), before);
   assert.deepEqual(wrong, []);
   await close();
+});
+
+test('the keyboard stays where it is while the view changes', async () => {
+  const folder = report('keys', ...COMPAS);
+  const { page, wrong, close } = await open(`${folder}/index.html`);
+  const held = () => page.evaluate(() => document.activeElement.id);
+  for (const [control, key] of [['by', 'ArrowDown'], ['metric', 'ArrowDown'], ['against', 'ArrowDown'], ['at', 'ArrowRight'], ['own', 'Space'], ['at-0', 'ArrowRight'], ['demand-2', 'Enter'], ['reset', 'Enter']]) {
+    await page.focus(`#explore-${control}`);
+    const before = await page.$eval('#explorer .state a', (link) => link.getAttribute('href'));
+    await page.keyboard.press(key);
+    assert.notEqual(await page.$eval('#explorer .state a', (link) => link.getAttribute('href')), before, control);
+    assert.equal(await held(), `explore-${control}`);
+  }
+  // The link to the view is followed, and stays what it is.
+  await page.focus('#explorer .state a');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash !== '');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Link to this view');
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('a slider that is dragged fast leaves its last place in the address', async () => {
+  const folder = report('dragged', ...COMPAS);
+  const { page, wrong, close } = await open(`${folder}/index.html`);
+  await page.$eval('#explore-at', (range) => {
+    for (let step = 0; step < 1000; step += 1) {
+      range.value = step % 11;
+      range.dispatchEvent(new Event('input'));
+    }
+    range.value = 8;
+    range.dispatchEvent(new Event('input'));
+  });
+  await page.waitForFunction(() => location.hash.endsWith('at=8'));
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('thresholds by group, small references, weights and names that run the other way', async () => {
+  const rows = ['y,score,group,weight'];
+  for (let row = 0; row < 240; row += 1) {
+    rows.push([row % 3 === 0 ? 1 : 0, ((row * 7) % 10) / 10, row % 20 === 0 ? 'few' : ['نساء', 'رجال'][row % 2], 1 + (row % 4) / 2].join(','));
+  }
+  writeFileSync(place('names.csv'), `${rows.join('\n')}\n`);
+  const base = ['audit', place('names.csv'), '--label', 'y', '--score', 'score', '--group', 'group', '--threshold', '0.5', '--sampling-weight', 'weight'];
+  const { page, wrong, close } = await open(join(report('names', ...base), 'index.html'));
+  const few = await page.$eval('#explore-against', (select) => [...select.options].find((option) => option.textContent === 'few').value);
+  await page.selectOption('#explore-against', few);
+  assert.match(await page.textContent('#explorer .finding'), /few is too small here/);
+  assert.match(await page.textContent('#explorer .shown'), /By their weights, \d+\.\d% of the people are judged rightly/);
+  assert.ok((await page.$$eval('#explorer p bdi', (all) => all.map((one) => one.textContent))).includes('نساء'));
+  await page.check('#explore-own');
+  assert.deepEqual((await cells(page, '#explorer table')).slice(1, -1).map((row) => row.at(-1)), ['≥ 0.5', '≥ 0.5', '≥ 0.5']);
+  assert.equal(await page.getAttribute('#explorer input[type=range]', 'aria-valuetext'), 'score ≥ 0.5 (audited)');
+  await close();
+  const byGroup = [...base.slice(0, -3), 'group=few:0.2,نساء:0.5,رجال:0.4'];
+  const other = await open(join(report('by-group', ...byGroup), 'index.html'));
+  assert.equal(await other.page.$$eval('#explorer input', (all) => all.length), 0);
+  assert.match(await other.page.textContent('#explorer .controls'), /decided each group at a threshold of its own/);
+  assert.deepEqual([...wrong, ...other.wrong], []);
+  await other.close();
 });
 
 test('an address that makes no sense shows the audit and runs nothing', async () => {

@@ -55,6 +55,8 @@ pub(crate) struct AuditArgs {
     pub(crate) groups: Vec<String>,
     #[arg(long = "stratum", value_name = "column", help_heading = "groups")]
     pub(crate) strata: Vec<String>,
+    #[arg(long, value_name = "over", help_heading = "groups")]
+    pub(crate) over: Option<String>,
     #[arg(long, value_name = "bins", help_heading = "groups")]
     pub(crate) bins: Vec<String>,
     #[arg(

@@ -50,6 +50,7 @@ impl AuditArgs {
             ("group", self.groups.clone()),
             ("other-group", one(&self.other_group)),
             ("stratum", self.strata.clone()),
+            ("over", one(&self.over)),
             ("bins", self.bins.clone()),
             ("reference", self.reference.clone()),
             ("suppress-below", self.suppress_below.iter().map(ToString::to_string).collect()),

@@ -144,6 +144,7 @@ impl CompareArgs {
             cluster: self.cluster.clone(),
             groups: self.groups.clone(),
             strata: Vec::new(),
+            over: None,
             bins: self.bins.clone(),
             intersect: self.intersect,
             reference: self.reference.clone(),

@@ -103,6 +103,7 @@ impl VerifyArgs {
             cluster: None,
             groups: vec![self.group.clone()],
             strata: Vec::new(),
+            over: None,
             bins: Vec::new(),
             intersect: None,
             reference: self.reference.clone(),

@@ -14,10 +14,10 @@ use crate::{notes, output};
 /// Audits the files that are named.
 pub(super) fn run(args: &AuditArgs, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     output::check(to, app)?;
-    let args = &if to.out.is_some() { args.for_a_report() } else { args.clone() };
+    let args = &if to.folder.out.is_some() { args.for_a_report() } else { args.clone() };
     let (document, remarks) = audited(args, &Source::Paths(args.files.clone()), app)?;
     output::write(&document, to, output::Print::Always, app)?;
-    if !to.quiet {
+    if !to.folder.quiet {
         notes::say(&document, &remarks, to.format.unwrap_or_default(), app);
     }
     Ok(())

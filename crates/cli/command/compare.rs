@@ -14,14 +14,14 @@ use ecart_words::{Words, say};
 use super::App;
 use super::audit::{audited, documented};
 use super::report::read;
-use crate::args::{CompareArgs, Format, OutputArgs, Side};
+use crate::args::{CompareArgs, ComparisonFormat, ComparisonOutputArgs, Side};
 use crate::message::{Message, of_audit, of_change, of_data, of_folder, of_no_key_column, of_plan};
 use crate::progress::Bar;
 use crate::request::{Request, adjustment, confidence, metrics};
 use crate::{notes, output};
 
-pub(super) fn run(args: &CompareArgs, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
-    output::check(to, app)?;
+pub(super) fn run(args: &CompareArgs, to: &ComparisonOutputArgs, app: &App<'_>) -> Result<(), Message> {
+    output::check_folder(&to.folder, app)?;
     let asked = Asked { args, app, words: app.words };
     let (compared, remarks) = match &args.old_and_new[..] {
         [file] if is_audit(file) => return Err(asked.refuse("error-compare-one-file", "hint-compare-one-file")),
@@ -43,7 +43,7 @@ pub(super) fn run(args: &CompareArgs, to: &OutputArgs, app: &App<'_>) -> Result<
         }
     };
     write(&compared, to, app)?;
-    if !to.quiet {
+    if !to.folder.quiet {
         notes::remarks(&remarks, app);
     }
     Ok(())
@@ -219,18 +219,18 @@ fn hashes(document: &Document) -> Option<Vec<&str>> {
     inputs.iter().map(|input| input.contents.as_ref().map(|contents| contents.sha256.as_str())).collect()
 }
 
-fn write(compared: &Compared, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
+fn write(compared: &Compared, to: &ComparisonOutputArgs, app: &App<'_>) -> Result<(), Message> {
     let words = app.words;
-    if let Some(dir) = &to.out {
-        let written = folder::write_comparison(Path::new(dir), compared, words, to.force);
-        output::say_written(&written.map_err(|error| of_folder(&error, dir, words))?, to, app);
+    if let Some(dir) = &to.folder.out {
+        let written = folder::write_comparison(Path::new(dir), compared, words, to.folder.force);
+        output::say_written(&written.map_err(|error| of_folder(&error, dir, words))?, &to.folder, app);
     }
     let findings = || ComparisonFindings::new(compared, words);
     let text = match to.format.unwrap_or_default() {
-        Format::Table => terminal::comparison(&findings(), words, app.shell.has_colour()),
-        Format::Markdown => markdown::comparison(&findings(), words),
-        Format::Json => compared.to_json(),
-        Format::Csv => csv::changes(compared)
+        ComparisonFormat::Table => terminal::comparison(&findings(), words, app.shell.has_colour()),
+        ComparisonFormat::Markdown => markdown::comparison(&findings(), words),
+        ComparisonFormat::Json => compared.to_json(),
+        ComparisonFormat::Csv => csv::changes(compared)
             .map_err(|error| Message::new(words.say("error-fault-writing")).hint(words.say("hint-fault")).caused_by(&error))?,
     };
     app.print(text.as_bytes())

@@ -64,7 +64,7 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
     };
     let demo = DEMOS.iter().find(|demo| demo.dataset == name).ok_or_else(|| unknown(name, app.words))?;
     output::check(to, app)?;
-    let (parts, closing) = told(demo, to.out.is_some(), app)?;
+    let (parts, closing) = told(demo, to.folder.out.is_some(), app)?;
     if let [part] = &parts[..] {
         return output::write(&part.document, to, output::Print::Always, app);
     }
@@ -75,7 +75,7 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
 pub(super) fn write_all(to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     output::check(to, app)?;
     let shelves = Lang::ALL.into_iter().map(|lang| shelf(Words::new(lang), app)).collect::<Result<Vec<_>, _>>()?;
-    output::write_gallery(&shelves, to, app)
+    output::write_gallery(&shelves, &to.folder, app)
 }
 
 /// Every demonstration in one language.

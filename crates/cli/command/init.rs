@@ -32,7 +32,7 @@ pub(super) fn run(args: &InitArgs, app: &App<'_>) -> Result<(), Message> {
         missing: args.missing.clone(),
         ..LookOptions::default()
     };
-    let seen = look(&Source::Paths(args.data.clone()), &options).map_err(|error| of_look(&error, args, words))?;
+    let seen = look(&Source::Paths(args.data.clone()), &options).map_err(|error| of_look(&error, &args.data, words))?;
     let guessed = guess(&seen, &said(args)).map_err(|none| of_no_guess(&none, args, &seen, words))?;
     let prefix = if is_printed { PathBuf::new() } else { way_back(out).map_err(|error| unwritable(out, &error, words))? };
     let draft = Draft::new(&seen, &guessed, args, &prefix, words);

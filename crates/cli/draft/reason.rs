@@ -10,9 +10,9 @@ const SHOWN: usize = 6;
 /// The longest value that is shown whole.
 const LONGEST: usize = 40;
 
-pub(super) struct Reasons<'a> {
-    pub(super) look: &'a Look,
-    pub(super) words: &'a Words,
+pub(crate) struct Reasons<'a> {
+    pub(crate) look: &'a Look,
+    pub(crate) words: &'a Words,
 }
 
 impl Reasons<'_> {
@@ -30,7 +30,7 @@ impl Reasons<'_> {
         guessed.alternatives.iter().map(|column| format!("{key} = {}", text(column))).collect()
     }
 
-    fn why(&self, why: Why) -> String {
+    pub(crate) fn why(&self, why: Why) -> String {
         self.words.say(match why {
             Why::Said => "init-why-said",
             Why::Name => "init-why-name",
@@ -41,7 +41,7 @@ impl Reasons<'_> {
     }
 
     /// What is in a column.
-    fn values(&self, column: &ColumnLook) -> String {
+    pub(crate) fn values(&self, column: &ColumnLook) -> String {
         let missing = column.missing;
         let mut said = match (&column.values, column.numbers) {
             (_, Some(numbers)) if column.values.as_ref().is_none_or(|values| values.len() > SHOWN) => {

@@ -1,7 +1,7 @@
 //! Why the rows could not be read.
 
 use ecart_data::{BadValue, DataError, Format, Found};
-use ecart_tally::{LeftOut, Reason, Role, RowRef};
+use ecart_tally::{LeftOut, PeriodError, Reason, Role, RowRef, Unit};
 use ecart_words::{Words, say};
 
 use super::compare::{of_duplicate_key, of_no_partner};
@@ -210,6 +210,18 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
                 flag = format!("--bins {}", quoted(&format!("{column}=10,20,30")))
             ))
         }
+        DataError::NotAPeriod { value, why } => says.not_a_period(value, *why),
+        DataError::TooManyDates { column, limit } => {
+            Message::new(say!(words, "error-too-many-dates", column = column, limit = *limit)).hint(words.say("hint-too-many-dates"))
+        }
+        DataError::TooManyPeriods { column, periods, unit } => {
+            let longer = Unit::ALL.into_iter().find(|other| other > unit).unwrap_or(Unit::Year);
+            Message::new(say!(words, "error-too-many-periods", column = column, periods = *periods, unit = unit.name())).hint(say!(
+                words,
+                "hint-too-many-periods",
+                flag = format!("--over {}", quoted(&format!("{column}={}", longer.name())))
+            ))
+        }
         DataError::NothingCounted { left_out } => says.nothing_counted(left_out),
         _ => Message::new(words.say("error-fault")).hint(words.say("hint-fault")),
     };
@@ -349,6 +361,31 @@ impl Says<'_> {
             && args.second_score.is_none()
     }
 
+    /// A text that is no date, or a period of another length.
+    fn not_a_period(&self, value: &BadValue, why: PeriodError) -> Message {
+        let words = self.words;
+        let message = match why {
+            PeriodError::NotADate => {
+                let hint = words.say("hint-not-a-date");
+                Message::new(say!(words, "error-not-a-date", value = &value.value, column = &value.column)).hint(hint)
+            }
+            PeriodError::Coarser { found, asked } => {
+                let flag = format!("--over {}", quoted(&format!("{}={}", value.column, found.max(asked).name())));
+                let (found, asked) = (found.name(), asked.name());
+                Message::new(say!(
+                    words,
+                    "error-period-coarser",
+                    value = &value.value,
+                    column = &value.column,
+                    found = found,
+                    asked = asked
+                ))
+                .hint(say!(words, "hint-period-coarser", flag = flag))
+            }
+        };
+        message.at(self.place_and_more(&value.first, value.rows))
+    }
+
     fn nothing_counted(&self, left_out: &LeftOut) -> Message {
         let message = Message::new(say!(self.words, "error-nothing-counted", rows = left_out.rows()));
         let message = left_out.reasons().fold(message, |message, (reason, rows)| message.at(left_out_line(reason, rows.rows, self.words)));
@@ -371,6 +408,7 @@ impl Says<'_> {
             Role::SecondPrediction => "--second-prediction",
             Role::SecondScore => "--second-score",
             Role::Stratum => "--stratum",
+            Role::Period => "--over",
             Role::Cluster => "--cluster",
         }
     }

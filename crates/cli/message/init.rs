@@ -11,7 +11,7 @@ use crate::args::{AuditArgs, InitArgs, quoted};
 const LISTED: usize = 30;
 
 /// An error of looking at the data, as a message.
-pub(crate) fn of_look(error: &DataError, args: &InitArgs, words: &Words) -> Message {
+pub(crate) fn of_look(error: &DataError, files: &[String], words: &Words) -> Message {
     if let DataError::ColumnsDiffer { first, name, lacking, beyond } = error {
         let message = Message::new(say!(words, "error-init-columns-differ", file = name, first = first));
         let only = |message: Message, file: &str, columns: &[String]| match columns {
@@ -21,7 +21,7 @@ pub(crate) fn of_look(error: &DataError, args: &InitArgs, words: &Words) -> Mess
         return only(only(message, first, lacking), name, beyond).hint(words.say("hint-init-columns-differ"));
     }
     // Reading fails as that of an audit does, whose flags the hints name.
-    let typed = ["audit".to_owned(), "--".to_owned()].into_iter().chain(args.data.iter().cloned());
+    let typed = ["audit".to_owned(), "--".to_owned()].into_iter().chain(files.iter().cloned());
     let command = <AuditArgs as clap::Args>::augment_args(clap::Command::new("audit"));
     let parsed = command.try_get_matches_from(typed).and_then(|matches| AuditArgs::from_arg_matches(&matches));
     match parsed {

@@ -31,6 +31,7 @@ pub(crate) fn of_plan(error: &PlanError, words: &Words) -> Message {
             flag = format!("--group {}", quoted(column))
         )),
         PlanError::ThresholdWithClusters => Message::new(words.say("error-threshold-clusters")).hint(words.say("hint-threshold-clusters")),
+        PlanError::OverWithClusters => Message::new(words.say("error-over-clusters")).hint(words.say("hint-over-clusters")),
         PlanError::ClassesWithoutLabel => Message::new(words.say("error-classes-label")).hint(words.say("hint-classes-label")),
         PlanError::PositiveClass => Message::new(words.say("error-classes-positive")).hint(words.say("hint-classes-positive")),
         PlanError::ClassesOfSecond => Message::new(words.say("error-classes-second")).hint(words.say("hint-classes-second")),
@@ -60,6 +61,7 @@ pub(crate) const fn role_key(role: Role) -> &'static str {
         Role::SecondPrediction => "second-prediction",
         Role::SecondScore => "second-score",
         Role::Stratum => "stratum",
+        Role::Period => "period",
         Role::Cluster => "cluster",
     }
 }

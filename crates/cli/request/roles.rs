@@ -1,6 +1,6 @@
 //! Which columns say what, and how they are read.
 
-use ecart_tally::{Among, Binary, Bins, BinsError, Condition, Decision, GroupColumn, Threshold, WeightColumn, Weighting};
+use ecart_tally::{Among, Binary, Bins, BinsError, Condition, Decision, GroupColumn, Over, Threshold, Unit, WeightColumn, Weighting};
 use ecart_words::say;
 
 use super::Asked;
@@ -124,6 +124,27 @@ impl Asked<'_> {
             }
         }
         Ok((groups, strata))
+    }
+
+    /// The column of dates, with the length of a period where it is said.
+    pub(super) fn over(&self) -> Result<Option<Over>, Message> {
+        let Some(text) = &self.args.over else { return Ok(None) };
+        let of = |column: &str, unit| Over { column: GroupColumn { column: column.to_owned(), bins: None }, unit };
+        if self.args.suppress_below.is_some() {
+            return Err(self.refuse("error-over-suppressed", "hint-over-suppressed"));
+        }
+        match text.rsplit_once('=') {
+            None => Ok(Some(of(text, None))),
+            Some((column, name)) => match Unit::parse(name) {
+                Some(unit) if !column.is_empty() => Ok(Some(of(column, Some(unit)))),
+                _ => {
+                    let units: Vec<&str> = Unit::ALL.iter().map(|unit| unit.name()).collect();
+                    Err(Message::new(say!(self.words, "error-over", text = text))
+                        .at(say!(self.words, "error-values-allowed", values = units.join(", ")))
+                        .hint(say!(self.words, "hint-over", flag = format!("--over {}", quoted(&format!("{column}=month"))))))
+                }
+            },
+        }
     }
 
     fn cuts(&self, text: &str, cuts: &str) -> Result<Bins, Message> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ecart_tally::{Among, Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Weighting};
+use ecart_tally::{Among, Bins, Condition, Decision, Grid, Kind, MissingGroups, Plan, Role, ScoreRange, Threshold, Unit, Weighting};
 
 use crate::DataError;
 use crate::counter::{BINARY_VALUES, VALUES};
@@ -59,6 +59,8 @@ pub(crate) struct Wanted {
     pub(crate) groups: Vec<Group>,
     /// Places among `groups`, in the order of their reasons: by name.
     pub(crate) groups_by_name: Vec<usize>,
+    /// The length of a period, where it was said.
+    pub(crate) period_unit: Option<Unit>,
     pub(crate) label: Option<usize>,
     pub(crate) prediction: Option<usize>,
     /// Whether label and prediction each hold one of several classes, and what they are then counted as.
@@ -115,6 +117,7 @@ impl Wanted {
             conditions,
             groups,
             groups_by_name,
+            period_unit: roles.over.as_ref().and_then(|over| over.unit),
             label: roles.label.as_ref().map(|label| place(&label.column)),
             prediction,
             classes: plan.classes().map(|columns| columns.map(|(column, kind)| (column.to_owned(), kind))),
@@ -146,6 +149,11 @@ impl Wanted {
             self.columns.push((key.to_owned(), None));
         }
         self
+    }
+
+    /// How many levels of a group column, a stratum or dates are counted.
+    pub(crate) fn most_levels(&self, group: &Group) -> usize {
+        if group.kind == Kind::Period { VALUES } else { self.max_levels }
     }
 
     /// How many distinct values of a column of levels are kept: more than are allowed, so that it shows.

@@ -230,7 +230,8 @@ impl<A: Amount> Counter<A> {
                 Grouping::Texts(texts) => {
                     let code = row.code(first_group + place, group.column, texts);
                     // With more levels the reading ends in an error: the cells need not be kept.
-                    usable &= code == MISSING || code as usize <= wanted.max_levels;
+                    // Of dates there may be many, until they are cut into periods.
+                    usable &= code == MISSING || code as usize <= wanted.most_levels(group);
                     code
                 }
                 Grouping::Bands(edges) => {

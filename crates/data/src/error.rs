@@ -4,7 +4,7 @@
 
 use std::io;
 
-use ecart_tally::{Condition, CountedError, LeftOut, Role, RowRef, ScoreRange, ThresholdError};
+use ecart_tally::{Condition, CountedError, LeftOut, PeriodError, Role, RowRef, ScoreRange, ThresholdError, Unit};
 use thiserror::Error;
 
 use crate::Format;
@@ -372,6 +372,32 @@ pub enum DataError {
         numeric: bool,
         /// Whether nearly each row has its own, as an identifier has.
         identifier: bool,
+    },
+    /// A text in a column of dates that is no date, or lies in no period of the length of the others.
+    #[error("{}:{}: `{}` in column `{}`: {why}", value.first.name, value.first.line, value.value, value.column)]
+    NotAPeriod {
+        /// The text.
+        value: BadValue,
+        /// Why.
+        why: PeriodError,
+    },
+    /// More distinct dates than are kept.
+    #[error("the column `{column}` has more than {limit} distinct dates")]
+    TooManyDates {
+        /// The column.
+        column: String,
+        /// The largest number of distinct dates.
+        limit: usize,
+    },
+    /// Dates that span more periods than a trend can show.
+    #[error("the column `{column}` spans {periods} periods")]
+    TooManyPeriods {
+        /// The column.
+        column: String,
+        /// How many periods there are from the first to the last.
+        periods: u64,
+        /// How long each is.
+        unit: Unit,
     },
     /// A column to be cut at quantiles with more distinct numbers than are counted exactly.
     #[error("the column `{column}` has more than {limit} distinct numbers")]

@@ -69,7 +69,7 @@ pub(crate) fn finish<A: Amount>(
         return Err(DataError::NothingCounted { left_out });
     }
 
-    let mut named = levels::named(wanted, &levels, &cells, &mut notes);
+    let mut named = levels::named(wanted, &levels, &cells, &mut notes, &names)?;
     named.levels.extend(classes);
     let dimensions = cells::dimensions(wanted, &cells, &named.levels);
     let first = Decided::new(&roles.decision, prediction_sides.as_ref(), wanted.score.as_ref(), &dimensions)?;

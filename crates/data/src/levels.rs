@@ -1,11 +1,13 @@
 //! The levels of the group columns and strata in all threads together.
 
-use ecart_tally::{Bins, ExactSum, Kind, Level, Role};
+use ecart_tally::{Bins, ExactSum, Kind, Level, Period, PeriodError, Role};
 
 use crate::cells::Cells;
 use crate::columns::{Group, Wanted};
 use crate::counter::{Counter, Grouping, VALUES};
 use crate::encode::MISSING;
+use crate::error::BadValue;
+use crate::finish::row_ref;
 use crate::kernel::Amount;
 use crate::merged::Merged;
 use crate::note::looks_missing;
@@ -14,6 +16,9 @@ use crate::{DataError, Note, quantiles};
 
 /// The levels that an error gives as examples.
 const EXAMPLES: usize = 5;
+
+/// A trend over more periods than this is one of noise.
+const MOST_PERIODS: i64 = 400;
 
 /// A group column or a stratum, merged.
 pub(crate) enum Levels {
@@ -28,6 +33,7 @@ impl Group {
         match self.kind {
             Kind::Other => Role::OtherGroup,
             Kind::Stratum => Role::Stratum,
+            Kind::Period => Role::Period,
             Kind::TrueClass => Role::Label,
             Kind::PredictedClass => Role::Prediction,
             Kind::Group => Role::Group,
@@ -57,7 +63,11 @@ pub(crate) fn merge<A: Amount>(wanted: &Wanted, counters: &mut [Counter<A>]) -> 
             Levels::Numbers(merged)
         } else {
             let merged = Merged::new(texts, wanted.level_values());
-            if merged.values.len() > wanted.max_levels {
+            // Of dates there may be many: it is their periods that are counted, once they are named.
+            if group.kind == Kind::Period && merged.more {
+                return Err(DataError::TooManyDates { column: group.name.clone(), limit: VALUES });
+            }
+            if group.kind != Kind::Period && merged.values.len() > wanted.max_levels {
                 return Err(too_many(&group.name, group.role(), wanted.max_levels, &merged));
             }
             Levels::Texts(merged)
@@ -104,10 +114,14 @@ pub(crate) struct Named {
 }
 
 /// Names the levels.
-pub(crate) fn named(wanted: &Wanted, levels: &[Levels], cells: &Cells, notes: &mut Vec<Note>) -> Named {
+///
+/// # Errors
+/// [`DataError::NotAPeriod`] if a text of a column of dates is none, [`DataError::TooManyPeriods`] if they span too many.
+pub(crate) fn named(wanted: &Wanted, levels: &[Levels], cells: &Cells, notes: &mut Vec<Note>, names: &[&str]) -> Result<Named, DataError> {
     let mut named = Named::default();
     for (place, (group, levels)) in wanted.groups.iter().zip(levels).enumerate() {
         let levels = match levels {
+            Levels::Texts(merged) if group.kind == Kind::Period => periods(wanted, group, merged, names)?,
             Levels::Texts(merged) => merged.values.iter().map(|seen| Level::Value(text(&seen.value))).collect(),
             Levels::Bands(edges) => Bins::bands(edges).into_iter().map(Level::Band).collect(),
             Levels::Numbers(merged) => {
@@ -125,7 +139,42 @@ pub(crate) fn named(wanted: &Wanted, levels: &[Levels], cells: &Cells, notes: &m
         };
         named.levels.push(levels);
     }
-    named
+    Ok(named)
+}
+
+/// The periods of the texts of a column, all of one length.
+fn periods(wanted: &Wanted, group: &Group, merged: &Merged<Box<[u8]>>, names: &[&str]) -> Result<Vec<Level>, DataError> {
+    let mut periods: Vec<Period> = Vec::with_capacity(merged.values.len());
+    for seen in &merged.values {
+        let value = text(&seen.value);
+        let bad = |why: PeriodError| DataError::NotAPeriod {
+            value: BadValue {
+                column: group.name.clone(),
+                role: Role::Period,
+                value: value.clone(),
+                first: row_ref(seen.first, names),
+                rows: seen.rows,
+            },
+            why,
+        };
+        let period = Period::of(&value, wanted.period_unit).map_err(bad)?;
+        match periods.first() {
+            Some(first) if first.unit() != period.unit() => {
+                return Err(bad(PeriodError::Coarser { found: period.unit(), asked: first.unit() }));
+            }
+            _ => periods.push(period),
+        }
+    }
+    if let (Some(first), Some(last)) = (periods.iter().min(), periods.iter().max())
+        && last.after(*first) >= MOST_PERIODS
+    {
+        return Err(DataError::TooManyPeriods {
+            column: group.name.clone(),
+            periods: last.after(*first).unsigned_abs() + 1,
+            unit: first.unit(),
+        });
+    }
+    Ok(periods.into_iter().map(|period| Level::Value(period.to_string())).collect())
 }
 
 /// The quantiles of a column over the rows counted.

@@ -13,6 +13,7 @@ use crate::score::{self, Scores, Thresholds, thresholds_of};
 use crate::second::SecondModel;
 use crate::significance::Tests;
 use crate::strata::{WithinStrata, within};
+use crate::trend::{self, Trends};
 use crate::verification::Verification;
 use crate::{Baseline, Classes, Comparison, Config, Group, Metric, Undefined};
 
@@ -98,6 +99,8 @@ pub struct Evidence {
     pub classes: Option<Classes>,
     /// How the groups compare within strata: wherever there are strata.
     pub strata: Option<WithinStrata>,
+    /// How the gaps moved: wherever there are periods.
+    pub trends: Option<Trends>,
     /// What is found of pairs: wherever a row is one.
     pub verification: Option<Verification>,
     /// Tests of the gaps.
@@ -125,6 +128,7 @@ impl Evidence {
         Self {
             classes: classes::of(evident),
             strata: within::of(evident),
+            trends: trend::of(evident),
             verification: Verification::of(evident),
             tests: asked(Analysis::Tests).then(|| Tests::of(evident)),
             second: SecondModel::of(evident),

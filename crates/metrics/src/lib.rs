@@ -42,6 +42,7 @@ mod significance;
 pub mod strata;
 pub mod student;
 mod suppress;
+pub mod trend;
 mod undefined;
 pub mod verification;
 

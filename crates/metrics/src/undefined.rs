@@ -73,6 +73,12 @@ pub enum Undefined {
     /// Fewer than two strata can be compared.
     #[error("fewer than two strata can tell the groups apart")]
     FewerThanTwoStrata,
+    /// Fewer than two periods with enough people of both groups.
+    #[error("fewer than two periods have enough people of both groups")]
+    FewerThanTwoPeriods,
+    /// Fewer than three periods with enough people of both groups.
+    #[error("fewer than three periods have enough people of both groups")]
+    FewerThanThreePeriods,
     /// A rate is 0 in every group, or 1 in every group: there is nothing that could differ.
     #[error("the rate is 0, or 1, in every group")]
     AllAlike,
@@ -155,7 +161,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 50] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -178,6 +184,8 @@ impl Undefined {
         Self::NoSharedStratum,
         Self::NoInformativeStratum,
         Self::FewerThanTwoStrata,
+        Self::FewerThanTwoPeriods,
+        Self::FewerThanThreePeriods,
         Self::AllAlike,
         Self::NoDisagreement,
         Self::OtherPeople,
@@ -231,6 +239,8 @@ impl Undefined {
             Self::NoSharedStratum => "no_shared_stratum",
             Self::NoInformativeStratum => "no_informative_stratum",
             Self::FewerThanTwoStrata => "fewer_than_two_strata",
+            Self::FewerThanTwoPeriods => "fewer_than_two_periods",
+            Self::FewerThanThreePeriods => "fewer_than_three_periods",
             Self::AllAlike => "all_alike",
             Self::NoDisagreement => "no_disagreement",
             Self::OtherPeople => "other_people",

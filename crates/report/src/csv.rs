@@ -14,6 +14,7 @@ mod statistics;
 mod strata;
 mod tests;
 mod thresholds;
+mod trends;
 mod verification;
 
 pub use changes::changes;

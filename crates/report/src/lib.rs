@@ -2,6 +2,7 @@
 //!
 //! [`Findings`] decides what is said: which tables, which sentences, which marks, every figure rounded once. The forms only draw it.
 
+pub mod card;
 pub mod csv;
 pub mod figure;
 mod findings;
@@ -18,7 +19,7 @@ pub use findings::{
     Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ComparedGrouping, ComparisonFindings, ConfusionRow, CriterionRow,
     Curve, Curves, Definition, Ends, Explore, Fact, Findings, Gap, GroupCurves, GroupingFindings, Headline, Heat, HeatCell, Impact, Mark,
     MetricHead, Moves, Natural, NaturalGroup, OutcomeCount, PairCell, Pairs, Plotted, RateRow, Rates, Section, SectionColumn, SectionTable,
-    Sheet, SweepCurve, Value, Widest, WidestGap, annex_iv, bias_audit, in_field, preset, preset_notes,
+    Sheet, SweepCurve, TrendPanel, TrendPicture, Value, Widest, WidestGap, annex_iv, bias_audit, in_field, preset, preset_notes,
 };
 pub use planning::Planned;
 pub use surveillance::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit};

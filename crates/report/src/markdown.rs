@@ -1,11 +1,15 @@
 //! The audit as Markdown, in the tables that GitHub and most other renderers know: for an issue, a pull request, a notebook.
 
+mod card;
+
 use ecart_words::{Words, say};
 
 use crate::figure::capitalised;
 use crate::{
     Cell, ColumnKind, ComparisonFindings, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest,
 };
+
+pub use card::card;
 
 /// Draws the audit. All that a terminal shows is here, and the ratios too.
 pub fn render(findings: &Findings, words: &Words) -> String {

@@ -16,6 +16,7 @@ use crate::second_v1::SecondModelV1;
 use crate::strata_v1::WithinStrataV1;
 use crate::tests_v1::TestsV1;
 use crate::thresholds_v1::ThresholdsV1;
+use crate::trends_v1::TrendsV1;
 use crate::verification_v1::VerificationV1;
 
 /// What was computed on request; each key is absent where it was not asked for, or the task or the data do not have it.
@@ -30,6 +31,10 @@ pub(crate) struct EvidenceV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "WithinStrataV1")]
     strata: Option<WithinStrataV1>,
+    /// How the gaps moved over time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "TrendsV1")]
+    trends: Option<TrendsV1>,
     /// Which criteria cannot hold together.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ConstraintsV1")]
@@ -69,6 +74,7 @@ impl EvidenceV1 {
         Self {
             classes: evidence.classes.as_ref().map(|classes| ClassesV1::of(classes, weighting)),
             strata: evidence.strata.as_ref().map(WithinStrataV1::of),
+            trends: evidence.trends.as_ref().map(TrendsV1::of),
             constraints: evidence.constraints.as_ref().map(ConstraintsV1::of),
             verification: evidence.verification.as_ref().map(VerificationV1::of),
             tests: evidence.tests.as_ref().map(TestsV1::of),

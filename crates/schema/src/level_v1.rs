@@ -41,6 +41,9 @@ pub(crate) struct DimensionV1 {
     /// Whether it holds the group of the second person of a pair; absent for a group column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     other: bool,
+    /// Whether its levels are periods; absent for a group column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    period: bool,
     /// Whether its levels are classes, and which; absent where they are groups or strata.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ClassV1")]
@@ -84,8 +87,9 @@ impl DimensionV1 {
             name: dimension.name().to_owned(),
             stratum: dimension.kind() == Kind::Stratum,
             other: dimension.kind() == Kind::Other,
+            period: dimension.kind() == Kind::Period,
             class: match dimension.kind() {
-                Kind::Group | Kind::Other | Kind::Stratum => None,
+                Kind::Group | Kind::Other | Kind::Stratum | Kind::Period => None,
                 Kind::TrueClass => Some(ClassV1::Label),
                 Kind::PredictedClass => Some(ClassV1::Prediction),
             },
@@ -95,12 +99,13 @@ impl DimensionV1 {
 
     pub(crate) fn dimension(self, path: &str) -> Result<Dimension, SchemaError> {
         let levels: Vec<Level> = self.levels.into_iter().map(LevelV1::level).collect();
-        let kind = match (self.class, self.stratum, self.other) {
-            (Some(ClassV1::Label), false, false) => Kind::TrueClass,
-            (Some(ClassV1::Prediction), false, false) => Kind::PredictedClass,
-            (None, true, false) => Kind::Stratum,
-            (None, false, true) => Kind::Other,
-            (None, false, false) => Kind::Group,
+        let kind = match (self.class, self.stratum, self.other, self.period) {
+            (Some(ClassV1::Label), false, false, false) => Kind::TrueClass,
+            (Some(ClassV1::Prediction), false, false, false) => Kind::PredictedClass,
+            (None, true, false, false) => Kind::Stratum,
+            (None, false, true, false) => Kind::Other,
+            (None, false, false, true) => Kind::Period,
+            (None, false, false, false) => Kind::Group,
             _ => return Err(SchemaError::wrong(path, "a column is of one kind")),
         };
         let dimension = Dimension::of_kind(kind, self.name, levels.clone());

@@ -40,6 +40,7 @@ mod second_v1;
 mod strata_v1;
 mod tests_v1;
 mod thresholds_v1;
+mod trends_v1;
 
 mod difference;
 mod error;

@@ -1,6 +1,6 @@
 //! The twin of a plan: which column played which role.
 
-use ecart_tally::{Among, Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Plan, Roles, WeightColumn, Weighting};
+use ecart_tally::{Among, Binary, Bins, Condition, Decision, GroupColumn, MissingGroups, Over, Plan, Roles, Unit, WeightColumn, Weighting};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,10 @@ pub(crate) struct PlanV1 {
     /// Columns whose levels, crossed, are the strata to compare within; absent if there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     strata: Vec<GroupColumnV1>,
+    /// The column that says when each row was, and the length of a period; absent if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "OverV1")]
+    over: Option<OverV1>,
     /// The column whose values say which rows hang together; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -104,6 +108,28 @@ struct GroupColumnV1 {
     bins: Option<BinsV1>,
 }
 
+/// The column that says when each row was.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[schemars(rename = "Over")]
+struct OverV1 {
+    /// The column's name.
+    column: String,
+    /// How long a period is: `day`, `week`, `month`, `quarter` or `year`; null: months of dates, and periods as they stood.
+    unit: Option<String>,
+}
+
+impl OverV1 {
+    fn of(over: &Over) -> Self {
+        Self { column: over.column.column.clone(), unit: over.unit.map(|unit| unit.name().to_owned()) }
+    }
+
+    fn over(self) -> Result<Over, SchemaError> {
+        let unit =
+            |name: String| Unit::parse(&name).ok_or_else(|| SchemaError::wrong("plan.over.unit", format_args!("`{name}` is no unit")));
+        Ok(Over { column: GroupColumn { column: self.column, bins: None }, unit: self.unit.map(unit).transpose()? })
+    }
+}
+
 /// How numbers were cut into bands.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -170,6 +196,7 @@ impl PlanV1 {
             groups: roles.groups.iter().map(GroupColumnV1::of).collect(),
             other: roles.other.as_ref().map(GroupColumnV1::of),
             strata: roles.strata.iter().map(GroupColumnV1::of).collect(),
+            over: roles.over.as_ref().map(OverV1::of),
             cluster: roles.cluster.clone(),
             weight: roles
                 .weight
@@ -199,6 +226,7 @@ impl PlanV1 {
             scoring: self.scoring.map(ScoringV1::scoring).unwrap_or_default(),
             second: self.second.map(|second| second.decision("plan.second.score")).transpose()?,
             strata: strata?,
+            over: self.over.map(OverV1::over).transpose()?,
             cluster: self.cluster,
             weight: self.weight.map(|weight| WeightColumn { column: weight.column, meaning: weight.meaning.weighting() }),
             conditions: self.conditions.into_iter().map(ConditionV1::condition).collect(),

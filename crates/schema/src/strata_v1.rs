@@ -97,7 +97,7 @@ struct PairV1 {
 /// A group and its reference, among the same people.
 #[derive(Debug, JsonSchema, Serialize)]
 #[schemars(rename = "Both")]
-struct BothV1 {
+pub(crate) struct BothV1 {
     /// The group's rate.
     group: RateV1,
     /// The reference's rate.
@@ -291,7 +291,7 @@ impl PairV1 {
 }
 
 impl BothV1 {
-    fn of(both: &Both) -> Self {
+    pub(crate) fn of(both: &Both) -> Self {
         Self { group: RateV1::of(&both.group), reference: RateV1::of(&both.reference), difference: GapV1::of_difference(&both.difference) }
     }
 }

@@ -42,6 +42,8 @@ pub enum Kind {
     Other,
     /// They are the conditions to compare within.
     Stratum,
+    /// They are the periods in which rows were, by their texts.
+    Period,
     /// They are what was true, one of several classes.
     TrueClass,
     /// They are what was predicted, one of several classes.

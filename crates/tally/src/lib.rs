@@ -17,6 +17,7 @@ mod grid;
 mod joint;
 mod left_out;
 mod outcome;
+mod period;
 mod plan;
 mod roles;
 mod scores;
@@ -33,6 +34,7 @@ pub use grid::{Grid, MOST_SCORES, Score};
 pub use joint::{Joint, JointSide};
 pub use left_out::{LeftOut, Reason, RowRef, Rows};
 pub use outcome::{Outcome, Task};
+pub use period::{Over, Period, PeriodError, Unit};
 pub use plan::{Plan, PlanError};
 pub use roles::{
     Among, Binary, Condition, Decision, GroupColumn, MissingGroups, Role, Roles, ScoreRange, Scoring, WeightColumn, Weighting,

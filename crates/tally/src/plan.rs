@@ -40,6 +40,9 @@ pub enum PlanError {
         /// The column.
         column: String,
     },
+    /// Periods, where rows hang together: those of one cluster may lie in several.
+    #[error("a trend over time does not go with clusters")]
+    OverWithClusters,
     /// A threshold that is to be found, where rows hang together: clusters are counted by what was decided.
     #[error("a threshold that is to be found does not go with clusters")]
     ThresholdWithClusters,
@@ -95,9 +98,13 @@ impl Plan {
             return Err(PlanError::Counted { role });
         }
         let is_of_classes = matches!(roles.decision, Decision::Class(_));
-        let compares = !roles.strata.is_empty() || roles.cluster.is_some() || roles.second.is_some() || is_of_classes;
+        let compares =
+            !roles.strata.is_empty() || roles.over.is_some() || roles.cluster.is_some() || roles.second.is_some() || is_of_classes;
         if roles.other.is_some() && (roles.label.is_none() || roles.groups.len() > 1 || compares) {
             return Err(PlanError::Pairs);
+        }
+        if roles.over.is_some() && roles.cluster.is_some() {
+            return Err(PlanError::OverWithClusters);
         }
         check_thresholds(&roles)?;
         check_classes(&roles)?;
@@ -165,11 +172,12 @@ impl Plan {
         }
     }
 
-    /// The columns that rows are counted by: the group columns, that of the second person of a pair, then the strata.
+    /// The columns that rows are counted by: the group columns, that of the second person of a pair, the strata, then the periods.
     pub fn dimensions(&self) -> impl Iterator<Item = (&GroupColumn, Kind)> {
         let groups = self.roles.groups.iter().map(|column| (column, Kind::Group));
         let groups = groups.chain(self.roles.other.iter().map(|column| (column, Kind::Other)));
-        groups.chain(self.roles.strata.iter().map(|column| (column, Kind::Stratum)))
+        let strata = self.roles.strata.iter().map(|column| (column, Kind::Stratum));
+        groups.chain(strata).chain(self.roles.over.iter().map(|over| (&over.column, Kind::Period)))
     }
 
     /// Every column that must be read, once each, with its role: label, decision, second decision, weight, then the groups, the strata and the cluster. Columns
@@ -283,8 +291,9 @@ fn columns(roles: &Roles) -> impl Iterator<Item = (&str, Role)> {
     let groups = roles.groups.iter().map(|group| (group.column.as_str(), Role::Group));
     let groups = groups.chain(roles.other.iter().map(|other| (other.column.as_str(), Role::OtherGroup)));
     let strata = roles.strata.iter().map(|stratum| (stratum.column.as_str(), Role::Stratum));
+    let over = roles.over.iter().map(|over| (over.column.column.as_str(), Role::Period));
     let cluster = roles.cluster.iter().map(|column| (column.as_str(), Role::Cluster));
-    label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(cluster)
+    label.chain(decision).chain(among).chain(second).chain(weight).chain(groups).chain(strata).chain(over).chain(cluster)
 }
 
 /// Whether both decisions are made of one score.

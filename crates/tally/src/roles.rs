@@ -1,6 +1,6 @@
 //! The roles that columns can play, as they are asked for. What goes together is [`Plan`](crate::Plan)'s to check.
 
-use crate::{Bins, Threshold};
+use crate::{Bins, Over, Threshold};
 
 /// A column of two values, of which one counts as positive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,6 +149,8 @@ pub struct Roles {
     pub weight: Option<WeightColumn>,
     /// Columns whose levels, crossed, are the strata to compare within.
     pub strata: Vec<GroupColumn>,
+    /// The column that says when each row was.
+    pub over: Option<Over>,
     /// The column whose values say which rows hang together, such as those of one person.
     pub cluster: Option<String>,
     /// Conditions, all of which a row must meet to be counted.
@@ -188,6 +190,8 @@ pub enum Role {
     SecondScore,
     /// A condition to compare within.
     Stratum,
+    /// When it was.
+    Period,
     /// Which rows hang together.
     Cluster,
 }
@@ -197,9 +201,14 @@ impl Role {
     pub const fn is_number(self) -> bool {
         match self {
             Self::Score | Self::SecondScore | Self::Weight | Self::Successes | Self::Trials | Self::Failures => true,
-            Self::Label | Self::Prediction | Self::SecondPrediction | Self::Group | Self::OtherGroup | Self::Stratum | Self::Cluster => {
-                false
-            }
+            Self::Label
+            | Self::Prediction
+            | Self::SecondPrediction
+            | Self::Group
+            | Self::OtherGroup
+            | Self::Stratum
+            | Self::Period
+            | Self::Cluster => false,
         }
     }
 }

@@ -23,6 +23,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/gallery.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
+            include_str!(concat!("../locales/", $folder, "/trends.ftl")),
             include_str!(concat!("../locales/", $folder, "/tests.ftl")),
             include_str!(concat!("../locales/", $folder, "/disparities.ftl")),
             include_str!(concat!("../locales/", $folder, "/intervals.ftl")),
@@ -36,7 +37,10 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/check.ftl")),
             include_str!(concat!("../locales/", $folder, "/presets.ftl")),
             include_str!(concat!("../locales/", $folder, "/machines.ftl")),
+            include_str!(concat!("../locales/", $folder, "/cards.ftl")),
+            include_str!(concat!("../locales/", $folder, "/plot.ftl")),
             include_str!(concat!("../locales/", $folder, "/init.ftl")),
+            include_str!(concat!("../locales/", $folder, "/serve.ftl")),
             include_str!(concat!("../locales/", $folder, "/compare.ftl")),
             include_str!(concat!("../locales/", $folder, "/policy.ftl")),
         ]

@@ -46,6 +46,7 @@ pub(crate) fn roles() -> Roles {
         second: None,
         other: None,
         strata: Vec::new(),
+        over: None,
         cluster: None,
         max_levels: 100,
     }

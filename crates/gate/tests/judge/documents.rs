@@ -65,6 +65,7 @@ pub(crate) fn document_of(tally: Tally, left_out: LeftOut, config: &Config) -> D
         second: None,
         other: None,
         strata: columns(Kind::Stratum),
+        over: None,
         cluster: None,
         max_levels: 100,
     })

@@ -24,7 +24,7 @@ struct Layer {
 }
 
 /// The rate of a group and that of its reference.
-type Rates = (Result<Rate, Undefined>, Result<Rate, Undefined>);
+pub(crate) type Rates = (Result<Rate, Undefined>, Result<Rate, Undefined>);
 
 impl Layers {
     /// The groups of these levels, of the dimensions at these places of a tally, in the crossings of the dimensions at the places of the strata.
@@ -67,8 +67,13 @@ impl Layers {
         self.stratified(metric, &self.rates(metric, group, reference), pooled, kept * times, confidence)
     }
 
+    /// The number of people in a stratum, by its place.
+    pub(crate) fn people(&self, place: usize) -> u64 {
+        self.layers[place].all.all().people
+    }
+
     /// A group and its reference in each stratum.
-    pub(super) fn rates(&self, metric: Metric, group: usize, reference: Against) -> Vec<Rates> {
+    pub(crate) fn rates(&self, metric: Metric, group: usize, reference: Against) -> Vec<Rates> {
         self.layers.iter().map(|layer| layer.rates(metric, group, reference)).collect()
     }
 

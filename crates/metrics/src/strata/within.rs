@@ -185,7 +185,7 @@ impl Within<'_> {
 }
 
 impl Both {
-    fn new(group: Result<Rate, Undefined>, reference: Result<Rate, Undefined>, confidence: Confidence) -> Self {
+    pub(crate) fn new(group: Result<Rate, Undefined>, reference: Result<Rate, Undefined>, confidence: Confidence) -> Self {
         let gap = |ours, theirs| difference(&Measure::Share(ours), &Measure::Share(theirs), confidence);
         let difference = group.and_then(|ours| Ok(gap(ours, reference.map_err(|_| Undefined::ReferenceUndefined)?)));
         Self { group, reference, difference }

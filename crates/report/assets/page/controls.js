@@ -40,3 +40,30 @@ function toAddress(data, view) {
 function isOfView(address) {
   return address.includes('=');
 }
+
+const LEAST_PAUSE = 300;
+
+// Writes the view to the address, no more often than browsers let a page: of what comes too soon, the last. A page that may not, as one in a frame of no
+// origin, does without.
+function addressKeeper() {
+  let [written, waiting] = [-LEAST_PAUSE, 0];
+  const write = (address) => {
+    written = performance.now();
+    try {
+      history.replaceState(null, '', address || location.pathname + location.search);
+    } catch {
+      // The view is shown all the same, and the link to it holds it.
+    }
+  };
+  return {
+    keep(address) {
+      clearTimeout(waiting);
+      const pause = LEAST_PAUSE - (performance.now() - written);
+      if (pause <= 0) write(address);
+      else waiting = setTimeout(write, pause, address);
+    },
+    drop() {
+      clearTimeout(waiting);
+    },
+  };
+}

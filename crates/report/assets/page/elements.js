@@ -19,6 +19,11 @@ function filled(sentence, values) {
   return sentence.replace(/\ue000(\w+)\ue001/g, (_, blank) => values[blank]);
 }
 
+// The same as texts and elements one after another, so that each name keeps to itself.
+function told(sentence, values) {
+  return sentence.split(/\ue000(\w+)\ue001/).map((part, place) => (place % 2 === 0 ? part : values[part].cloneNode?.(true) ?? values[part]));
+}
+
 function id(text) {
   return `explore-${text}`;
 }
@@ -31,29 +36,32 @@ function choice(key, label, options, value, changed) {
   return element('div', { className: 'control' }, element('label', { htmlFor: id(key) }, label), select);
 }
 
-// A slider with its label and what it stands at.
-function slider(key, label, last, value, says, changed) {
-  const range = element('input', { type: 'range', id: id(key), min: 0, max: last, step: 1 });
+// A slider with its label and what it stands at, on a scale { last, mark, says }. The slider itself says its value, so the output keeps silent.
+function slider(key, label, { last, mark, says }, value, changed, spoken = null) {
+  const range = element('input', { type: 'range', id: id(key), min: 0, max: last, step: 1, list: id(`${key}-mark`), 'aria-valuetext': says(value) });
   range.value = value;
-  const output = element('output', { htmlFor: id(key) }, says(value));
-  range.setAttribute('aria-valuetext', says(value));
+  if (spoken) range.setAttribute('aria-label', spoken);
+  const output = element('output', { htmlFor: id(key), 'aria-live': 'off' }, says(value));
   range.addEventListener('input', () => {
     const now = Number(range.value);
     output.textContent = says(now);
     range.setAttribute('aria-valuetext', says(now));
     changed(now);
   });
-  return element('div', { className: 'control wide' }, element('label', { htmlFor: id(key) }, label), range, output);
+  const marks = element('datalist', { id: id(`${key}-mark`) }, element('option', { value: mark }));
+  const stand = element('div', { className: 'stand' }, element('label', { htmlFor: id(key) }, label), output);
+  return element('div', { className: `control${spoken ? '' : ' wide'}` }, stand, range, marks);
 }
 
-function button(text, pressed) {
-  const made = element('button', { type: 'button' }, text);
+function button(key, text, pressed) {
+  const made = element('button', { type: 'button', id: id(key) }, text);
   made.addEventListener('click', pressed);
   return made;
 }
 
-// A table: heads and cells are texts or elements, the first cell of each row names it.
-function table(label, heads, rows) {
+// A table: heads and cells are texts or elements, the first cell of each row names it. One row may be that of the reference.
+function table(label, heads, rows, reference = -1, className = '') {
+  const row = (all, place) => element('tr', { className: place === reference ? 'reference' : '' }, ...all.map(cell));
   const cell = (content, place) => {
     if (place === 0) return element('th', { scope: 'row' }, content);
     return element('td', { className: heads[place].kind ?? '' }, content);
@@ -65,9 +73,9 @@ function table(label, heads, rows) {
     { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': label },
     element(
       'table',
-      { 'aria-label': label },
+      { className, 'aria-label': label },
       element('thead', {}, element('tr', {}, ...heads.map(head))),
-      element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cell)))),
+      element('tbody', {}, ...rows.map(row)),
     ),
   );
 }

@@ -3,6 +3,7 @@
 function explore(data, host) {
   const words = data.words;
   const say = (key, values = {}) => filled(words[key], values);
+  const tell = (key, values = {}) => told(words[key], values);
   const write = numbers(data.number);
   const figures = audit(data);
   let view = initial(data);
@@ -15,82 +16,98 @@ function explore(data, host) {
     if (place === data.audited) return say('explore-at-audited', { positive: words.positive });
     return say('explore-at', { column: words.column, threshold: data.stops[place] });
   };
-  const reference = () => (typeof view.reference === 'number' ? grouping().groups[view.reference].name : words[`reference-${view.reference}`]);
+  const nameOf = (place) => name(grouping().groups[place].name);
+  const reference = () => (typeof view.reference === 'number' ? nameOf(view.reference) : words[`reference-${view.reference}`]);
 
+  // What is drawn anew with each change stands apart from what a reader may be at: a control, the link.
   const controls = element('div', { className: 'controls' });
-  const shown = element('div', { className: 'shown' });
   const status = element('p', { className: 'finding', role: 'status' });
-  host.append(controls, status, shown);
+  const state = element('span');
+  const link = element('a', {}, words['explore-link']);
+  const demands = element('div', { className: 'controls' });
+  const results = element('div');
+  const shown = element('div', { className: 'shown' }, element('p', { className: 'soft state' }, state, element('span', { className: 'link' }, ' · ', link)), results);
+  host.append(controls, status, shown, ...(data.stops.length > 0 ? [demands] : []));
   host.hidden = false;
   document.getElementById('explore-off').hidden = true;
+  const address = addressKeeper();
 
   const changed = (change) => {
     view = { ...view, ...change };
-    history.replaceState(null, '', toAddress(data, view));
+    address.keep(toAddress(data, view));
     show();
   };
 
+  // Draws the controls anew; the one that the reader is at stays the one.
   function drawControls() {
-    const metrics = data.metrics.map((one) => [one.id, `${one.name} (${one.what})`]);
+    const { activeElement } = document;
+    const fixed = words.fixed ? [element('p', { className: 'control wide soft' }, words.fixed)] : [];
+    const foot = element('div', { className: 'control wide ends' }, ...(data.stops.length > 0 ? [ownOrNot()] : []), reset());
+    controls.replaceChildren(...pickers(), ...(data.stops.length > 0 ? [sliders()] : fixed), foot);
+    demands.replaceChildren(...demanded());
+    demands.hidden = demands.children.length === 0;
+    if (activeElement?.id && !activeElement.isConnected) document.getElementById(activeElement.id)?.focus({ preventScroll: true });
+  }
+
+  function pickers() {
+    const metrics = data.metrics.map((one) => [one.id, one.name]);
     const groups = grouping().order.filter((place) => !grouping().groups[place].missing).map((place) => [place, grouping().groups[place].name]);
     const others = ['overall', 'others'].map((one) => [one, words[`reference-${one}`]]);
     const byGroups = figures.groupings.map((one, place) => [place, one.name]);
     const picked = (text) => (/^\d+$/.test(text) ? Number(text) : text);
-    controls.replaceChildren(
+    return [
       choice('by', words['explore-by'], byGroups, view.grouping, (value) => {
-        changed({ grouping: Number(value), reference: figures.groupings[value].reference, own: null });
+        const stays = typeof view.reference === 'string';
+        changed({ grouping: Number(value), reference: stays ? view.reference : figures.groupings[value].reference, own: null });
         drawControls();
       }),
       choice('metric', words['explore-metric'], metrics, view.metric, (value) => changed({ metric: value })),
       choice('against', words['explore-against'], [...groups, ...others], view.reference, (value) => changed({ reference: picked(value) })),
-    );
-    if (data.stops.length > 0) drawSliders();
-    const reset = button(words['explore-reset'], () => {
+    ];
+  }
+
+  function reset() {
+    return button('reset', words['explore-reset'], () => {
       view = initial(data);
-      history.replaceState(null, '', location.pathname + location.search);
+      address.keep('');
       drawControls();
       show();
     });
-    controls.append(element('div', { className: 'control buttons' }, reset));
   }
 
-  function drawSliders() {
-    const last = data.stops.length;
-    if (!view.own) {
-      controls.append(slider('at', words['explore-threshold'], last, view.threshold, at, (value) => changed({ threshold: value })));
-    }
+  function ownOrNot() {
     const own = element('input', { type: 'checkbox', id: id('own') });
     own.checked = view.own !== null;
     own.addEventListener('change', () => {
       changed({ own: own.checked ? grouping().groups.map(() => view.threshold) : null });
       drawControls();
-      document.getElementById(id('own')).focus();
     });
-    controls.append(element('div', { className: 'control check' }, own, element('label', { htmlFor: id('own') }, words['explore-own'])));
-    if (view.own) {
-      for (const place of grouping().order) {
-        const label = say('explore-threshold-of', { group: grouping().groups[place].name });
-        const moved = (value) => changed({ own: view.own.map((one, other) => (other === place ? value : one)) });
-        controls.append(slider(`at-${place}`, label, last, view.own[place], at, moved));
-      }
-    }
-    const demands = grouping().demands.map(({ name: demand, stops: asked }) =>
-      button(demand, () => {
-        changed({ own: grouping().groups.map((_, place) => asked[place] ?? view.own?.[place] ?? view.threshold) });
+    return element('div', { className: 'check' }, own, element('label', { htmlFor: id('own') }, words['explore-own']));
+  }
+
+  function sliders() {
+    const scale = { last: data.stops.length, mark: data.audited, says: at };
+    if (!view.own) return slider('at', words['explore-threshold'], scale, view.threshold, (value) => changed({ threshold: value }));
+    const ofGroup = (place) => {
+      const moved = (value) => changed({ own: view.own.map((one, other) => (other === place ? value : one)) });
+      return slider(`at-${place}`, nameOf(place), scale, view.own[place], moved, say('explore-threshold-of', { group: grouping().groups[place].name }));
+    };
+    const { order } = grouping();
+    const className = `control wide sliders${order.length > 8 ? ' many' : ''}`;
+    return element('div', { className, role: 'group', 'aria-label': words['explore-own'] }, ...order.map(ofGroup));
+  }
+
+  function demanded() {
+    const buttons = grouping().demands.map(({ name: demand, stops: asked }, place) =>
+      button(`demand-${place}`, demand, () => {
+        changed({ own: grouping().groups.map((_, group) => asked[group] ?? view.own?.[group] ?? view.threshold) });
         drawControls();
       }),
     );
-    if (demands.length > 0) {
-      controls.append(
-        element(
-          'fieldset',
-          { className: 'control wide' },
-          element('legend', {}, words['explore-demand']),
-          element('div', { className: 'buttons' }, ...demands),
-          element('p', { className: 'soft' }, words['explore-demand-near']),
-        ),
-      );
-    }
+    if (buttons.length === 0) return [];
+    const legend = element('legend', {}, words['explore-demand']);
+    const near = element('p', { className: 'soft' }, words['explore-demand-near']);
+    return [element('fieldset', { className: 'control wide' }, legend, element('div', { className: 'buttons' }, ...buttons), near)];
   }
 
   // Why a mark is what it is.
@@ -100,11 +117,15 @@ function explore(data, host) {
     return figure.small ? say('explore-small', { people: write.grouped(figure.n) }) : '';
   };
 
-  const mark = (figure) => (figure.missing ? ' m' : figure.small ? ' s' : '');
+  const sign = (text) => element('span', { className: 'mark' }, text);
+  const mark = (figure) => (figure.missing ? sign('m') : figure.small ? sign('s') : '');
 
   // The finding in one sentence: the comparison that touches the most people, where chance alone would not give it.
   function sentence(found) {
-    const nothing = () => say('explore-nothing', { columns: grouping().name, reference: reference(), metric: metric().name });
+    const to = typeof view.reference === 'number' ? found.figures[view.reference] : { n: data.least };
+    if (to.reason) return tell('explore-no-reference', { reference: reference(), metric: metric().name, reason: words[to.reason] });
+    if (to.n < data.least) return tell('explore-small-reference', { reference: reference(), people: write.grouped(to.n) });
+    const nothing = () => tell('explore-nothing', { columns: name(grouping().name), reference: reference(), metric: metric().name });
     if (found.widest.reason || found.widest.lower <= 0) return nothing();
     const large = (figure) => !figure.reason && figure.n >= data.least;
     const candidates = found.against
@@ -122,9 +143,9 @@ function explore(data, host) {
     };
     const of = [100, 1000].find(tells) ?? 10000;
     const count = write.outOf(ours, of);
-    return say(`sentence-${typeof view.reference === 'number' ? 'group' : view.reference}`, {
+    return tell(`sentence-${typeof view.reference === 'number' ? 'group' : view.reference}`, {
       of: write.grouped(of),
-      group: grouping().groups[best.place].name,
+      group: nameOf(best.place),
       among: metric().among,
       count: write.grouped(count),
       outcome: metric().outcome[Math.min(count, 2)],
@@ -170,10 +191,14 @@ function explore(data, host) {
       { text: words['head-interval'], kind: 'interval' },
       { text: words['head-ratio'] },
       { text: words['head-interval'], kind: 'interval' },
+      ...(view.own ? [{ text: words['thresholds-head-threshold'] }] : []),
     ];
+    const last = data.stops.length - 1;
+    const stop = (place) => (place > last ? `> ${data.stops[last]}` : `≥ ${data.stops[place]}`);
+    const threshold = (place) => (view.own ? [place === null ? '' : stop(view.own[place])] : []);
     const rateCells = (figure) => {
       if (figure.reason) return [noteOf(figure), '', ''];
-      return [write.share(figure), write.interval(figure), write.fraction(figure) + mark(figure)];
+      return [write.share(figure), write.interval(figure), element('span', {}, write.fraction(figure), mark(figure))];
     };
     const gapCells = (gap) => {
       if (gap === null) return [words['explore-is-reference'], '', '', ''];
@@ -181,24 +206,36 @@ function explore(data, host) {
       const ratio = gap.ratio.reason
         ? [words.undefined, say('explore-undefined', { reason: words[gap.ratio.reason] })]
         : [write.ratio(gap.ratio.value), write.ratioInterval(gap.ratio)];
-      return [write.signed(write.points(...gap.points)), write.pointsInterval(gap) + (gap.small ? ' s' : ''), ...ratio];
+      return [write.signed(write.points(...gap.points)), element('span', {}, write.pointsInterval(gap), gap.small ? sign('s') : ''), ...ratio];
     };
-    const rows = grouping().order.map((place) => [name(grouping().groups[place].name), ...rateCells(found.figures[place]), ...gapCells(found.against[place])]);
-    const all = [words['group-all'], ...rateCells(found.overall), '', '', '', ''];
-    return table(words['explore-table'], heads, [...rows, all]);
+    const rows = grouping().order.map((place) => [name(grouping().groups[place].name), ...rateCells(found.figures[place]), ...gapCells(found.against[place]), ...threshold(place)]);
+    const all = [words['group-all'], ...rateCells(found.overall), '', '', '', '', ...threshold(null)];
+    return table(words['explore-table'], heads, [...rows, all], grouping().order.indexOf(view.reference));
+  }
+
+  // What the signs in the table mean, of those that stand in it.
+  function drawSigns({ figures: all, against }) {
+    const isSmall = all.some((one) => one.small && !one.missing) || against.some((gap) => gap?.small);
+    const signs = [
+      isSmall ? ['s', words['explore-small-means']] : null,
+      all.some((one) => one.missing) ? ['m', words['missing-means']] : null,
+    ].filter((one) => one);
+    if (signs.length === 0) return null;
+    const line = ([letter, means]) => element('li', {}, element('span', { className: 'sign' }, letter), means);
+    return element('ul', { className: 'notes' }, ...signs.map(line));
   }
 
   function widestText({ widest }) {
-    if (widest.reason) return say('explore-widest-none', { reason: words[widest.reason] });
+    if (widest.reason) return tell('explore-widest-none', { reason: words[widest.reason] });
     const ratio = widest.ratio();
     const values = {
       gap: write.plain(write.points(widest.high, widest.low)),
       interval: write.interval(widest),
-      high: grouping().groups[widest.high.place].name,
-      low: grouping().groups[widest.low.place].name,
+      high: nameOf(widest.high.place),
+      low: nameOf(widest.low.place),
     };
-    if (ratio.reason) return say('explore-widest-no-ratio', values);
-    return say('explore-widest', { ...values, ratio: write.ratio(ratio.value), limits: write.ratioInterval(ratio) });
+    if (ratio.reason) return tell('explore-widest-no-ratio', values);
+    return tell('explore-widest', { ...values, ratio: write.ratio(ratio.value), limits: write.ratioInterval(ratio) });
   }
 
   function chanceText({ widest, chance: alone }) {
@@ -207,31 +244,37 @@ function explore(data, host) {
     return say('explore-chance', { mean: write.plain(write.perCent(alone.mean)), below: write.plain(write.perCent(alone.below)) });
   }
 
+  // What the thresholds cost, where there are some to move.
   function drawCost() {
+    if (data.stops.length === 0) return [];
     const now = figures.accuracy(view.grouping, stops());
-    if (!data.labelled || now.reason) return [];
+    if (now.reason) return [];
     const values = (rate) => ({ share: write.share(rate), counts: write.fraction(rate) });
-    const said = [say('explore-right', { all: write.grouped(now.n), right: write.grouped(now.k), ...values(now) })];
-    const isAudited = stops().every((stop) => stop === data.audited);
-    if (data.stops.length > 0 && !isAudited) {
+    const whole = now.counts ? 'explore-right' : 'explore-right-weighted';
+    const said = [say(whole, { all: write.grouped(now.n), right: write.grouped(now.k), ...values(now) })];
+    if (stops().some((stop) => stop !== data.audited)) {
       const audited = figures.accuracy(view.grouping, grouping().groups.map(() => data.audited));
       said.push(say('explore-right-audited', { ...values(audited), points: write.signed(write.points(audited, now)) }));
     }
-    if (data.stops.length > 0) {
-      const best = figures.bestThreshold(view.grouping);
-      said.push(say('explore-right-best', { ...values(best.found), threshold: at(best.threshold) }));
-    }
+    const best = figures.bestThreshold(view.grouping);
+    said.push(say('explore-right-best', { ...values(best.found), threshold: at(best.threshold) }));
     return [element('h3', {}, words['explore-cost']), ...said.map((text) => element('p', {}, text))];
   }
 
+  // Without labels there is one criterion, and its gap is the widest one above.
   function drawCriteria() {
-    const ends = ({ high, low }) => `${grouping().groups[high.place].name} – ${grouping().groups[low.place].name}`;
+    if (!data.labelled) return [];
+    // The two groups of each gap, each pair once.
+    const ends = (gaps) => {
+      const pairs = gaps.filter(({ high, low }, at) => gaps.findIndex((one) => one.high.place === high.place && one.low.place === low.place) === at);
+      return element('span', {}, ...pairs.flatMap(({ high, low }, at) => [at > 0 ? ' · ' : '', nameOf(high.place), ' – ', nameOf(low.place)]));
+    };
     const rows = figures.criteria(view.grouping, stops()).map(({ name: criterion, gaps }) => {
       const missing = gaps.find((gap) => gap.reason);
       if (missing) return [words[criterion], words.undefined, '', words[missing.reason]];
       const value = gaps.length === 1 ? write.points(gaps[0].high, gaps[0].low) : write.perCent(Math.max(...gaps.map((gap) => gap.value)));
       const limits = { lower: Math.max(...gaps.map((gap) => gap.lower)), upper: Math.max(...gaps.map((gap) => gap.upper)) };
-      return [words[criterion], write.plain(value), write.interval(limits), name([...new Set(gaps.map(ends))].join(' · '))];
+      return [words[criterion], write.plain(value), write.interval(limits), ends(gaps)];
     });
     const heads = [
       { text: words['explore-criterion'] },
@@ -239,28 +282,39 @@ function explore(data, host) {
       { text: words['head-interval'], kind: 'interval' },
       { text: words['head-between'], kind: 'text' },
     ];
-    return [element('h3', {}, words['explore-criteria']), table(words['explore-criteria'], heads, rows)];
+    const heading = words[data.stops.length > 0 ? 'explore-criteria' : 'page-criteria'];
+    return [element('h3', {}, heading), table(heading, heads, rows, -1, 'criteria')];
   }
 
   function show() {
-    const found = figures.view({ ...view, thresholds: stops() });
-    status.textContent = sentence(found);
-    const link = element('a', { href: toAddress(data, view) }, words['explore-link']);
+    const figured = figures.view({ ...view, thresholds: stops() });
+    const finding = element('p', {}, ...sentence(figured));
+    // Said again only where it is another.
+    if (finding.textContent !== status.textContent) status.replaceChildren(...finding.childNodes);
     const where = data.stops.length === 0 ? words.positive : view.own ? words['explore-own-now'] : at(view.threshold);
+    state.replaceChildren(...tell('explore-state', { columns: name(grouping().name), metric: metric().name, what: metric().what, reference: reference(), where: name(where) }));
+    link.href = toAddress(data, view);
     const note = (text) => (text ? element('p', { className: 'soft' }, text) : null);
-    shown.replaceChildren(
-      element('p', { className: 'soft state' }, name(`${grouping().name} · ${metric().name} (${metric().what}) · ${where} · `), link),
-      drawPicture(found),
-      drawTable(found),
-      element('p', {}, widestText(found)),
-      ...[note(chanceText(found))].filter((one) => one),
+    const scrolled = [...results.querySelectorAll('.scroll')].map((one) => one.scrollLeft);
+    const parts = [
+      drawPicture(figured),
+      drawTable(figured),
+      drawSigns(figured),
+      element('p', {}, ...widestText(figured)),
+      note(chanceText(figured)),
       ...drawCost(),
       ...drawCriteria(),
-      ...[note(words.thinned), note(words.binned)].filter((one) => one),
-    );
+      note(words.others),
+      note(words.thinned),
+      note(words.binned),
+    ];
+    results.replaceChildren(...parts.filter((one) => one));
+    // A table that the reader has moved aside stays so.
+    results.querySelectorAll('.scroll').forEach((one, place) => { one.scrollLeft = scrolled[place] ?? 0; });
   }
 
   function restore() {
+    address.drop();
     view = fromAddress(data, location.hash);
     drawControls();
     show();

@@ -189,7 +189,6 @@ function audit(data) {
   const criteria = (grouping, thresholds) => {
     const counts = counted(grouping, thresholds);
     const of = (metric, z) => widest(figuresOf(metric, counts, grouping), z);
-    if (!data.labelled) return [{ name: 'demographic_parity_difference', gaps: [of('selection_rate')] }];
     const odds = ['true_positive_rate', 'false_positive_rate'].map((metric) => of(metric, data.level.halved));
     return [
       { name: 'demographic_parity_difference', gaps: [of('selection_rate')] },

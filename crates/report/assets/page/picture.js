@@ -48,8 +48,11 @@ function picture({ label, rows, line, band, bandLabel, percent }) {
     axis.append(made);
   }
   if (band) {
-    const made = placed('band-label', Math.max(band.lower, 0), band.upper);
-    made.textContent = bandLabel;
+    // From the band's own edge to where there is more room.
+    const made = element('span', { className: 'band-label' }, bandLabel);
+    if (band.lower <= high / 2) made.style.left = at(band.lower);
+    else made.style.right = `calc(100% - ${at(band.upper)})`;
+    made.style.maxWidth = band.lower <= high / 2 ? `calc(100% - ${at(band.lower)})` : at(band.upper);
     axis.append(made);
   }
   const foot = element('div', { className: 'row foot' }, element('span', { className: 'who' }), axis, element('span', { className: 'figure' }));

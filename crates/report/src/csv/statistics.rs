@@ -6,7 +6,8 @@ use ecart_metrics::{Confidence, Grouping, Undefined};
 use ecart_schema::Document;
 
 use super::{
-    Table, constraints, disparities, grouping_name, number, power, ratio_limits, scores, strata, tests, text, thresholds, verification,
+    Table, constraints, disparities, grouping_name, number, power, ratio_limits, scores, strata, tests, text, thresholds, trends,
+    verification,
 };
 
 /// The columns of `statistics.csv`.
@@ -104,6 +105,7 @@ fn of_grouping(grouping: &Grouping, confidence: Confidence) -> Vec<Statistic> {
     let evidence = &grouping.evidence;
     let mut all = verification::rows(grouping);
     all.extend(strata::rows(grouping));
+    all.extend(trends::rows(grouping));
     all.extend(evidence.tests.iter().flat_map(|tests| tests::tests(grouping, tests)));
     all.extend(evidence.second.iter().flat_map(|second| tests::second(grouping, second)));
     all.extend(disparities::statistics(grouping));

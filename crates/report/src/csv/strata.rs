@@ -28,7 +28,7 @@ pub(super) fn rows(grouping: &Grouping) -> Vec<Statistic> {
     rows
 }
 
-fn against(grouping: &Grouping, against: Against) -> String {
+pub(super) fn against(grouping: &Grouping, against: Against) -> String {
     match against {
         Against::Group(place) => grouping.groups[place].name.to_string(),
         Against::Overall => "overall".to_owned(),
@@ -37,7 +37,7 @@ fn against(grouping: &Grouping, against: Against) -> String {
 }
 
 /// The rates of both, each with its counts, and their gap.
-fn of_both(rows: &mut Vec<Statistic>, about: &Statistic, both: &Both) {
+pub(super) fn of_both(rows: &mut Vec<Statistic>, about: &Statistic, both: &Both) {
     let rate = |figure: &'static str, rate: &Result<Rate, Undefined>| {
         let counts = rate.as_ref().ok();
         let about = Statistic { numerator: counts.map(Rate::k), denominator: counts.map(Rate::n), ..about.clone() };
@@ -48,7 +48,7 @@ fn of_both(rows: &mut Vec<Statistic>, about: &Statistic, both: &Both) {
     rows.push(difference(about, "difference", &both.difference));
 }
 
-fn difference(about: &Statistic, figure: &'static str, gap: &Result<ecart_metrics::interval::Estimate, Undefined>) -> Statistic {
+pub(super) fn difference(about: &Statistic, figure: &'static str, gap: &Result<ecart_metrics::interval::Estimate, Undefined>) -> Statistic {
     match gap {
         Ok(gap) => about.clone().of(figure, Ok(gap.value)).within(gap.interval),
         Err(reason) => about.clone().of(figure, Err(*reason)),

@@ -22,10 +22,11 @@ mod people;
 mod picture;
 mod png;
 mod rates;
-mod scale;
+pub(crate) mod scale;
 mod scores;
 mod scripts;
 mod shown;
+mod trend;
 
 pub use limits::limits;
 pub use moves::moves;
@@ -34,3 +35,4 @@ pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub(crate) use png::Painting;
 pub use png::{FigureError, PaintedText, painted_texts, png};
+pub(crate) use rates::band;

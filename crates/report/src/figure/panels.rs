@@ -13,6 +13,8 @@ pub(super) struct Panel {
     /// A figure below the title.
     pub(super) subtitle: String,
     pub(super) across: Axis,
+    /// What is written below the axis in place of numbers.
+    pub(super) named: Option<Vec<(f64, String)>>,
     pub(super) up: Axis,
     /// Whether the line is drawn on which both numbers are the same.
     pub(super) diagonal: bool,
@@ -45,6 +47,8 @@ pub(super) enum Mark {
     Band(Vec<(f64, Plotted)>),
     /// Values with their intervals.
     Dots(Vec<(f64, Plotted)>),
+    /// The same of few people.
+    Hollow(Vec<(f64, Plotted)>),
     /// One place.
     Dot((f64, f64)),
 }
@@ -76,7 +80,8 @@ impl Panel {
         let place = |(x, y): (f64, f64)| (across.place(x), up.place(y));
         canvas.text(left, top - 36.0, Anchor::Start, BODY, DARK, &BODY.cut(&self.title, end - left));
         canvas.text(left, top - 13.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&self.subtitle, end - left));
-        for (x, text) in across.ticks(words, self.across.unit) {
+        let named = self.named.as_ref().map(|named| named.iter().map(|(at, text)| (across.place(*at), text.clone())).collect());
+        for (x, text) in named.unwrap_or_else(|| across.ticks(words, self.across.unit)) {
             canvas.line((x, top), (x, bottom), 1.0, HAIRLINE);
             canvas.text(x, bottom + 22.0, Anchor::Middle, SMALL, GREY, &text);
         }
@@ -120,6 +125,12 @@ impl Mark {
                 for (x, plotted) in points {
                     canvas.line(place((*x, plotted.lower)), place((*x, plotted.upper)), 2.4, BLUE);
                     canvas.dot(place((*x, plotted.value)), 6.0, BLUE);
+                }
+            }
+            Self::Hollow(points) => {
+                for (x, plotted) in points {
+                    canvas.line(place((*x, plotted.lower)), place((*x, plotted.upper)), 1.6, BLUE);
+                    canvas.ring(place((*x, plotted.value)), 6.0, 2.0, BLUE);
                 }
             }
             Self::Dot(at) => canvas.dot(place(*at), 7.0, DARK),

@@ -2,7 +2,7 @@
 
 use ecart_words::Words;
 
-use super::{canvas, det, gaps, heat, name, outcomes, pairs, people, rates, scores};
+use super::{canvas, det, gaps, heat, name, outcomes, pairs, people, rates, scores, trend};
 use crate::Findings;
 
 /// A picture with what is needed to put it into a page or a file.
@@ -51,5 +51,10 @@ pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Pict
     let crossed = metrics.filter_map(|metric| heat::picture(grouping, metric, stem, words));
     let of_pairs = [pairs::picture(grouping, stem, words), det::picture(grouping, stem, words)].into_iter().flatten();
     let on_request = scores::pictures(grouping, stem, words).into_iter().chain(of_pairs);
-    by_metric.chain(crossed).chain(on_request).chain(std::iter::once(outcomes::picture(grouping, stem, words))).collect()
+    by_metric
+        .chain(crossed)
+        .chain(trend::pictures(grouping, stem, words))
+        .chain(on_request)
+        .chain(std::iter::once(outcomes::picture(grouping, stem, words)))
+        .collect()
 }

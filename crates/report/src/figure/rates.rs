@@ -82,7 +82,7 @@ fn shape(row: &RateRow, metric: usize) -> Shape {
 
 /// Where chance alone would keep all groups that are compared, in 95 cases of 100: as near to the reference as the widest gap then is wide, since no group is
 /// farther from it than the two that are farthest from each other. There is no such band around a reference that is itself not compared.
-pub(super) fn band(grouping: &GroupingFindings, metric: Metric, reference: Option<&Cell>) -> Option<(f64, f64)> {
+pub(crate) fn band(grouping: &GroupingFindings, metric: Metric, reference: Option<&Cell>) -> Option<(f64, f64)> {
     let Some(Cell::Value { value, mark: None }) = reference else { return None };
     let widest = grouping.widest.iter().find(|widest| widest.metric.metric == metric)?;
     let chance = widest.gap.as_ref().ok()?.chance.as_ref()?;

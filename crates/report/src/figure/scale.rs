@@ -5,7 +5,7 @@ use ecart_words::{Decimal, Words};
 
 /// How the numbers of an axis are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
+pub(crate) enum Unit {
     /// Shares, in per cent.
     Percent,
     /// Differences of shares, in points, with their sign.
@@ -20,7 +20,7 @@ pub(super) enum Unit {
 
 impl Unit {
     /// The unit of a metric's values.
-    pub(super) fn of(metric: Metric) -> Self {
+    pub(crate) fn of(metric: Metric) -> Self {
         if metric.entry().is_share || metric == Metric::BalancedAccuracy { Self::Percent } else { Self::Plain }
     }
 
@@ -47,7 +47,7 @@ impl Unit {
 
 /// The numbers that an axis spans, and the places between which it lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Scale {
+pub(crate) struct Scale {
     low: f64,
     high: f64,
     pub(super) left: f64,
@@ -56,7 +56,7 @@ pub(super) struct Scale {
 
 impl Scale {
     /// An axis that spans these numbers and 0. Where it ends on a number, a little is left beyond.
-    pub(super) fn spanning(numbers: impl Iterator<Item = f64>, left: f64, right: f64) -> Self {
+    pub(crate) fn spanning(numbers: impl Iterator<Item = f64>, left: f64, right: f64) -> Self {
         let (mut low, mut high) =
             numbers.filter(|number| number.is_finite()).fold((0.0_f64, 0.0_f64), |(low, high), number| (low.min(number), high.max(number)));
         if high - low < 1e-9 {
@@ -76,13 +76,13 @@ impl Scale {
     }
 
     /// The place of a number; one beyond the axis stands at its end.
-    pub(super) fn place(&self, number: f64) -> f64 {
+    pub(crate) fn place(&self, number: f64) -> f64 {
         let share = ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
         self.left + share * (self.right - self.left)
     }
 
     /// The numbers written below, with their places: round ones, as many as have room.
-    pub(super) fn ticks(&self, words: &Words, unit: Unit) -> Vec<(f64, String)> {
+    pub(crate) fn ticks(&self, words: &Words, unit: Unit) -> Vec<(f64, String)> {
         // An axis that goes up needs room for the height of a number, not for its width.
         let room = if self.right < self.left { ROOM_UPWARDS } else { ROOM_OF_A_TICK };
         let most = ((self.right - self.left).abs() / room).clamp(1.0, MOST_TICKS);

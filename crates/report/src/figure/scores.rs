@@ -66,6 +66,7 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
         subtitle: say!(words, "figure-roc-panel", auc = area(group)),
         across: Axis::SHARES,
         up: Axis::SHARES,
+        named: None,
         diagonal: true,
         dashed: None,
         marks: [Mark::Ground(curves.overall.clone()), Mark::Line(group.roc.clone())]
@@ -100,6 +101,7 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
         subtitle: average(found),
         across: Axis::SHARES,
         up: Axis::SHARES,
+        named: None,
         diagonal: false,
         dashed: None,
         marks: vec![
@@ -132,6 +134,7 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
         subtitle: say!(words, "figure-reliability-panel", ece = error(group)),
         across: Axis::SHARES,
         up: Axis::SHARES,
+        named: None,
         diagonal: true,
         dashed: None,
         marks: vec![Mark::Dots(group.reliability.clone())],
@@ -163,6 +166,7 @@ fn sweep(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words
             subtitle: sweep.audited.clone().or_else(|| range(sweep, words)).unwrap_or_default(),
             across: Axis { low: first, high: last, unit: Unit::Plain },
             up: Axis { low, high, unit },
+            named: None,
             diagonal: false,
             dashed: curves.audited.as_ref().map(|(at, _)| *at),
             marks: vec![

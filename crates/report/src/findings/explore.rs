@@ -254,6 +254,16 @@ impl Page<'_> {
         shares.map(metric).collect()
     }
 
+    /// Why a threshold that decided cannot be moved.
+    fn why_no_slider(&self) -> Option<&'static str> {
+        match &self.labels.document.plan.roles().decision {
+            Decision::Score { .. } if !self.stops.scores.is_empty() => None,
+            Decision::Score { threshold: Threshold::ByGroup(_), .. } => Some("explore-why-by-group"),
+            Decision::Score { .. } => Some("explore-why-no-scores"),
+            Decision::Prediction(_) | Decision::Counted { .. } | Decision::Class(_) => None,
+        }
+    }
+
     /// The sentences and words of the page's language, the blanks between two signs that no text holds.
     fn words(&self) -> Value {
         let words = self.labels.words;
@@ -293,6 +303,15 @@ impl Page<'_> {
         all.insert("positive".into(), json!(self.labels.positive()));
         if let Decision::Score { column, .. } = &self.labels.document.plan.roles().decision {
             all.insert("column".into(), json!(column));
+        }
+        let minimum = self.labels.document.audit.config.min_group;
+        all.insert("explore-small-means".into(), json!(say!(words, "explore-small-means", minimum = minimum)));
+        if let Some(why) = self.why_no_slider() {
+            all.insert("fixed".into(), json!(words.say(why)));
+        }
+        if let Some(other) = self.labels.all_metrics().into_iter().find(|metric| !metric.entry().is_share) {
+            let metric = head(self.labels, other).name;
+            all.insert("others".into(), json!(say!(words, "explore-others", metric = metric.as_str())));
         }
         if self.stops.scores.len() < self.stops.distinct {
             let (count, shown) = (self.stops.distinct as u64, self.stops.scores.len() as u64);
@@ -339,15 +358,18 @@ const PLAIN: &[&str] = &[
     "explore-link",
     "explore-nobody",
     "explore-own-now",
+    "thresholds-head-threshold",
     "explore-table",
     "explore-head-gap",
     "explore-is-reference",
     "explore-chance-drawn",
     "explore-missing",
+    "missing-means",
     "explore-picture",
     "explore-band",
     "explore-cost",
     "explore-criteria",
+    "page-criteria",
     "explore-criterion",
     "explore-demand",
     "explore-demand-near",
@@ -365,6 +387,7 @@ const PLAIN: &[&str] = &[
 
 const WITH_BLANKS: &[(&str, &[&str])] = &[
     ("explore-threshold-of", &["group"]),
+    ("explore-state", &["columns", "metric", "what", "reference", "where"]),
     ("explore-at", &["column", "threshold"]),
     ("explore-at-audited", &["positive"]),
     ("explore-nothing", &["columns", "reference", "metric"]),
@@ -374,6 +397,9 @@ const WITH_BLANKS: &[(&str, &[&str])] = &[
     ("explore-chance", &["mean", "below"]),
     ("explore-small", &["people"]),
     ("explore-undefined", &["reason"]),
+    ("explore-no-reference", &["reference", "metric", "reason"]),
+    ("explore-small-reference", &["reference", "people"]),
+    ("explore-right-weighted", &["all", "right", "share"]),
     ("explore-right", &["all", "right", "share", "counts"]),
     ("explore-right-audited", &["share", "counts", "points"]),
     ("explore-right-best", &["share", "counts", "threshold"]),

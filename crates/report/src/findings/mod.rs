@@ -34,6 +34,7 @@ mod strata;
 mod tests;
 mod text;
 mod thresholds;
+mod trends;
 mod verification;
 
 pub use annex_iv::annex_iv;
@@ -59,6 +60,7 @@ pub use section::{ColumnKind, Section, SectionColumn, SectionTable};
 pub use sheet::Sheet;
 pub use text::{Definition, Fact};
 pub(crate) use text::{decimals_of_per_cent, method, percent_of_level, title};
+pub use trends::{TrendPanel, TrendPicture};
 
 use ecart_schema::Document;
 use ecart_tally::Task;
@@ -132,6 +134,8 @@ pub struct GroupingFindings {
     pub sections: Vec<Section>,
     /// What is drawn of the scores, if they were asked for.
     pub curves: Option<Curves>,
+    /// What is drawn of gaps over time, one a metric; empty where there are no periods.
+    pub trends: Vec<TrendPicture>,
     /// The groups as a grid, where two columns are crossed.
     pub heat: Option<Heat>,
 }
@@ -191,6 +195,7 @@ impl GroupingFindings {
             natural,
             sections: section::sections(labels, grouping),
             curves: curves::of(labels, grouping),
+            trends: trends::pictures(labels, grouping),
             heat: heat::of(labels, grouping, &order),
         }
     }

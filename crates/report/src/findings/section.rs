@@ -6,7 +6,7 @@ use ecart_metrics::{Grouping, Undefined};
 use ecart_words::Words;
 
 use super::labels::Labels;
-use super::{classes, constraints, disparities, power, scores, second, strata, tests, thresholds, verification};
+use super::{classes, constraints, disparities, power, scores, second, strata, tests, thresholds, trends, verification};
 
 /// A section of one grouping.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,6 +85,7 @@ pub(super) fn sections(labels: &Labels<'_>, grouping: &Grouping) -> Vec<Section>
         verification::section(labels, grouping),
         classes::section(labels, grouping),
         strata::section(labels, grouping),
+        trends::section(labels, grouping),
         tests::section(labels, grouping),
         second::section(labels, grouping),
         disparities::section(labels, grouping),

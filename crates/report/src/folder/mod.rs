@@ -15,4 +15,4 @@ pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
 pub use file::{check_file, write_file};
 pub use gallery::{Case, Shelf, write_gallery};
-pub use replace::{Written, check};
+pub use replace::{Written, check, is_ours};

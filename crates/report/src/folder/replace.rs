@@ -52,6 +52,11 @@ impl Draft {
     }
 }
 
+/// Whether écart wrote a report here.
+pub fn is_ours(folder: &Path) -> bool {
+    fs::read_to_string(folder.join(LIST)).is_ok_and(|list| list.starts_with(LIST_HEAD))
+}
+
 /// Whether a report may be written here, so that a refusal need not wait for the data to be read. [`write()`](super::write()) looks again.
 ///
 /// # Errors

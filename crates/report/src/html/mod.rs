@@ -16,6 +16,7 @@ mod notes;
 mod page;
 mod people;
 pub(crate) mod section;
+pub mod serve;
 mod sheet;
 mod sure;
 pub(crate) mod table;

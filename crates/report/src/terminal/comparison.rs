@@ -7,7 +7,7 @@ use crate::ComparisonFindings;
 
 /// Draws a comparison. `styled` writes bold headings as ANSI sequences.
 pub fn comparison(findings: &ComparisonFindings, words: &Words, styled: bool) -> String {
-    let mut page = Page { words, styled, text: String::new() };
+    let mut page = Page { words, styled, plot: None, text: String::new() };
     page.title(&findings.title);
     for fact in &findings.facts {
         page.wrapped(fact);

@@ -41,7 +41,7 @@ pub(crate) struct Grid {
 /// However wide a table, this much of a name is left.
 const NARROWEST_NAME: usize = 12;
 
-const GAP: &str = "  ";
+pub(crate) const GAP: &str = "  ";
 
 impl Grid {
     pub(crate) const fn new(columns: Vec<Column>) -> Self {
@@ -172,7 +172,7 @@ fn pad(count: usize) -> String {
 }
 
 /// A name of at most this width: a longer one loses its middle.
-fn cut(name: &str, room: usize) -> String {
+pub(crate) fn cut(name: &str, room: usize) -> String {
     if width(name) <= room {
         return name.to_owned();
     }

@@ -4,6 +4,7 @@
 
 mod comparison;
 pub(crate) mod grid;
+mod plot;
 mod section;
 
 use std::collections::BTreeSet;
@@ -24,40 +25,56 @@ const MOST_ROWS: usize = 24;
 
 /// Draws the audit. `styled` writes bold headings as ANSI sequences.
 pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
-    let mut page = Page { words, styled, text: String::new() };
-    page.title(&findings.title);
-    let (rows, method) = (&findings.rows_line, &findings.method_line);
-    let line = format!("{rows} · {method}");
-    if grid::width(&line) <= WIDTH {
-        page.line(&line);
-    } else {
-        page.line(rows);
-        page.wrapped(method);
-    }
-    for grouping in &findings.groupings {
-        page.grouping(grouping);
-    }
-    if !findings.left_out.is_empty() {
-        page.blank();
-        page.heading(&words.say("left-out-heading"));
-        for reason in &findings.left_out {
-            page.wrapped(reason);
-        }
-    }
-    for sentence in findings.cautions.iter().chain(&findings.notes) {
-        page.blank();
-        page.wrapped(sentence);
-    }
-    page.text
+    Page { words, styled, plot: None, text: String::new() }.audit(findings)
+}
+
+/// Draws the audit with pictures in place of the tables of rates. They are `width` columns wide, at most 100, or as narrow as they can be.
+pub fn plotted(findings: &Findings, words: &Words, styled: bool, width: usize) -> String {
+    Page { words, styled, plot: Some(width.min(WIDTH)), text: String::new() }.audit(findings)
 }
 
 struct Page<'a> {
     words: &'a Words,
     styled: bool,
+    /// How wide the pictures are that stand in place of the tables of rates, if they do.
+    plot: Option<usize>,
     text: String,
 }
 
 impl Page<'_> {
+    /// The whole audit.
+    fn audit(mut self, findings: &Findings) -> String {
+        self.title(&findings.title);
+        let (rows, method) = (&findings.rows_line, &findings.method_line);
+        let line = format!("{rows} · {method}");
+        if grid::width(&line) <= self.width() {
+            self.line(&line);
+        } else {
+            self.wrapped(rows);
+            self.wrapped(method);
+        }
+        for grouping in &findings.groupings {
+            self.grouping(grouping);
+        }
+        if !findings.left_out.is_empty() {
+            self.blank();
+            self.heading(&self.words.say("left-out-heading"));
+            for reason in &findings.left_out {
+                self.wrapped(reason);
+            }
+        }
+        for sentence in findings.cautions.iter().chain(&findings.notes) {
+            self.blank();
+            self.wrapped(sentence);
+        }
+        self.text
+    }
+
+    /// How wide a sentence may be.
+    fn width(&self) -> usize {
+        self.plot.unwrap_or(WIDTH)
+    }
+
     fn line(&mut self, line: &str) {
         self.text.push_str(line.trim_end());
         self.text.push('\n');
@@ -78,19 +95,23 @@ impl Page<'_> {
 
     /// A heading in words, on as many lines as it needs; that of a table's columns keeps its blanks.
     fn title(&mut self, title: &str) {
-        grid::wrap(title, WIDTH).iter().for_each(|line| self.heading(line));
+        grid::wrap(title, self.width()).iter().for_each(|line| self.heading(line));
     }
 
     /// A sentence, broken between words.
     fn wrapped(&mut self, sentence: &str) {
-        for line in grid::wrap(sentence, WIDTH) {
+        for line in grid::wrap(sentence, self.width()) {
             self.line(&line);
         }
     }
 
     fn grouping(&mut self, grouping: &GroupingFindings) {
         self.blank();
-        self.rates(grouping);
+        match self.plot {
+            Some(width) => self.pictures(grouping, width),
+            None => self.rates(grouping),
+        }
+        self.rates_notes(grouping);
         self.against(grouping);
         self.widest(&grouping.widest);
         self.impacts(grouping);
@@ -116,6 +137,11 @@ impl Page<'_> {
                 self.grid(alone);
             }
         }
+    }
+
+    /// What the marks in a table of rates mean, and why some figures have no value.
+    fn rates_notes(&mut self, grouping: &GroupingFindings) {
+        let rates = &grouping.rates;
         let hidden = rates.rows.len().saturating_sub(1).saturating_sub(shown(grouping).len());
         if hidden > 0 {
             self.line(&say!(self.words, "table-more", count = hidden));

@@ -8,14 +8,14 @@ use crate::{ColumnKind, Findings, Section, SectionTable};
 
 /// Draws one section by itself.
 pub fn section(section: &Section, words: &Words, styled: bool) -> String {
-    let mut page = Page { words, styled, text: String::new() };
+    let mut page = Page { words, styled, plot: None, text: String::new() };
     page.section(section);
     page.text.trim_start_matches('\n').to_owned()
 }
 
 /// Draws the sections of this id alone, each under the name of its grouping.
 pub fn sections(findings: &Findings, id: &str, words: &Words, styled: bool) -> String {
-    let mut page = Page { words, styled, text: String::new() };
+    let mut page = Page { words, styled, plot: None, text: String::new() };
     page.heading(&findings.title);
     for grouping in &findings.groupings {
         for section in grouping.sections.iter().filter(|section| section.id == id) {

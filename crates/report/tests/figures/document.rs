@@ -70,6 +70,7 @@ pub(crate) fn configured(columns: &[&str], groups: &[Group], task: Task, config:
         second: None,
         other: None,
         strata: Vec::new(),
+        over: None,
         cluster: None,
         max_levels: 1000,
     });

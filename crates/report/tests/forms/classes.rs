@@ -36,6 +36,7 @@ fn document(cells: &[Cell<'_>]) -> Document {
         second: None,
         weight: None,
         strata: Vec::new(),
+        over: None,
         cluster: None,
         conditions: Vec::new(),
         missing: Vec::new(),

@@ -16,7 +16,7 @@ const COMMENT: &str = "<!-- ' & `x` --></style></svg>";
 const BACKWARDS: &str = "\u{202e}drawkcab\u{200f}";
 const FORMULA: &str = "=cmd()|'/c calc'!A1";
 
-fn hostile() -> Document {
+pub(crate) fn hostile() -> Document {
     let long = "<q>x".repeat(2_500);
     let names = [SCRIPT, IMAGE, COMMENT, BACKWARDS, FORMULA, &long];
     let groups: Vec<Group> = (0u64..).zip(names).map(|(place, name)| (vec![name.to_owned()], [40, 30, 10 + 20 * place, 90])).collect();

@@ -1,6 +1,8 @@
 //! The forms of a report: the page, the tables, the Markdown and the folder.
 
 #[cfg(test)]
+mod card;
+#[cfg(test)]
 mod classes;
 #[cfg(test)]
 mod csv;
@@ -21,6 +23,8 @@ mod markdown;
 mod markup;
 #[cfg(test)]
 mod page;
+#[cfg(test)]
+mod plot;
 #[cfg(test)]
 mod power;
 #[cfg(test)]

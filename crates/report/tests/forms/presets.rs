@@ -155,6 +155,7 @@ fn scored() -> Document {
         scoring: Scoring::default(),
         second: None,
         strata: Vec::new(),
+        over: None,
         cluster: None,
         max_levels: 1000,
     });

@@ -44,6 +44,7 @@ fn of(people: &[People], threshold: f64, most: usize) -> Document {
         scoring: Scoring { counted: true, ..Scoring::default() },
         second: None,
         strata: Vec::new(),
+        over: None,
         cluster: None,
         max_levels: 1000,
     });

@@ -356,6 +356,7 @@ fn plan(tally: &Tally, is_scored: bool) -> Plan {
         second: tally.has_second().then(|| Decision::Prediction(Binary { column: "the second".into(), positive: None })),
         other: None,
         strata: columns(Kind::Stratum),
+        over: None,
         cluster: tally.clusters().map(|_| "the <cluster>".into()),
         max_levels: 100,
     })

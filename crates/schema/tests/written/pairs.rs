@@ -33,6 +33,7 @@ fn pairs() -> Document {
         groups: vec![column("first")],
         other: Some(column("second")),
         strata: Vec::new(),
+        over: None,
         second: None,
         cluster: None,
         scoring: Scoring { counted: true, ..Scoring::default() },

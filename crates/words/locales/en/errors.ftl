@@ -142,6 +142,7 @@ error-no-group = no group was named
 hint-no-group = name the column that holds the groups: `--group COLUMN`
 error-group-twice = the { $role ->
     [stratum] stratum
+    [period] date
     [label] label
     [prediction] prediction
    *[group] group column
@@ -158,6 +159,7 @@ error-two-roles = the column `{ $column }` cannot be both { $first ->
     [second-prediction] the second model's prediction
     [second-score] the second model's score
     [stratum] a stratum
+    [period] a date
     [cluster] the cluster
     [other-group] the group of the second
    *[group] a group column
@@ -172,6 +174,7 @@ error-two-roles = the column `{ $column }` cannot be both { $first ->
     [second-prediction] the second model's prediction
     [second-score] the second model's score
     [stratum] a stratum
+    [period] a date
     [cluster] the cluster
     [other-group] the group of the second
    *[group] a group column
@@ -255,6 +258,7 @@ error-column-type = the column `{ $column }` holds { $found }, which cannot be {
     [second-prediction] a prediction
     [second-score] a score
     [stratum] a stratum
+    [period] a date
     [cluster] the name of a cluster
    *[condition] compared with a text
 }
@@ -321,12 +325,14 @@ hint-not-binary = a label and a prediction have two values: make a column that h
 hint-use-score = if it is a score, give it a threshold: `{ $flag }`
 error-too-many-levels = the { $role ->
     [stratum] stratum
+    [period] date
     [label] label
     [prediction] prediction
    *[group] group column
 } `{ $column }` has { $levels } levels, and { $limit } are allowed
 error-too-many-levels-more = the { $role ->
     [stratum] stratum
+    [period] date
     [label] label
     [prediction] prediction
    *[group] group column
@@ -335,10 +341,12 @@ error-levels-such-as = such as { $levels }
 hint-levels-bins = cut its numbers into bands: `{ $flag }`
 hint-levels-identifier = nearly each row has its own value, as an identifier has: name a column that holds { $role ->
     [stratum] strata
+    [period] dates
    *[group] groups
 }
 hint-levels-raise = if they are { $role ->
     [stratum] strata
+    [period] dates
    *[group] groups
 }, allow them: `{ $flag }`
 error-too-many-distinct = the column `{ $column }` has more than { $limit } distinct numbers, too many for exact quantiles
@@ -380,6 +388,7 @@ wrote-file = wrote { $file }
 note-fewer-bands = `{ $column }` was cut into { $made } bands and not { $asked }, since quantiles coincide
 note-looks-missing = `{ $value }` in `{ $column }` counts as { $role ->
     [stratum] a stratum
+    [period] a date
     [cluster] one cluster
    *[group] a group
 } ({ $count ->

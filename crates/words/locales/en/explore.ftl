@@ -18,9 +18,13 @@ explore-own-now = each group at its own threshold
 explore-thinned = Of { $count ->
     [one] one distinct score
    *[other] { $count } distinct scores
-}, the slider stops at { $shown }; what is counted at each of them is exact.
+}, the slider stops at { $shown }; what is counted at each of them is exact, and the best threshold is the best of these.
 explore-binned = The scores were counted in bins, so that a threshold stands for a bin of { $width }.
 explore-nothing = By { $columns }, no gap to { $reference } in the { $metric } stands out from what chance alone gives.
+explore-state = { $columns } · { $metric } ({ $what }) · compared with { $reference } · { $where }
+explore-no-reference = There is no gap to tell: { $reference } has no { $metric } ({ $reason }).
+explore-small-reference = With { $people } in its denominator, { $reference } is too small here for a gap to it to be told as a finding.
+explore-small-means = small: under { $minimum } in the denominator; shown, and left out of the widest gap
 explore-table = The figures of this view
 explore-head-gap = gap, points
 explore-is-reference = reference
@@ -29,19 +33,24 @@ explore-widest-no-ratio = The widest gap: { $gap } points (interval { $interval 
 explore-widest-none = There is no widest gap: { $reason }.
 explore-chance = By chance alone, if all groups were treated alike, groups of these sizes would show { $mean } points on average, and at most { $below } in 95 cases of 100.
 explore-chance-drawn = What chance alone would show is drawn at random for groups of these sizes, and stands with the audit’s own figures; it is not repeated here.
-explore-small = small: { $people } people in the denominator
+explore-small = small: { $people } in the denominator
 explore-missing = group not known
 explore-undefined = n/a: { $reason }
 explore-picture = A picture of the table below: one row a group, the rate as a dot with its interval.
 explore-band = shaded: within reach of chance
 explore-cost = What it costs
 explore-right = Of { $all } people, { $right } are judged rightly: { $share } ({ $counts }).
-explore-right-audited = In the audit it is { $share } ({ $counts }), { $points } points from here.
+explore-right-weighted = By their weights, { $share } of the people are judged rightly; without weights, { $right } of { $all }.
+explore-right-audited = As the audit decided it is { $share } ({ $counts }), a difference of { $points } points.
 explore-right-best = The most that one threshold for all reaches on these very people is { $share } ({ $counts }), at { $threshold }.
 explore-criteria = Criteria of fairness at these thresholds
 explore-criterion = criterion
 explore-demand = Set the thresholds that a demand asks for
 explore-demand-near = Some demands draw lots between two thresholds, or decide some people by lot; a slider comes as near as one threshold can. They are read off the same people that they are judged by.
+explore-others = Figures that are no share of people, as the { $metric }, are in the audit’s own tables.
+explore-why-by-group = There is no slider here: the audit decided each group at a threshold of its own.
+explore-why-no-scores = The threshold cannot be moved here: which score each person had is not among the counts.
 explore-why-clusters = The figures are not recomputed here: rows with the same `{ $column }` hang together, and how is not in what this page holds.
 explore-why-suppressed = The figures are not recomputed here: counts of small groups are withheld.
 explore-why-task = The figures are not recomputed here: that is for decisions and for predictions with a label of two values.
+explore-why-task-in-verification = The figures are not recomputed here: this part of the page knows decisions on one person each, not comparisons of two.

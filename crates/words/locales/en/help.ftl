@@ -20,6 +20,7 @@ help-heading-everywhere = Everywhere
 help-value-audit-json = AUDIT.JSON
 help-value-adjustment = WAY
 help-value-analysis = ANALYSIS
+help-value-over = COLUMN[=UNIT]
 help-value-bins = COLUMN=CUTS
 help-value-column = COLUMN
 help-value-reference = REFERENCE
@@ -103,6 +104,11 @@ help-usage-datasets-export = ecart datasets export NAME FOLDER [--force]
 help-command-report = Make the report again, from an audit.json alone
 help-usage-report = ecart report AUDIT.JSON [--out FOLDER] [--format FORMAT]
 
+help-command-open = Open a report in the browser
+help-usage-open = ecart open FOLDER
+help-after-open =
+    The browser is the one that BROWSER names, otherwise the system's.
+
 help-command-power = Tell which gaps an audit can show, and how many people a gap takes
 help-usage-power =
     ecart power --rate SHARE --gap SHARE [OPTIONS]
@@ -180,6 +186,7 @@ help-arg-cluster = The column that says which rows hang together, such as those 
 
 help-arg-groups = A column whose values are the groups; can be repeated
 help-arg-strata = A column to compare the groups within, such as the department; can be repeated, and the strata are then crossed
+help-arg-over = A column that says when each row was (a date, or a period such as `2024-Q1`): how the gaps moved over time; `=week`, `=quarter` and the like say how long a period is, otherwise a month
 help-arg-bins = Cut a group column or a stratum of numbers: at edges (`age=25,45,65`) or into as many equal parts (`age=4q`)
 help-arg-intersect = Also audit the crossing of all group columns; with `=only`, the crossing alone
 help-arg-reference = What groups are compared with: COLUMN=LEVEL, once a column, or one of largest, best-off, worst-off, overall, others; otherwise the largest group
@@ -214,6 +221,7 @@ help-arg-rate-of = What the rate is a rate of, where there is no label: selectio
 ## Output
 
 help-arg-format = What is printed; otherwise the table
+help-arg-plot = Draw the rates and their intervals, in place of the table of rates
 help-arg-out = Write a report to this folder: page, pictures, audit.json, rates.csv. With labels it also holds what `--with constraints` computes, and of a score with one threshold what `--with scores,thresholds` does
 help-arg-force = Write there although the folder holds files of others, which are set aside under another name
 help-arg-quiet = Say nothing beside the result: no notes
@@ -255,6 +263,7 @@ help-arg-false-match = The false match rate of one comparison: a share, or how m
 help-arg-false-alarm = The rate at which the face of somebody who is not on the list raises an alarm, as trials publish it
 help-arg-false-non-match = The false non-match rate: how often somebody on the list is missed
 help-arg-figure = A metric or criterion, by its name or a short form; without it, all are listed
+help-arg-report = The folder of the report
 help-arg-form = The written form
 help-arg-shell = The shell
 help-arg-page = The command; without it, all pages

@@ -142,6 +142,7 @@ error-no-group = aucun groupe n'est nommé
 hint-no-group = nommez la colonne qui contient les groupes : `--group COLONNE`
 error-group-twice = la { $role ->
     [stratum] strate
+    [period] date
    *[group] colonne de groupes
 } `{ $column }` est nommée deux fois
 hint-group-twice = nommez-la une seule fois
@@ -156,6 +157,7 @@ error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first
     [second-prediction] la prédiction du second modèle
     [second-score] le score du second modèle
     [stratum] une strate
+    [period] une date
     [cluster] la grappe
     [other-group] le groupe de la seconde personne
    *[group] une colonne de groupes
@@ -170,6 +172,7 @@ error-two-roles = la colonne `{ $column }` ne peut pas être à la fois { $first
     [second-prediction] la prédiction du second modèle
     [second-score] le score du second modèle
     [stratum] une strate
+    [period] une date
     [cluster] la grappe
     [other-group] le groupe de la seconde personne
    *[group] une colonne de groupes
@@ -253,6 +256,7 @@ error-column-type = la colonne `{ $column }` contient { $found }, qui ne peut pa
     [second-prediction] une prédiction
     [second-score] un score
     [stratum] une strate
+    [period] une date
     [cluster] le nom d'une grappe
    *[condition] comparé à un texte
 }
@@ -319,12 +323,14 @@ hint-not-binary = une étiquette et une prédiction ont deux valeurs : faites un
 hint-use-score = si c'est un score, donnez-lui un seuil : `{ $flag }`
 error-too-many-levels = { $role ->
     [stratum] la strate
+    [period] la date
     [label] l'étiquette
     [prediction] la prédiction
    *[group] la colonne de groupes
 } `{ $column }` a { $levels } niveaux, et { $limit } sont permis
 error-too-many-levels-more = { $role ->
     [stratum] la strate
+    [period] la date
     [label] l'étiquette
     [prediction] la prédiction
    *[group] la colonne de groupes
@@ -333,10 +339,12 @@ error-levels-such-as = tels que { $levels }
 hint-levels-bins = découpez ses nombres en tranches : `{ $flag }`
 hint-levels-identifier = presque chaque ligne a sa propre valeur, comme un identifiant : nommez une colonne qui contient des { $role ->
     [stratum] strates
+    [period] dates
    *[group] groupes
 }
 hint-levels-raise = si ce sont des { $role ->
     [stratum] strates
+    [period] dates
    *[group] groupes
 }, permettez-les : `{ $flag }`
 error-too-many-distinct = la colonne `{ $column }` a plus de { $limit } nombres différents, trop pour des quantiles exacts
@@ -375,6 +383,7 @@ wrote-file = écrit : { $file }
 note-fewer-bands = `{ $column }` a été découpé en { $made } tranches et non { $asked }, car des quantiles coïncident
 note-looks-missing = `{ $value }` dans `{ $column }` compte comme { $role ->
     [stratum] une strate
+    [period] une date
     [cluster] une seule grappe
    *[group] un groupe
 } ({ $count ->

@@ -18,9 +18,13 @@ explore-own-now = chaque groupe à son propre seuil
 explore-thinned = Sur { $count ->
     [one] un score distinct
    *[other] { $count } scores distincts
-}, le curseur s'arrête à { $shown } ; ce qui est compté à chacun d'eux est exact.
+}, le curseur s'arrête à { $shown } ; ce qui est compté à chacun d'eux est exact, et le meilleur seuil est le meilleur de ceux-là.
 explore-binned = Les scores ont été comptés par tranches : un seuil représente une tranche de { $width }.
 explore-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metric }).
+explore-state = { $columns } · { $metric } ({ $what }) · comparaison : { $reference } · { $where }
+explore-no-reference = Il n'y a pas d'écart à dire : pas de { $metric } pour { $reference } ({ $reason }).
+explore-small-reference = Avec { $people } au dénominateur, l'effectif de { $reference } est trop petit ici pour qu'un écart à ce groupe soit donné comme un constat.
+explore-small-means = petit effectif : moins de { $minimum } au dénominateur ; montré, mais hors du plus grand écart
 explore-table = Les chiffres de cette vue
 explore-head-gap = écart, en points
 explore-is-reference = référence
@@ -29,19 +33,24 @@ explore-widest-no-ratio = Le plus grand écart : { $gap } points (intervalle { $
 explore-widest-none = Il n'y a pas de plus grand écart : { $reason }.
 explore-chance = Par le seul hasard, si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient { $mean } points en moyenne, et au plus { $below } dans 95 cas sur 100.
 explore-chance-drawn = Ce que montrerait le seul hasard est tiré au sort pour des groupes de ces tailles, et figure avec les chiffres de l'audit ; ce n'est pas répété ici.
-explore-small = petit effectif : { $people } personnes au dénominateur
+explore-small = petit effectif : { $people } au dénominateur
 explore-missing = groupe inconnu
 explore-undefined = n.d. : { $reason }
 explore-picture = Une image du tableau ci-dessous : une ligne par groupe, le taux en un point avec son intervalle.
 explore-band = ombré : à portée du hasard
 explore-cost = Ce que cela coûte
 explore-right = Sur { $all } personnes, { $right } font l'objet d'un jugement exact : { $share } ({ $counts }).
-explore-right-audited = Dans l'audit, c'est { $share } ({ $counts }), à { $points } points d'ici.
+explore-right-weighted = Selon leurs poids, { $share } des personnes font l'objet d'un jugement exact ; sans les poids, { $right } sur { $all }.
+explore-right-audited = Tel que l'audit a décidé, c'est { $share } ({ $counts }), soit une différence de { $points } points.
 explore-right-best = Le plus qu'un seuil commun atteigne sur ces mêmes personnes est { $share } ({ $counts }), à { $threshold }.
 explore-criteria = Critères d'équité à ces seuils
 explore-criterion = critère
 explore-demand = Mettre les seuils qu'une exigence demande
 explore-demand-near = Certaines exigences tirent au sort entre deux seuils, ou décident du sort de quelques personnes ; un curseur s'en approche autant qu'un seul seuil le peut. Ces seuils sont lus sur les personnes mêmes par lesquelles ils sont jugés.
+explore-others = Les indicateurs qui ne sont pas une part de personnes, comme celui-ci : { $metric }, se trouvent dans les tableaux de l'audit.
+explore-why-by-group = Il n'y a pas de curseur ici : l'audit a décidé pour chaque groupe à un seuil qui lui est propre.
+explore-why-no-scores = Le seuil ne peut pas être déplacé ici : le score de chaque personne n'est pas dans les effectifs.
 explore-why-clusters = Les chiffres ne sont pas recalculés ici : les lignes de même `{ $column }` vont ensemble, et cette page ne contient pas comment.
 explore-why-suppressed = Les chiffres ne sont pas recalculés ici : les effectifs des petits groupes sont retenus.
 explore-why-task = Les chiffres ne sont pas recalculés ici : cela vaut pour les décisions et pour les prédictions dont l'étiquette a deux valeurs.
+explore-why-task-in-verification = Les chiffres ne sont pas recalculés ici : cette partie de la page connaît les décisions sur une personne à la fois, non les comparaisons de deux.

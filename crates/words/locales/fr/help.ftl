@@ -20,6 +20,7 @@ help-heading-everywhere = Partout{"\u202F"}
 help-value-audit-json = AUDIT.JSON
 help-value-adjustment = MANIÈRE
 help-value-analysis = ANALYSE
+help-value-over = COLONNE[=UNITÉ]
 help-value-bins = COLONNE=COUPES
 help-value-column = COLONNE
 help-value-reference = RÉFÉRENCE
@@ -103,6 +104,11 @@ help-usage-datasets-export = ecart datasets export NOM DOSSIER [--force]
 help-command-report = Refaire le rapport à partir d'un seul audit.json
 help-usage-report = ecart report AUDIT.JSON [--out DOSSIER] [--format FORMAT]
 
+help-command-open = Ouvrir un rapport dans le navigateur
+help-usage-open = ecart open DOSSIER
+help-after-open =
+    Le navigateur est celui que BROWSER nomme, sinon celui du système.
+
 help-command-power = Dire quels écarts un audit peut montrer, et combien de personnes demande un écart
 help-usage-power =
     ecart power --rate PART --gap PART [OPTIONS]
@@ -180,6 +186,7 @@ help-arg-cluster = La colonne qui dit quelles lignes vont ensemble, telles que c
 
 help-arg-groups = Une colonne dont les valeurs sont les groupes ; peut être répété
 help-arg-strata = Une colonne à l'intérieur de laquelle comparer les groupes, telle que le service ; peut être répété, et les strates sont alors croisées
+help-arg-over = Une colonne qui dit quand était chaque ligne (une date, ou une période comme `2024-Q1`) : comment les écarts ont évolué ; `=week`, `=quarter` et autres disent la longueur d'une période, sinon un mois
 help-arg-bins = Découper une colonne de nombres, de groupes ou de strates : à des bornes (`age=25,45,65`) ou en autant de parts égales (`age=4q`)
 help-arg-intersect = Auditer aussi le croisement de toutes les colonnes de groupes ; avec `=only`, le croisement seul
 help-arg-reference = Ce à quoi les groupes sont comparés : COLONNE=NIVEAU, une fois par colonne, ou l'un de largest (le plus grand), best-off (le mieux traité), worst-off (le moins bien traité), overall (toutes les personnes), others (toutes les autres) ; sinon le plus grand groupe
@@ -214,6 +221,7 @@ help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (av
 ## Output
 
 help-arg-format = Ce qui est affiché ; sinon le tableau
+help-arg-plot = Dessiner les taux et leurs intervalles, à la place du tableau des taux
 help-arg-out = Écrire un rapport dans ce dossier : page, images, audit.json, rates.csv. Avec des étiquettes, il contient aussi ce que calcule `--with constraints`, et pour un score à un seul seuil ce que calcule `--with scores,thresholds`
 help-arg-force = Écrire là même si le dossier contient d'autres fichiers, qui sont mis de côté sous un autre nom
 help-arg-quiet = Ne rien dire en plus du résultat : aucune note
@@ -255,6 +263,7 @@ help-arg-false-match = Le taux de fausse concordance d'une comparaison : une par
 help-arg-false-alarm = Le taux auquel le visage de quelqu'un qui n'est pas sur la liste déclenche une alarme, tel que des essais le publient
 help-arg-false-non-match = Le taux de fausse non-concordance : à quel point une personne de la liste est manquée
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
+help-arg-report = Le dossier du rapport
 help-arg-form = La forme écrite
 help-arg-shell = L'interpréteur de commandes
 help-arg-page = La commande ; sans elle, toutes les pages

@@ -1,0 +1,61 @@
+### Looking in the browser: `ecart open`, `ecart serve`.
+
+opened = opened { $page }
+error-no-browser = no browser could be started
+hint-no-browser = open the page above by hand, or name a browser: `BROWSER=firefox`
+error-open-nothing = no report is named
+hint-open-nothing = name the folder that a report was written to: `ecart audit … --out report`, then `ecart open report`
+error-open-unread = the folder `{ $dir }` cannot be read
+error-open-not-ours = `{ $dir }` is no report that écart wrote
+hint-open-not-ours = name the folder that a report was written to by `--out`
+error-open-no-page = the report in `{ $dir }` has no page
+hint-open-no-page = make the report again: `ecart report { $audit } --out { $dir } --force`
+
+help-command-serve = Pick what is audited in the browser, and see it there
+help-usage-serve = ecart serve FILE… [--port N] [--no-open] [OPTIONS]
+help-after-serve =
+    Examples:
+      ecart serve people.csv
+      ecart serve scores.parquet --port 8000 --no-open
+
+    No row leaves this machine: it listens to this machine alone, answers only who knows the token in the address that is printed, and asks nothing of any other. Each page holds the command line that makes it again. Ctrl-C ends it, or the button on the first page.
+help-arg-served = Files, patterns such as `part-*.csv`, or folders of parts: CSV (also gzip or zstd), Parquet or Arrow
+help-arg-port = The port to listen at; otherwise a free one
+help-arg-no-open = Print the address, and open no browser
+
+serve-running = no row leaves this machine; Ctrl-C ends it
+note-serve-no-browser = no browser could be started: open the address above by hand
+error-serve-stdin = each audit reads the data again, and standard input can be read once
+hint-serve-stdin = save the data first, and name the file
+error-serve-port-used = the port { $port } is in use
+error-serve-port = the port { $port } cannot be listened at
+hint-serve-port = leave out `--port`, and a free one is taken
+error-serve-random = the system gives no random numbers, without which no address is a secret
+serve-not-this-host = This is served to this machine alone, at the address that `ecart serve` printed.
+serve-not-found = There is nothing here. Open the address that `ecart serve` printed.
+serve-stopped = `ecart serve` has ended. This page can be closed.
+
+serve-kicker = Pick what is audited
+serve-title = Pick what is audited: { $files }
+serve-looked-at = Looked at: { $rows }.
+serve-local = No row leaves this machine. What is guessed of the columns is a proposal: read it before you rely on it.
+serve-columns = The columns
+serve-columns-note = Tick the columns whose values are the groups. With several, each is audited by itself; `--intersect` below crosses them.
+serve-head-column = Column
+serve-head-holds = What is in it
+serve-head-may-be = What it may be
+serve-head-group = Group
+serve-group = { $column } is a group
+serve-unreadable = It holds values of the type { $kind }, which an audit cannot read.
+serve-may-be-group = A group.
+serve-may-be-identifier = It tells rows apart.
+serve-may-be-cluster = It may say which rows hang together.
+serve-may-be-stratum = It may be what groups are compared within.
+serve-roles = What is what
+serve-more = More that can be said
+serve-audit = Audit
+serve-stop = End ecart serve
+serve-bar = This view
+serve-back = Change the picks
+serve-command = The command that writes this page, with pictures and tables:
+serve-out = report

@@ -1,0 +1,75 @@
+### How gaps moved over time.
+
+trends-heading = over time: { $column }
+trends-lead = Each { $unit ->
+    [day] day
+    [week] week
+    [month] month
+    [quarter] quarter
+   *[year] year
+} is audited by itself, against the same reference throughout. Asked is whether a gap moved, and not only how wide it is.
+trends-grew = { $metric }, { $group } against { $reference }: the gap moved from { $first } points in { $from } to { $last } in { $to }, by { $change } (interval { $interval }).
+trends-none = No gap of the { $metric } is shown to have moved from the first period to the last: every interval of the change holds 0.
+trends-steady = Along a line through all periods, the gap of { $group } in the { $metric } moves by { $slope } points a { $unit ->
+    [day] day
+    [week] week
+    [month] month
+    [quarter] quarter
+   *[year] year
+} (interval { $interval }).
+trends-caption-drift = { $metric }, points: how the gaps moved
+trends-head-first = first
+trends-head-last = last
+trends-head-change = change
+trends-head-slope = { $unit ->
+    [day] a day
+    [week] a week
+    [month] a month
+    [quarter] a quarter
+   *[year] a year
+}
+trends-head-p = p-value
+trends-head-adjusted = adjusted
+trends-head-same = p, same gap
+trends-caption-periods = { $metric }, { $group } against { $reference }, period by period
+trends-head-group = { $group }
+trends-head-gap = gap
+trends-note-small = s: under { $minimum } people in one of the two denominators; shown, and in no drift
+trends-note-change = change: the gap of the last period with enough people less that of the first. { $unit ->
+    [day] A day
+    [week] A week
+    [month] A month
+    [quarter] A quarter
+   *[year] A year
+}: the slope of the line through the gaps of all periods, each weighted by how sure it is (least squares with known variances). p-value: how often chance alone would give as steep a line, if the gap did not move; adjusted for { $count ->
+    [one] one trend
+   *[other] all { $count } trends
+}. p, same gap: how often it would make the periods differ as much, if the gap were the same in all (Cochran’s Q).
+trends-note-meaning = A gap can move because the system changed, because other people came before it, or because what was recorded as true changed: a drift says that, not why. If the same people come again in other periods, these intervals are too narrow.
+trends-note-undated = { $people ->
+    [one] One person is
+   *[other] { $people } people are
+} in no period, since the column `{ $column }` is empty there.
+trends-note-undefined = { $group }: { $reason }
+trends-note-pairs = Shown period by period are { $shown } of { $count } groups; `statistics.csv` has all.
+figure-trend-title = { $metric } by { $grouping } over time: gap to { $reference }
+figure-trend-subtitle = the gap in points (up) in each period (across), with its interval; the line at 0 is no gap
+figure-trend-alt = A panel for each group, its gap in each period. { $figures }
+figure-trend-small = Hollow: few people in the period. Shown, and in no drift.
+figure-trend-panel = { $change } from { $from } to { $to } ({ $interval })
+figure-trend-panel-none = { $reason }
+
+error-over = `{ $text }` is not a column with a length of period
+hint-over = `{ $flag }`
+error-over-suppressed = a trend over time tells of small groups that are to be withheld
+hint-over-suppressed = leave out `--over` or `--suppress-below`
+error-over-clusters = a trend over time does not go with `--cluster`: the rows of one cluster may lie in several periods
+hint-over-clusters = leave out `--cluster`, and read the intervals as too narrow
+error-not-a-date = `{ $value }` in column `{ $column }` is no date
+hint-not-a-date = dates are read as `2024-03-15`, with or without a time, and periods as `2024`, `2024-Q1`, `2024-03`, `2024-W05`
+error-period-coarser = `{ $value }` in column `{ $column }` is a { $found }, and does not lie in one { $asked }
+hint-period-coarser = use `{ $flag }`, if all rows lie in such periods
+error-too-many-dates = the column `{ $column }` has more than { $limit } different dates
+hint-too-many-dates = write days without the time, or periods such as `2024-03`
+error-too-many-periods = the column `{ $column }` spans { $periods } periods of a { $unit }; a trend shows at most 400
+hint-too-many-periods = use longer ones: `{ $flag }`
