@@ -34,5 +34,5 @@ pub(crate) use name::{capitalised, clean};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub(crate) use png::Painting;
-pub use png::{FigureError, png};
+pub use png::{FigureError, PaintedText, painted_texts, png};
 pub(crate) use rates::band;

@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::Picture;
 use super::faces::{BOLD, REGULAR, STANDS};
 use super::font::BUNDLED;
-use super::scripts::Prepared;
+use super::scripts::{Prepared, texts};
 
 /// Why a picture could not be painted.
 #[derive(Debug, Error)]
@@ -58,6 +58,24 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 /// [`FigureError`] if the width is 0 or too large for memory.
 pub fn png(picture: &Picture, width: u32) -> Result<Vec<u8>, FigureError> {
     Painting::new(picture)?.png(width)
+}
+
+/// A text, or as much of it as is of one font and one direction, and where it is painted: its left and upper edge, its right and lower edge.
+pub type PaintedText = (String, [f32; 4]);
+
+/// Where the texts of a picture are painted, and the picture's width and height in the same measure.
+///
+/// # Errors
+/// [`FigureError::Svg`] if the picture cannot be read.
+pub fn painted_texts(picture: &Picture) -> Result<(Vec<PaintedText>, [f32; 2]), FigureError> {
+    let painting = Painting::new(picture)?;
+    let said = |text: &usvg::Text| text.chunks().iter().map(usvg::TextChunk::text).collect::<String>();
+    let edges = |text: &usvg::Text| {
+        let area = text.abs_bounding_box();
+        [area.left(), area.top(), area.right(), area.bottom()]
+    };
+    let texts = texts(painting.tree.root()).into_iter().map(|text| (said(text), edges(text))).collect();
+    Ok((texts, [painting.tree.size().width(), painting.tree.size().height()]))
 }
 
 /// A picture that is read, to be painted at one size or several.
@@ -168,19 +186,9 @@ mod tests {
     fn glyphs(text: &str) -> Vec<(String, u32)> {
         let picture = picture(text);
         let painting = Painting::new(&picture).unwrap();
-        let mut found = Vec::new();
-        let mut groups = vec![painting.tree.root()];
-        while let Some(group) = groups.pop() {
-            for node in group.children() {
-                match node {
-                    usvg::Node::Group(group) => groups.push(group),
-                    usvg::Node::Text(text) => found.extend(text.layouted().iter().flat_map(|span| &span.positioned_glyphs).cloned()),
-                    usvg::Node::Path(_) | usvg::Node::Image(_) => {}
-                }
-            }
-        }
         let family = |id| FONTS.face(id).map_or_else(String::new, |face| face.families[0].0.clone());
-        found.into_iter().map(|glyph| (family(glyph.font), glyph.id.0)).collect()
+        let spans = texts(painting.tree.root()).into_iter().flat_map(usvg::Text::layouted);
+        spans.flat_map(|span| &span.positioned_glyphs).map(|glyph| (family(glyph.font), glyph.id.0)).collect()
     }
 
     #[test]

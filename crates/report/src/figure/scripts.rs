@@ -207,7 +207,7 @@ fn number(tag: &str, name: &str) -> f64 {
 }
 
 /// The texts of a tree, in order.
-fn texts(group: &Group) -> Vec<&Text> {
+pub(super) fn texts(group: &Group) -> Vec<&Text> {
     let mut found = Vec::new();
     for node in group.children() {
         match node {

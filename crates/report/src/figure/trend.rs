@@ -4,7 +4,7 @@ use ecart_words::{Words, say};
 
 use super::canvas::svg;
 use super::dots::{footer, header};
-use super::name::{capitalised, clean};
+use super::name::{apart, capitalised};
 use super::panels::{self, Axis, Mark, Panel};
 use super::picture::Picture;
 use super::scale::Unit;
@@ -20,17 +20,17 @@ pub(super) fn pictures(grouping: &GroupingFindings, stem: &str, words: &Words) -
 
 fn picture(grouping: &GroupingFindings, trend: &TrendPicture, stem: &str, words: &Words) -> Picture {
     let shown: Vec<&TrendPanel> = trend.groups.iter().take(MOST).collect();
-    let title = clean(&say!(
+    let title = apart(&say!(
         words,
         "figure-trend-title",
         metric = capitalised(&trend.name),
-        grouping = grouping.name.as_str(),
-        reference = trend.reference.as_str()
+        grouping = apart(&grouping.name),
+        reference = apart(&trend.reference)
     ));
     let name = format!("trend-{stem}-{}", trend.metric.name().replace('_', "-"));
     let range = range(&shown);
     let panels: Vec<Panel> = shown.iter().map(|panel| drawn(panel, &trend.periods, range)).collect();
-    let figures: Vec<String> = shown.iter().map(|panel| format!("{}: {}", clean(&panel.group), panel.said.join(", "))).collect();
+    let figures: Vec<String> = shown.iter().map(|panel| format!("{}: {}", apart(&panel.group), panel.said.join(", "))).collect();
     let mut notes = Vec::new();
     if shown.iter().flat_map(|panel| panel.gaps.iter().flatten()).any(|(_, small)| *small) {
         notes.push(words.say("figure-trend-small"));
@@ -73,8 +73,8 @@ fn drawn(panel: &TrendPanel, periods: &[String], (low, high): (f64, f64)) -> Pan
     let large = of(false);
     let line = large.iter().map(|(at, gap)| (*at, gap.value)).collect();
     Panel {
-        title: clean(&panel.group),
-        subtitle: clean(&panel.moved),
+        title: apart(&panel.group),
+        subtitle: apart(&panel.moved),
         across: Axis { low: -0.5, high: last + 0.5, unit: Unit::Plain },
         named: Some(names(periods)),
         up: Axis { low, high, unit: Unit::Points },

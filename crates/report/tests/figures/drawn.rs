@@ -1,10 +1,7 @@
 //! What stands in an SVG, read by a real parser.
 
-use std::path::Path;
-use std::sync::{Arc, LazyLock};
-
-use ecart_report::figure::Picture;
-use resvg::usvg::{self, fontdb, roxmltree};
+use ecart_report::figure::{Picture, painted_texts};
+use resvg::usvg::roxmltree;
 
 /// The texts that are written in a picture, in order.
 pub(crate) fn texts(picture: &Picture) -> Vec<String> {
@@ -17,42 +14,6 @@ pub(crate) fn texts(picture: &Picture) -> Vec<String> {
 pub(crate) fn painted(picture: &Picture, element: &str, colour: &str) -> usize {
     let tree = roxmltree::Document::parse(&picture.svg).unwrap();
     tree.descendants().filter(|node| node.tag_name().name() == element && node.attribute("fill") == Some(colour)).count()
-}
-
-/// A text with the box that it is painted in.
-pub(crate) type Boxed = (String, usvg::Rect);
-
-/// The bundled fonts, Inter first: what it lacks is looked for in the others.
-static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
-    let mut fonts = fontdb::Database::new();
-    for font in ["Inter-Regular.otf", "Inter-Bold.otf", "NotoSansArabic.ttf", "NotoSansHebrew.ttf", "NotoSansThai.ttf", "NotoSansCJK.otf"] {
-        fonts.load_font_data(std::fs::read(folder.join(font)).unwrap());
-    }
-    fonts.set_sans_serif_family("Inter");
-    fonts.into()
-});
-
-/// The boxes of all texts, as they are painted with the bundled fonts, and the size of the picture.
-pub(crate) fn boxes(picture: &Picture) -> (Vec<Boxed>, usvg::Size) {
-    let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(&picture.svg, &options).unwrap();
-    let mut boxes = Vec::new();
-    collect(tree.root(), &mut boxes);
-    (boxes, tree.size())
-}
-
-fn collect(group: &usvg::Group, boxes: &mut Vec<Boxed>) {
-    for node in group.children() {
-        match node {
-            usvg::Node::Group(group) => collect(group, boxes),
-            usvg::Node::Text(text) => {
-                let said: Vec<&str> = text.chunks().iter().map(usvg::TextChunk::text).collect();
-                boxes.push((said.concat(), text.abs_bounding_box()));
-            }
-            usvg::Node::Path(_) | usvg::Node::Image(_) => {}
-        }
-    }
 }
 
 /// What must hold of every picture, whatever is in it.
@@ -94,17 +55,14 @@ fn check_element(node: &roxmltree::Node<'_, '_>, name: &str) {
 
 /// No text is painted over another or past the edge.
 fn check_boxes(picture: &Picture) {
-    let (boxes, size) = boxes(picture);
-    for (place, (text, area)) in boxes.iter().enumerate() {
-        assert!(area.left() >= 0.0 && area.top() >= 0.0, "{}: {text}", picture.name);
-        assert!(area.right() <= size.width() && area.bottom() <= size.height(), "{}: {text}", picture.name);
+    let (boxes, [width, height]) = painted_texts(picture).unwrap();
+    for (place, (text, [left, top, right, bottom])) in boxes.iter().enumerate() {
+        assert!(*left >= 0.0 && *top >= 0.0 && *right <= width && *bottom <= height, "{}: {text}", picture.name);
         for (other, second) in &boxes[place + 1..] {
-            // The box of a text is as high as its line, which is more than its letters.
-            let apart = area.right() <= second.left()
-                || second.right() <= area.left()
-                || area.bottom() - second.top() <= 40.0
-                || second.bottom() - area.top() <= 40.0;
-            assert!(apart, "{}: `{text}` stands over `{other}`", picture.name);
+            // The box of a text is as high as its line, which is more than its letters, and more by script. The stretches of one text touch.
+            let both = bottom.min(second[3]) - top.max(second[1]);
+            let apart = *right <= second[0] + 1.0 || second[2] <= left + 1.0 || both <= 0.4 * (bottom - top).min(second[3] - second[1]);
+            assert!(apart, "{}: `{text}` stands over `{other}` by {both}", picture.name);
         }
     }
 }
