@@ -12,7 +12,7 @@ fn audit(more: &str) -> Ecart {
 
 #[test]
 fn a_report_draws_what_the_audit_drew() {
-    let drawn = audit("--plot").succeeds().stdout;
+    let drawn = audit("--with constraints --plot").succeeds().stdout;
     assert!(drawn.contains('◆') && drawn.lines().all(|line| line.chars().count() <= 100), "{drawn}");
     let written = audit("--out r --quiet");
     written.succeeds();

@@ -30,7 +30,7 @@ fn dates_times_and_periods_give_the_same_trend() {
     let [days, times, periods] = [0, 1, 2].map(|way| audit(way, "--over day"));
     assert_eq!(days, times);
     assert_eq!(days, periods);
-    for figure in ["2024-01", "2024-03", "2024-04", "50.0%   30/60", "23.3%   14/60", "n/a", "−26.7"] {
+    for figure in ["2024-01", "2024-03", "2024-04", "50.0%  30/60", "23.3%  14/60", "n/a", "−26.7"] {
         assert!(days.contains(figure), "{figure}: {days}");
     }
     assert!(audit(0, "--over day=quarter").contains("2024-Q2"));

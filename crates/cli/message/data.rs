@@ -13,6 +13,17 @@ const MANY: u64 = 100;
 /// How many values, columns or levels a message lists.
 const LISTED: usize = 5;
 
+/// About how many days a period has.
+const fn days(unit: Unit) -> u64 {
+    match unit {
+        Unit::Day => 1,
+        Unit::Week => 7,
+        Unit::Month => 30,
+        Unit::Quarter => 91,
+        Unit::Year => 365,
+    }
+}
+
 /// An error of reading as a message, for these arguments.
 pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Message {
     let says = Says { args, words };
@@ -215,7 +226,7 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
             Message::new(say!(words, "error-too-many-dates", column = column, limit = *limit)).hint(words.say("hint-too-many-dates"))
         }
         DataError::TooManyPeriods { column, periods, unit } => {
-            let longer = Unit::ALL.into_iter().find(|other| other > unit).unwrap_or(Unit::Year);
+            let longer = Unit::ALL.into_iter().find(|other| *periods * days(*unit) / days(*other) < 400).unwrap_or(Unit::Year);
             Message::new(say!(words, "error-too-many-periods", column = column, periods = *periods, unit = unit.name())).hint(say!(
                 words,
                 "hint-too-many-periods",

@@ -10,7 +10,7 @@ use super::picture::Picture;
 use super::scale::Unit;
 use super::shown::{Shown, group, withheld};
 use crate::superscript::superscript;
-use crate::{Cell, Findings, GroupingFindings, Mark, RateRow};
+use crate::{Cell, Findings, GroupingFindings, Mark, RateRow, Value};
 
 /// The picture of one metric, by its place in the table.
 pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: usize, stem: &str, words: &Words) -> Picture {
@@ -57,7 +57,12 @@ fn columns(metric: Metric, words: &Words) -> Vec<Column> {
 
 fn row(grouping: &GroupingFindings, place: usize, metric: usize, words: &Words) -> Row {
     let row = &grouping.rates.rows[place];
-    let tag = if row.is_reference { words.say("reference-mark") } else { String::new() };
+    let tag = match &row.cells[metric] {
+        // Why it is hollow stands beside it.
+        Cell::Value { value, mark: Some(Mark::Small) } => say!(words, "figure-tag-small", people = people(value)),
+        _ if row.is_reference => words.say("reference-mark"),
+        _ => String::new(),
+    };
     let (texts, plotted) = match &row.cells[metric] {
         Cell::Value { value, mark } => {
             let mark = if *mark == Some(Mark::Small) { "s" } else { "" };
@@ -68,6 +73,11 @@ fn row(grouping: &GroupingFindings, place: usize, metric: usize, words: &Words) 
         }
     };
     Row { name: group(grouping, place), tag, shape: shape(row, metric), plotted, texts }
+}
+
+/// The people in a figure's denominator: of a share the second of its counts.
+fn people(value: &Value) -> &str {
+    value.counts.rsplit('/').next().unwrap_or_default()
 }
 
 fn shape(row: &RateRow, metric: usize) -> Shape {

@@ -294,8 +294,9 @@ impl Page<'_> {
             );
             all.insert(format!("sentence-{against}"), json!(sentence));
         }
-        for criterion in CRITERIA {
-            all.insert((*criterion).to_owned(), json!(words.criterion(criterion)));
+        if self.labels.document.audit.task.has_label() {
+            all.extend(OF_ERRORS.iter().map(|id| ((*id).to_owned(), json!(words.say(id)))));
+            all.extend(CRITERIA.iter().map(|criterion| ((*criterion).to_owned(), json!(words.criterion(criterion)))));
         }
         for reason in REASONS {
             all.insert(reason.name().to_owned(), json!(words.undefined(reason.name())));
@@ -324,6 +325,9 @@ impl Page<'_> {
         Value::Object(all)
     }
 }
+
+/// What is only said where there are labels, and with them errors to speak of.
+const OF_ERRORS: &[&str] = &["explore-cost", "explore-criteria", "explore-criterion"];
 
 const CRITERIA: &[&str] = &[
     "demographic_parity_difference",
@@ -367,10 +371,7 @@ const PLAIN: &[&str] = &[
     "missing-means",
     "explore-picture",
     "explore-band",
-    "explore-cost",
-    "explore-criteria",
     "page-criteria",
-    "explore-criterion",
     "explore-demand",
     "explore-demand-near",
     "reference-overall",

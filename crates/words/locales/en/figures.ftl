@@ -14,6 +14,7 @@ figure-gaps-alt = Dots with intervals, one row a group: the difference from { $r
 figure-lower = lower
 figure-higher = higher
 figure-band = Shaded: if all groups were treated alike, chance alone would keep every one of them this near to { $reference } in 95 cases of 100 (small groups aside). A group in the shade may still be treated differently: the interval of its gap says more.
+figure-tag-small = (small: { $people })
 figure-small = Hollow dot, s: few people in the denominator. Shown, and left out of the widest gaps.
 figure-missing = Hollow square: the level is not known. Shown, and left out of the widest gaps.
 figure-more = Shown are { $shown } groups, the largest; { $count } more { $count ->

@@ -32,7 +32,6 @@ trends-head-p = p-value
 trends-head-adjusted = adjusted
 trends-head-same = p, same gap
 trends-caption-periods = { $metric }, { $group } against { $reference }, period by period
-trends-head-group = { $group }
 trends-head-gap = gap
 trends-note-small = s: under { $minimum } people in one of the two denominators; shown, and in no drift
 trends-note-change = change: the gap of the last period with enough people less that of the first. { $unit ->

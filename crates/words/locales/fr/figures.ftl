@@ -14,6 +14,7 @@ figure-gaps-alt = Des points avec leurs intervalles, un groupe par rangée : l'�
 figure-lower = plus bas
 figure-higher = plus haut
 figure-band = Zone grisée : si tous les groupes étaient traités de la même façon, le seul hasard les garderait tous aussi près de { $reference } dans 95 cas sur 100 (petits groupes mis à part). Un groupe dans cette zone peut malgré tout être traité autrement : l'intervalle de son écart en dit plus.
+figure-tag-small = (effectif : { $people })
 figure-small = Point creux, s : peu de personnes au dénominateur. Montré, mais hors des plus grands écarts.
 figure-missing = Carré creux : modalité inconnue. Montrée, mais hors des plus grands écarts.
 figure-more = { $shown } groupes sont montrés, les plus grands ; { $count } { $count ->

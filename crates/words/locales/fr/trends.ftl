@@ -32,7 +32,6 @@ trends-head-p = valeur p
 trends-head-adjusted = ajustée
 trends-head-same = p, même écart
 trends-caption-periods = { $metric }, { $group } par rapport à { $reference }, période par période
-trends-head-group = { $group }
 trends-head-gap = écart
 trends-note-small = s : moins de { $minimum } personnes à l'un des deux dénominateurs ; montré, mais hors de l'évolution
 trends-note-change = évolution : l'écart de la dernière période qui compte assez de personnes, moins celui de la première. { $unit ->

@@ -7,7 +7,8 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 34] = [
+const ALIKE: [&str; 35] = [
+    "card-variation",
     "check-page-verdict",
     "check-point",
     "check-points",
