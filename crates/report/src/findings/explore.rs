@@ -327,7 +327,7 @@ impl Page<'_> {
 }
 
 /// What is only said where there are labels, and with them errors to speak of.
-const OF_ERRORS: &[&str] = &["explore-cost", "explore-criteria", "explore-criterion"];
+const OF_ERRORS: &[&str] = &["page-criteria", "explore-cost", "explore-criteria", "explore-criterion"];
 
 const CRITERIA: &[&str] = &[
     "demographic_parity_difference",
@@ -371,7 +371,6 @@ const PLAIN: &[&str] = &[
     "missing-means",
     "explore-picture",
     "explore-band",
-    "page-criteria",
     "explore-demand",
     "explore-demand-near",
     "reference-overall",
