@@ -63,7 +63,8 @@ fn a_newer_version_is_named() {
 #[test]
 fn a_missing_value_is_named_with_its_path() {
     assert_eq!(without("", "tally"), missing("tally"));
-    assert_eq!(without("", "audit"), missing("audit"));
+    // Figures are computed from the counts: a file that holds these alone, as the one in a page does, is read.
+    assert_eq!(without("", "audit").unwrap().document, Read::from_json(&file().to_string()).unwrap().document);
     assert_eq!(without("/provenance/inputs/1", "sha256"), missing("provenance.inputs[1].sha256"));
     assert_eq!(without("/tally/cells/3", "rows"), missing("tally.cells[3].rows"));
     let weighted = with("/plan/weight", json!({"column": "w", "meaning": "sampling"}));
