@@ -43,6 +43,19 @@ fn both_languages_say_what_moved() {
     assert!(french.contains("l’écart est passé de 0,0 points (2024-01) à −26,7 (2024-04)"), "{french}");
 }
 
+/// Three people in the first month: an interval that holds 0 would not be true of it, since there is none.
+#[test]
+fn a_change_from_a_period_of_too_few_people_is_said_to_be_unknown() {
+    let mut text = "hired,sex,day\n1,f,2024-01-02\n0,m,2024-01-02\n0,m,2024-01-03\n".to_owned();
+    for row in 0..120 {
+        text.push_str(&format!("{},{},2024-02-01\n", row % 2, if row < 60 { "f" } else { "m" }));
+    }
+    let ecart = Ecart::new().file("people.csv", text).args("audit people.csv --prediction hired --group sex --over day");
+    let told = ecart.succeeds().stdout.replace('\n', " ");
+    assert!(told.contains("Whether a gap of the selection rate moved cannot be said:"), "{told}");
+    assert!(!told.contains("is shown to have moved"), "{told}");
+}
+
 #[test]
 fn the_report_has_the_trend_in_every_form_and_is_made_again_from_the_file() {
     let ecart = Ecart::new().file("people.csv", rows(0)).args("audit people.csv --prediction hired --group sex --over day --out report");

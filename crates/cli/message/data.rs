@@ -1,6 +1,6 @@
 //! Why the rows could not be read.
 
-use ecart_data::{BadValue, DataError, Format, Found};
+use ecart_data::{BadValue, DataError, Format, Found, affirmative};
 use ecart_tally::{LeftOut, PeriodError, Reason, Role, RowRef, Unit};
 use ecart_words::{Words, say};
 
@@ -329,15 +329,17 @@ impl Says<'_> {
         };
         let numeric = found.iter().all(|found| found.value.trim().parse::<f64>().is_ok());
         if let ([first, ..], false) = (found, more || found.len() > 2) {
-            // Of two numbers, such as −1 and 1, the larger is the likelier positive.
+            // Of two numbers, such as −1 and 1, the larger is the likelier positive; of two texts the one that says yes, as in a draft.
+            let texts: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
             let number = |found: &&Found| found.value.trim().parse::<f64>().unwrap_or(f64::NAN);
-            let likely = found.iter().filter(|_| numeric).max_by(|a, b| number(a).total_cmp(&number(b))).unwrap_or(first);
+            let likely = found.iter().filter(|_| numeric).max_by(|a, b| number(a).total_cmp(&number(b)));
+            let likely = likely.map(|found| found.value.as_str()).or_else(|| affirmative(&texts)).unwrap_or(&first.value);
             return Message::new(say!(words, "error-positive-unknown", column = column, role = self.role_key(Some(role))))
                 .at(self.values_found(found, false))
                 .hint(if self.shares_positive(role) {
                     words.say("hint-second-positive")
                 } else {
-                    say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(&likely.value)))
+                    say!(words, "hint-positive-unknown", flag = format!("{flag} {}", quoted(likely)))
                 });
         }
         let id = if more { "error-not-binary-more" } else { "error-not-binary" };

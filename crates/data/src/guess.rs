@@ -16,7 +16,7 @@ use names::{IDENTIFIER, Names, STRATUM, WEIGHT};
 pub use counted::Event;
 pub use groups::{GroupBins, GuessedGroup, Selected};
 pub use outcome::{Classes, GuessedScore};
-pub use positive::{Positive, WhyPositive};
+pub use positive::{Positive, WhyPositive, affirmative};
 
 /// What the user has said of the columns.
 #[derive(Clone, Debug, Default, PartialEq)]

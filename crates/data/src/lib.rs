@@ -54,7 +54,7 @@ pub use binary::Positives;
 pub use error::{BadValue, DataError, Found};
 pub use guess::{
     Classes, Decided, Event, GroupBins, Guess, Guessed, GuessedGroup, GuessedScore, GuessedWeight, NoGuess, Positive, Said, Selected, Why,
-    WhyPositive, guess,
+    WhyPositive, affirmative, guess,
 };
 pub use input::{Format, Input};
 pub use join::{Joined, join, join_in_blocks};

@@ -136,6 +136,12 @@ pub(crate) fn says_itself(values: &[&str]) -> bool {
         || values.iter().all(|value| ["true", "false"].contains(&value.trim().to_lowercase().as_str()))
 }
 
+/// Which of two texts says yes, where one of them does: what a draft takes for positive, and so what a message proposes.
+pub fn affirmative<'v>(values: &[&'v str]) -> Option<&'v str> {
+    let found = positive(values, None, None).filter(|found| found.why == WhyPositive::Text)?;
+    values.iter().copied().find(|value| *value == found.value)
+}
+
 /// Which of two values is positive. `None`: they say it themselves.
 pub(crate) fn positive(values: &[&str], said: Option<&str>, alike: Option<&str>) -> Option<Positive> {
     let chosen = |place: usize, why| {

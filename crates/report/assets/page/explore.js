@@ -254,7 +254,7 @@ function explore(data, host) {
     const said = [say(whole, { all: write.grouped(now.n), right: write.grouped(now.k), ...values(now) })];
     if (stops().some((stop) => stop !== data.audited)) {
       const audited = figures.accuracy(view.grouping, grouping().groups.map(() => data.audited));
-      said.push(say('explore-right-audited', { ...values(audited), points: write.signed(write.points(audited, now)) }));
+      said.push(say('explore-right-audited', { ...values(audited), points: write.signed(write.points(now, audited)) }));
     }
     const best = figures.bestThreshold(view.grouping);
     said.push(say('explore-right-best', { ...values(best.found), threshold: at(best.threshold) }));

@@ -163,7 +163,7 @@ impl Dots {
 
 /// Where things stand from left to right.
 struct Layout {
-    /// The room for names.
+    /// The room for a name and the word after it.
     room: f64,
     left: f64,
     right: f64,
@@ -196,8 +196,7 @@ impl Layout {
             end -= if width.max(head) > 0.0 { width.max(head) + gap } else { 0.0 };
         }
         columns.reverse();
-        let tags = dots.rows.iter().map(tag_width).fold(0.0, f64::max);
-        let room = (end - MARGIN - tags - GAP - NARROWEST_PLOT).clamp(NARROWEST_NAME, WIDEST_NAME);
+        let room = end - MARGIN - GAP - NARROWEST_PLOT;
         let names = dots.rows.iter().map(|row| name_width(row, room) + tag_width(row)).fold(0.0, f64::max);
         Self { room, left: MARGIN + names + GAP, right: end, columns }
     }
@@ -209,7 +208,7 @@ impl Layout {
     }
 
     fn row(&self, canvas: &mut Canvas<'_>, scale: &Scale, row: &Row, y: f64) {
-        canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, &BODY.cut(&row.name, self.room));
+        canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, &BODY.cut(&row.name, name_room(row, self.room)));
         if !row.tag.is_empty() {
             canvas.centred(MARGIN + name_width(row, self.room) + NARROW_GAP, y, Anchor::Start, SMALL, GREY, &row.tag);
         }
@@ -236,8 +235,13 @@ fn dash() -> f64 {
     BODY.width_as_bundled(DASH)
 }
 
+/// The room for a name, of the room for it and the word after it: a long word of one row cuts no other row's name.
+fn name_room(row: &Row, room: f64) -> f64 {
+    (room - tag_width(row)).clamp(NARROWEST_NAME, WIDEST_NAME)
+}
+
 fn name_width(row: &Row, room: f64) -> f64 {
-    BODY.width(&row.name).min(room)
+    BODY.width(&row.name).min(name_room(row, room))
 }
 
 /// The width of the word after a name, with the space before it.

@@ -48,16 +48,11 @@ fn picture(grouping: &GroupingFindings, trend: &TrendPicture, stem: &str, words:
     Picture { name, title, alt, svg }
 }
 
-/// What all panels span: every gap and its limits, but those of few people past what the others need.
+/// What all panels span: every gap, and the limits of those of enough people. Those of few people would leave the others no room, and are cut where the panel ends.
 fn range(panels: &[&TrendPanel]) -> (f64, f64) {
-    let span = |with_small: bool| {
-        let gaps = panels.iter().flat_map(|panel| panel.gaps.iter().flatten()).filter(move |(_, small)| with_small || !small);
-        gaps.fold((0.0_f64, 0.0_f64), |(low, high), (gap, _)| (low.min(gap.lower), high.max(gap.upper)))
-    };
-    let (low, high) = match span(false) {
-        (low, high) if high > low => (low, high),
-        _ => span(true),
-    };
+    let gaps = panels.iter().flat_map(|panel| panel.gaps.iter().flatten());
+    let ends = gaps.flat_map(|(gap, small)| if *small { [gap.value; 2] } else { [gap.lower, gap.upper] });
+    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), end| (low.min(end), high.max(end)));
     let beyond = ((high - low) * 0.05).max(0.005);
     ((low - beyond).max(-1.0), (high + beyond).min(1.0))
 }

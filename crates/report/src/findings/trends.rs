@@ -84,9 +84,13 @@ impl Page<'_> {
             .filter(|(_, change)| !change.difference.interval.contains(0.0))
             .collect();
         let widest = |&(_, change): &(&GroupTrend, Change)| change.difference.value.abs();
-        match beyond.iter().copied().max_by(|a, b| widest(a).total_cmp(&widest(b))) {
-            Some((trend, change)) => self.grew(&name, trend, change),
-            None => self.lead.push(say!(words, "trends-none", metric = name.as_str())),
+        let untold = trends.iter().map(|trend| trend.change.err()).collect::<Option<Vec<_>>>();
+        match (beyond.iter().copied().max_by(|a, b| widest(a).total_cmp(&widest(b))), untold.as_deref()) {
+            (Some((trend, change)), _) => self.grew(&name, trend, change),
+            (None, Some([reason, ..])) => {
+                self.lead.push(say!(words, "trends-untold", metric = name.as_str(), reason = words.undefined(reason.name())));
+            }
+            (None, _) => self.lead.push(say!(words, "trends-none", metric = name.as_str())),
         }
         self.drift(&name, &trends);
         for trend in trends.iter().take(MOST_GROUPS) {
@@ -270,7 +274,7 @@ pub(super) fn pictures(labels: &Labels<'_>, grouping: &Grouping) -> Vec<TrendPic
                 to = periods[change.to].as_str(),
                 interval = Unit::Percent.signed_interval(words, change.difference.interval),
             ),
-            Err(reason) => say!(words, "figure-trend-panel-none", reason = words.undefined(reason.name())),
+            Err(_) => words.say("figure-trend-panel-none"),
         };
         let gaps = trend.periods.iter().map(|at| {
             let gap = at.both.difference.ok()?;

@@ -10,6 +10,7 @@ trends-lead = Each { $unit ->
 } is audited by itself, against the same reference throughout. Asked is whether a gap moved, and not only how wide it is.
 trends-grew = { $metric }, { $group } against { $reference }: the gap moved from { $first } points in { $from } to { $last } in { $to }, by { $change } (interval { $interval }).
 trends-none = No gap of the { $metric } is shown to have moved from the first period to the last: every interval of the change holds 0.
+trends-untold = Whether a gap of the { $metric } moved cannot be said: { $reason }.
 trends-steady = Along a line through all periods, the gap of { $group } in the { $metric } moves by { $slope } points a { $unit ->
     [day] day
     [week] week
@@ -54,9 +55,9 @@ trends-note-pairs = Shown period by period are { $shown } of { $count } groups; 
 figure-trend-title = { $metric } by { $grouping } over time: gap to { $reference }
 figure-trend-subtitle = the gap in points (up) in each period (across), with its interval; the line at 0 is no gap
 figure-trend-alt = A panel for each group, its gap in each period. { $figures }
-figure-trend-small = Hollow: few people in the period. Shown, and in no drift.
+figure-trend-small = Hollow: few people in the period. Shown, and in no drift; an interval that does not fit ends at the edge.
 figure-trend-panel = { $change } from { $from } to { $to } ({ $interval })
-figure-trend-panel-none = { $reason }
+figure-trend-panel-none = no change that can be told
 
 error-over = `{ $text }` is not a column with a length of period
 hint-over = `{ $flag }`

@@ -92,10 +92,10 @@ left-out-first = { $why } (première : { $place })
 
 ## Le constat
 
-natural-sentence = Sur { $of } { $among } du groupe { $group }, { $count } { $outcome } ; sur { $of } { $against ->
-    [others] autres { $people }
-    [overall] { $people } en tout
-   *[group] { $people } du groupe { $reference }
+natural-sentence = Dans le groupe { $group }, sur { $of } { $among }, { $count } { $outcome } ; { $against ->
+    [others] sur { $of } autres { $people }
+    [overall] sur { $of } { $people } en tout
+   *[group] dans le groupe { $reference }, sur { $of }
 }, { $other }.
 among-who = { $people } qui { $phrase }
 among-label = { $people } d'étiquette { $label }

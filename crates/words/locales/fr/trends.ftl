@@ -10,6 +10,7 @@ trends-lead = { $unit ->
 } : un audit à part, par rapport à la même référence tout du long. La question est de savoir si un écart a bougé, et pas seulement quelle est sa taille.
 trends-grew = { $metric }, { $group } par rapport à { $reference } : l'écart est passé de { $first } points ({ $from }) à { $last } ({ $to }), soit { $change } (intervalle { $interval }).
 trends-none = Rien ne montre qu'un écart de l'indicateur « { $metric } » ait bougé de la première période à la dernière : tous les intervalles de l'évolution contiennent 0.
+trends-untold = On ne peut pas dire si un écart de l'indicateur « { $metric } » a bougé : { $reason }.
 trends-steady = Le long d'une droite à travers toutes les périodes, l'écart de { $group } pour l'indicateur « { $metric } » évolue de { $slope } points par { $unit ->
     [day] jour
     [week] semaine
@@ -54,9 +55,9 @@ trends-note-pairs = Sont montrés période par période { $shown } groupes sur {
 figure-trend-title = { $metric } par { $grouping } dans le temps : écart à { $reference }
 figure-trend-subtitle = l'écart en points (vers le haut) à chaque période (en travers), avec son intervalle ; la ligne à 0 est l'absence d'écart
 figure-trend-alt = Un cadre par groupe, son écart à chaque période. { $figures }
-figure-trend-small = Creux : peu de personnes dans la période. Montré, mais hors de l'évolution.
+figure-trend-small = Creux : peu de personnes dans la période. Montré, mais hors de l'évolution ; un intervalle trop long s'arrête au bord.
 figure-trend-panel = { $change } de { $from } à { $to } ({ $interval })
-figure-trend-panel-none = { $reason }
+figure-trend-panel-none = évolution inconnue
 
 error-over = `{ $text }` n'est pas une colonne avec une longueur de période
 hint-over = `{ $flag }`
