@@ -84,7 +84,7 @@ fn shelf(words: Words, app: &App<'_>) -> Result<Shelf, Message> {
     let cases = DEMOS.iter().map(|demo| {
         let (parts, closing) = told(demo, true, &in_it)?;
         let parts = parts.into_iter().map(|part| (part.folder, part.document)).collect();
-        Ok(Case { name: demo.dataset, title: demo.title, parts, closing })
+        Ok(Case { name: demo.dataset, title: demo.title, shows: words.say(&format!("demo-{}", demo.dataset)), parts, closing })
     });
     let cases = cases.collect::<Result<_, Message>>()?;
     Ok(Shelf { words, cases })

@@ -186,7 +186,7 @@ impl Page<'_> {
                 let mark = mark.map_or_else(String::new, |mark| format!(" *{}*", mark.sign()));
                 [value.text.clone(), value.interval.clone(), format!("{}{mark}", value.counts)]
             }
-            Cell::Undefined { note } => [format!("{} ({note})", self.words.say("undefined")), String::new(), String::new()],
+            Cell::Undefined { note, .. } => [format!("{} ({note})", self.words.say("undefined")), String::new(), String::new()],
         }
     }
 

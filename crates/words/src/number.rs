@@ -17,6 +17,14 @@ impl Words {
         format!("{sign}{}", self.unsigned(number))
     }
 
+    /// A number as somebody gave it, to its last digit and without groups: `0.52`, `1234.5`.
+    pub fn given(&self, number: f64) -> String {
+        match self.lang() {
+            Lang::En => number.to_string(),
+            Lang::Fr => number.to_string().replace('.', ","),
+        }
+    }
+
     /// A percentage, from the number of per cent: `34.7%`.
     pub fn percent(&self, number: &Decimal) -> String {
         match self.lang() {
@@ -105,6 +113,7 @@ mod tests {
         assert_eq!((en.decimal(&ratio), fr.decimal(&ratio)), ("0.52".into(), "0,52".into()));
         let large = Decimal::round(-1234.5, 1).unwrap();
         assert_eq!((en.decimal(&large), fr.decimal(&large)), ("−1,234.5".into(), "−1\u{202f}234,5".into()));
+        assert_eq!((en.given(1234.125), fr.given(1234.125)), ("1234.125".into(), "1234,125".into()));
     }
 
     #[test]

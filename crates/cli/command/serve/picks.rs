@@ -27,12 +27,13 @@ pub(super) enum Takes {
 }
 
 /// The flags that most audits need, in the order of the form; the groups are picked beside the columns.
-pub(super) const FLAGS: [(&str, Takes); 8] = [
+pub(super) const FLAGS: [(&str, Takes); 9] = [
     ("label", Takes::Column),
     ("prediction", Takes::Column),
     ("score", Takes::Column),
     ("threshold", Takes::Line),
     ("positive", Takes::Line),
+    ("positive-is", Takes::Word(&["harm", "benefit"])),
     ("intersect", Takes::Word(&["also", "only"])),
     ("reference", Takes::Lines),
     ("weight", Takes::Column),
@@ -51,7 +52,7 @@ pub(super) const MORE: [(&str, Takes); 15] = [
     ("trials", Takes::Column),
     ("failures", Takes::Column),
     ("rate-of", Takes::Word(&["selection", "success", "error"])),
-    ("positive-is", Takes::Word(&["harm", "benefit"])),
+    ("over", Takes::Line),
     ("metric", Takes::Lines),
     ("min-group", Takes::Line),
     ("title", Takes::Line),

@@ -97,10 +97,13 @@ function explore(data, host) {
     return element('div', { className, role: 'group', 'aria-label': words['explore-own'] }, ...order.map(ofGroup));
   }
 
+  // Where a demand puts each group; one that it leaves aside stays.
+  const asks = ({ stops: asked }) => stops().map((stop, group) => asked[group] ?? stop);
+
   function demanded() {
-    const buttons = grouping().demands.map(({ name: demand, stops: asked }, place) =>
-      button(`demand-${place}`, demand, () => {
-        changed({ own: grouping().groups.map((_, group) => asked[group] ?? view.own?.[group] ?? view.threshold) });
+    const buttons = grouping().demands.map((demand, place) =>
+      button(`demand-${place}`, demand.name, () => {
+        changed({ own: asks(demand) });
         drawControls();
       }),
     );
@@ -108,6 +111,14 @@ function explore(data, host) {
     const legend = element('legend', {}, words['explore-demand']);
     const near = element('p', { className: 'soft' }, words['explore-demand-near']);
     return [element('fieldset', { className: 'control wide' }, legend, element('div', { className: 'buttons' }, ...buttons), near)];
+  }
+
+  // Which demands the thresholds meet as they stand, however they came to.
+  function pressDemands() {
+    const now = stops().join();
+    grouping().demands.forEach((demand, place) => {
+      document.getElementById(id(`demand-${place}`))?.setAttribute('aria-pressed', asks(demand).join() === now);
+    });
   }
 
   // Why a mark is what it is.
@@ -143,7 +154,7 @@ function explore(data, host) {
     };
     const of = [100, 1000].find(tells) ?? 10000;
     const count = write.outOf(ours, of);
-    return tell(`sentence-${typeof view.reference === 'number' ? 'group' : view.reference}`, {
+    return tell(`${grouping().sentence}-${typeof view.reference === 'number' ? 'group' : view.reference}`, {
       of: write.grouped(of),
       group: nameOf(best.place),
       among: metric().among,
@@ -288,6 +299,7 @@ function explore(data, host) {
 
   function show() {
     const figured = figures.view({ ...view, thresholds: stops() });
+    pressDemands();
     const finding = element('p', {}, ...sentence(figured));
     // Said again only where it is another.
     if (finding.textContent !== status.textContent) status.replaceChildren(...finding.childNodes);

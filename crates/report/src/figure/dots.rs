@@ -36,8 +36,8 @@ pub(super) struct Row {
     /// A word after the name: that this is the reference.
     pub(super) tag: String,
     pub(super) shape: Shape,
-    /// `None`: there is no value, and no dot.
-    pub(super) plotted: Option<Plotted>,
+    /// The value, or why there is none, which is written in its place.
+    pub(super) plotted: Result<Plotted, String>,
     /// One text for each column.
     pub(super) texts: Vec<String>,
 }
@@ -202,7 +202,8 @@ impl Layout {
     }
 
     fn scale(&self, dots: &Dots) -> Scale {
-        let values = dots.rows.iter().filter_map(|row| row.plotted).flat_map(|plotted| [plotted.lower, plotted.value, plotted.upper]);
+        let values =
+            dots.rows.iter().filter_map(|row| row.plotted.as_ref().ok()).flat_map(|plotted| [plotted.lower, plotted.value, plotted.upper]);
         let band = dots.band.into_iter().flat_map(|(low, high)| [low, high]);
         Scale::spanning(values.chain(band).chain(dots.line), self.left, self.right)
     }
@@ -212,8 +213,9 @@ impl Layout {
         if !row.tag.is_empty() {
             canvas.centred(MARGIN + name_width(row, self.room) + NARROW_GAP, y, Anchor::Start, SMALL, GREY, &row.tag);
         }
-        if let Some(plotted) = row.plotted {
-            mark(canvas, scale, row.shape, plotted, y);
+        match &row.plotted {
+            Ok(plotted) => mark(canvas, scale, row.shape, *plotted, y),
+            Err(reason) => why(canvas, scale, reason, y),
         }
         for (text, place) in row.texts.iter().zip(&self.columns) {
             match text.split_once(DASH) {
@@ -283,6 +285,21 @@ fn mark(canvas: &mut Canvas<'_>, scale: &Scale, shape: Shape, plotted: Plotted, 
         }
         Shape::Still => canvas.ring((x, y), 8.0, 4.0, colour),
         Shape::Overall => canvas.polygon(&[(x, y - 10.0), (x + 10.0, y), (x, y + 10.0), (x - 10.0, y)], colour),
+    }
+}
+
+/// Why there is no value, in its place: on white, so that no line runs through it.
+fn why(canvas: &mut Canvas<'_>, scale: &Scale, reason: &str, y: f64) {
+    const LINE: f64 = 19.0;
+    let lines = SMALL.wrap(reason, scale.right - scale.left - 2.0 * NARROW_GAP, 2);
+    let half = LINE * lines.len() as f64 / 2.0;
+    let width = lines.iter().map(|line| SMALL.width(line)).fold(0.0, f64::max);
+    if lines.is_empty() {
+        return;
+    }
+    canvas.rectangle((scale.left + 2.0, y - half), (scale.left + width + 2.0 * NARROW_GAP, y + half), WHITE);
+    for (place, line) in lines.iter().enumerate() {
+        canvas.centred(scale.left + NARROW_GAP, y - half + LINE * (place as f64 + 0.5), Anchor::Start, SMALL, GREY, line);
     }
 }
 

@@ -6,7 +6,7 @@ use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
-use super::rates::{MOST_REASONS, band, more};
+use super::rates::{band, more};
 use super::scale::Unit;
 use super::shown::{Shown, group, withheld};
 use crate::{Gap, GroupingFindings};
@@ -38,8 +38,6 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     if gaps.iter().any(|(_, gap)| gap.is_ok_and(|gap| gap.is_small)) {
         notes.push(words.say("figure-small"));
     }
-    let reasons = gaps.iter().filter_map(|(place, gap)| Some(format!("{}: {}", group(grouping, *place), gap.err()?)));
-    notes.extend(reasons.take(MOST_REASONS));
     notes.extend(more(&shown, words));
     notes.extend(withheld(grouping, words));
     let subtitle = if is_points { words.say("figure-gaps-points") } else { words.say("figure-gaps-plain") };
@@ -76,12 +74,12 @@ fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &str>, words
             name,
             tag: String::new(),
             shape: if gap.is_small { Shape::Small } else { Shape::Dot },
-            plotted: Some(gap.plotted),
+            plotted: Ok(gap.plotted),
             texts: vec![gap.difference.clone(), gap.interval.clone(), if gap.is_small { "s".to_owned() } else { String::new() }],
         },
-        Err(_) => {
+        Err(reason) => {
             let texts = vec![words.say("undefined"), String::new(), String::new()];
-            Row { name, tag: String::new(), shape: Shape::Dot, plotted: None, texts }
+            Row { name, tag: String::new(), shape: Shape::Dot, plotted: Err(apart(reason)), texts }
         }
     }
 }

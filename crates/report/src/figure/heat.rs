@@ -8,7 +8,7 @@ use super::dots::{footer, header};
 use super::font::Font;
 use super::name::{apart, capitalised};
 use super::picture::Picture;
-use super::rates::MOST_REASONS;
+use super::shown::MOST_REASONS;
 use crate::superscript::superscript;
 use crate::{Cell, GroupingFindings, Heat, HeatCell, Mark};
 
@@ -118,7 +118,7 @@ impl Grid<'_> {
                 canvas.text(middle, centre - 2.0, Anchor::Middle, VALUE, ink, &value.text);
                 canvas.text(middle, centre + 20.0, Anchor::Middle, SMALL, ink, &SMALL.cut(&format!("{}{sign}", value.counts), room));
             }
-            (Some(Cell::Undefined { note }), _) => {
+            (Some(Cell::Undefined { note, .. }), _) => {
                 frame(canvas, from, to, RULE);
                 canvas.centred(middle, centre, Anchor::Middle, BODY, GREY, &format!("{}{}", words.say("undefined"), superscript(*note)));
             }

@@ -28,7 +28,7 @@ pub fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
                 name: apart(&row.name),
                 tag: String::new(),
                 shape: Shape::Dot,
-                plotted: row.plotted,
+                plotted: row.plotted.ok_or_else(String::new),
                 texts: vec![row.value.clone(), row.interval.clone(), row.verdict.clone()],
             })
             .collect(),

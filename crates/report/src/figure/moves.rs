@@ -50,7 +50,7 @@ fn row(ends: &Ends) -> Row {
         } else {
             Shape::Still
         },
-        plotted: Some(Plotted { value: new, lower: old.min(new), upper: old.max(new) }),
+        plotted: Ok(Plotted { value: new, lower: old.min(new), upper: old.max(new) }),
         texts: vec![ends.texts[0].clone(), ends.texts[1].clone(), ends.change.clone()],
     }
 }

@@ -2,7 +2,7 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, PALE, RULE, SMALL, VERMILLION, WIDTH, svg};
+use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, PALE, RULE, SMALL, VERMILLION, WHITE, WIDTH, svg};
 use super::dots::{footer, header};
 use super::font::Font;
 use super::name::apart;
@@ -15,6 +15,8 @@ const ROW: f64 = 62.0;
 const GAP: f64 = 14.0;
 const BETWEEN_PANELS: f64 = 44.0;
 const WIDEST_NAME: f64 = 260.0;
+/// Of a hollow bar.
+const EDGE: f64 = 2.5;
 const SYMBOL: Font = Font::bold(17.0);
 
 /// The picture of a grouping.
@@ -31,13 +33,15 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     });
     let said: Vec<String> = rows.iter().map(|row| row.said(words)).collect();
     let alt = say!(words, "figure-outcomes-alt", figures = said.join(" · "));
-    let more: Vec<String> = more(&shown, words).into_iter().chain(withheld(grouping, words)).collect();
-    let alt = more.iter().fold(alt, |alt, more| format!("{alt} {more}"));
+    let has_small = rows.iter().any(|row| row.parts.iter().any(|part| part.is_small));
+    let small = has_small.then(|| words.say("figure-outcomes-small"));
+    let notes: Vec<String> = small.into_iter().chain(more(&shown, words)).chain(withheld(grouping, words)).collect();
+    let alt = notes.iter().fold(alt, |alt, note| format!("{alt} {note}"));
     let name = format!("outcomes-{stem}");
     let svg = svg(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &subtitle);
         let y = draw(canvas, &rows, y, words);
-        footer(canvas, y, &more)
+        footer(canvas, y, &notes)
     });
     Picture { name, title, alt, svg }
 }
@@ -81,7 +85,7 @@ fn panels(rows: &[Row<'_>]) -> (f64, Vec<Panel>) {
     let width = (WIDTH - MARGIN - start - BETWEEN_PANELS * (count.max(1) - 1) as f64) / count.max(1) as f64;
     let figures = |part: usize| {
         let texts = rows.iter().filter_map(|row| row.parts.get(part));
-        texts.map(|part| BODY.width(&part.share_text).max(SMALL.width(&part.text))).fold(0.0, f64::max)
+        texts.map(|part| BODY.width(&part.share_text).max(SMALL.width(&marked(part)))).fold(0.0, f64::max)
     };
     let panels = (0..count).map(|place| {
         let start = start + (width + BETWEEN_PANELS) * place as f64;
@@ -155,11 +159,16 @@ fn is_error(symbol: &str) -> bool {
     matches!(symbol, "FP" | "FN")
 }
 
-/// A bar of two parts, with their figures at both sides. What is an error, or selected, is thick and coloured.
+/// How many people, with an s where they are of few.
+fn marked(part: &OutcomeCount) -> String {
+    if part.is_small { format!("{} s", part.text) } else { part.text.clone() }
+}
+
+/// A bar of two parts, with their figures at both sides. What is an error, or selected, is thick and coloured; of few people, it is hollow.
 fn bar(canvas: &mut Canvas<'_>, panel: &Panel, first: &OutcomeCount, second: &OutcomeCount, y: f64) {
     for (x, part) in [(panel.left - GAP, first), (panel.end, second)] {
         canvas.text(x, y - 3.0, Anchor::End, BODY, DARK, &part.share_text);
-        canvas.text(x, y + 20.0, Anchor::End, SMALL, GREY, &part.text);
+        canvas.text(x, y + 20.0, Anchor::End, SMALL, GREY, &marked(part));
     }
     let (Some(share), true) = (first.share, second.share.is_some()) else { return };
     // What happened to somebody is seen, however small its share.
@@ -174,6 +183,9 @@ fn bar(canvas: &mut Canvas<'_>, panel: &Panel, first: &OutcomeCount, second: &Ou
         if to - from > 0.05 {
             let (half, colour) = if is_thick { (15.0, colour) } else { (9.0, PALE) };
             canvas.rectangle((from, y - half), (to, y + half), colour);
+            if first.is_small && to - from > 2.0 * EDGE {
+                canvas.rectangle((from + EDGE, y - half + EDGE), (to - EDGE, y + half - EDGE), WHITE);
+            }
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::Plotted;
 /// A panel.
 pub(super) struct Panel {
     pub(super) title: String,
+    /// What is said at the end of the title's line.
+    pub(super) tag: String,
     /// A figure below the title.
     pub(super) subtitle: String,
     pub(super) across: Axis,
@@ -41,6 +43,8 @@ impl Axis {
 pub(super) enum Mark {
     /// What the panel is about.
     Line(Vec<(f64, f64)>),
+    /// The same of few people.
+    Thin(Vec<(f64, f64)>),
     /// What it is to be seen against.
     Ground(Vec<(f64, f64)>),
     /// From a lower to an upper number.
@@ -78,7 +82,9 @@ impl Panel {
         let across = Scale::between(self.across.low, self.across.high, left, end - 6.0);
         let up = Scale::between(self.up.low, self.up.high, bottom, top);
         let place = |(x, y): (f64, f64)| (across.place(x), up.place(y));
-        canvas.text(left, top - 36.0, Anchor::Start, BODY, DARK, &BODY.cut(&self.title, end - left));
+        let tag = if self.tag.is_empty() { 0.0 } else { SMALL.width(&self.tag) + 12.0 };
+        canvas.text(left, top - 36.0, Anchor::Start, BODY, DARK, &BODY.cut(&self.title, end - left - tag));
+        canvas.text(end, top - 36.0, Anchor::End, SMALL, GREY, &self.tag);
         canvas.text(left, top - 13.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&self.subtitle, end - left));
         let named = self.named.as_ref().map(|named| named.iter().map(|(at, text)| (across.place(*at), text.clone())).collect());
         for (x, text) in named.unwrap_or_else(|| across.ticks(words, self.across.unit)) {
@@ -115,6 +121,7 @@ impl Mark {
         };
         match self {
             Self::Line(points) => line(canvas, points, 3.0, BLUE),
+            Self::Thin(points) => line(canvas, points, 1.6, BLUE),
             Self::Ground(points) => line(canvas, points, 1.8, RULE),
             Self::Band(points) => {
                 let upper = points.iter().map(|(x, plotted)| place((*x, plotted.upper)));

@@ -9,7 +9,6 @@ use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::scale::Unit;
 use super::shown::{Shown, group, withheld};
-use crate::superscript::superscript;
 use crate::{Cell, Findings, GroupingFindings, Mark, RateRow, Value};
 
 /// The picture of one metric, by its place in the table.
@@ -66,11 +65,9 @@ fn row(grouping: &GroupingFindings, place: usize, metric: usize, words: &Words) 
     let (texts, plotted) = match &row.cells[metric] {
         Cell::Value { value, mark } => {
             let mark = if *mark == Some(Mark::Small) { "s" } else { "" };
-            (vec![value.text.clone(), value.interval.clone(), value.counts.clone(), mark.to_owned()], Some(value.plotted))
+            (vec![value.text.clone(), value.interval.clone(), value.counts.clone(), mark.to_owned()], Ok(value.plotted))
         }
-        Cell::Undefined { note } => {
-            (vec![format!("{}{}", words.say("undefined"), superscript(*note)), String::new(), String::new(), String::new()], None)
-        }
+        Cell::Undefined { reason, .. } => (vec![words.say("undefined"), String::new(), String::new(), String::new()], Err(apart(reason))),
     };
     Row { name: group(grouping, place), tag, shape: shape(row, metric), plotted, texts }
 }
@@ -113,21 +110,10 @@ fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bo
     if has(Mark::Missing) {
         notes.push(words.say("figure-missing"));
     }
-    let undefined: Vec<usize> = cells().filter_map(|cell| if let Cell::Undefined { note } = cell { Some(*note) } else { None }).collect();
-    for &note in undefined.iter().take(MOST_REASONS) {
-        let reason = grouping.rates.notes.get(note - 1).map_or("", String::as_str);
-        notes.push(format!("{} {}", superscript(note), apart(reason)));
-    }
-    if undefined.len() > MOST_REASONS {
-        notes.push(say!(words, "figure-more-reasons", count = undefined.len() - MOST_REASONS));
-    }
     notes.extend(more(shown, words));
     notes.extend(withheld(grouping, words));
     notes
 }
-
-/// More reasons than this for figures without a value would bury the picture.
-pub(super) const MOST_REASONS: usize = 4;
 
 /// What is said where groups are not shown.
 pub(super) fn more(shown: &Shown, words: &Words) -> Option<String> {
@@ -139,7 +125,7 @@ fn alt(grouping: &GroupingFindings, shown: &Shown, metric: usize, words: &Words)
         let row = &grouping.rates.rows[place];
         let figure = match &row.cells[metric] {
             Cell::Value { value, .. } => format!("{} ({}; {})", value.text, value.interval, value.counts),
-            Cell::Undefined { .. } => words.say("undefined"),
+            Cell::Undefined { reason, .. } => format!("{} ({reason})", words.say("undefined")),
         };
         format!("{} {figure}", group(grouping, place))
     });

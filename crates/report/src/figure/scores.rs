@@ -8,6 +8,7 @@ use super::name::{apart, capitalised};
 use super::panels::{self, Axis, Mark, Panel};
 use super::picture::Picture;
 use super::scale::Unit;
+use super::shown::MOST_REASONS;
 
 use crate::{Curves, GroupCurves, GroupingFindings, Plotted, SweepCurve};
 
@@ -49,9 +50,41 @@ impl Sheet<'_> {
     }
 }
 
-fn more(count: usize, words: &Words) -> Vec<String> {
-    let more = count.saturating_sub(MOST);
-    if more > 0 { vec![say!(words, "figure-panels-more", shown = MOST, count = more)] } else { Vec::new() }
+/// The panel of a group, with shares on both axes.
+fn panel(group: &GroupCurves, subtitle: String, diagonal: bool, marks: Vec<Mark>, words: &Words) -> Panel {
+    Panel {
+        title: apart(&group.group),
+        tag: group.few.as_ref().map_or_else(String::new, |people| say!(words, "figure-tag-small", people = people.as_str())),
+        subtitle,
+        across: Axis::SHARES,
+        up: Axis::SHARES,
+        named: None,
+        diagonal,
+        dashed: None,
+        marks,
+    }
+}
+
+/// The curve of a group.
+fn line(group: &GroupCurves, points: &[(f64, f64)]) -> Mark {
+    if group.few.is_some() { Mark::Thin(points.to_vec()) } else { Mark::Line(points.to_vec()) }
+}
+
+/// What is said below the panels: of the groups that they leave out, and of those with few people.
+fn notes(shown: &[&GroupCurves], all: usize, curves: &Curves, words: &Words) -> Vec<String> {
+    let mut notes = Vec::new();
+    if shown.iter().any(|group| group.few.is_some()) {
+        notes.push(words.say("figure-panels-small"));
+    }
+    if all > shown.len() {
+        notes.push(say!(words, "figure-panels-more", shown = shown.len(), count = all - shown.len()));
+    }
+    let reasons = curves.without.iter().take(MOST_REASONS);
+    notes.extend(reasons.map(|(group, reason)| say!(words, "figure-panels-without", group = apart(group), reason = reason.as_str())));
+    if curves.without.len() > MOST_REASONS {
+        notes.push(say!(words, "figure-more-reasons", count = curves.without.len() - MOST_REASONS));
+    }
+    notes
 }
 
 fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
@@ -61,18 +94,10 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
         None => group.auc.clone(),
     };
     let shown: Vec<&GroupCurves> = curves.groups.iter().take(MOST).collect();
-    let panel = |group: &&GroupCurves| Panel {
-        title: apart(&group.group),
-        subtitle: say!(words, "figure-roc-panel", auc = area(group)),
-        across: Axis::SHARES,
-        up: Axis::SHARES,
-        named: None,
-        diagonal: true,
-        dashed: None,
-        marks: [Mark::Ground(curves.overall.clone()), Mark::Line(group.roc.clone())]
-            .into_iter()
-            .chain(group.audited.map(Mark::Dot))
-            .collect(),
+    let panel = |group: &&GroupCurves| {
+        let mut marks = vec![Mark::Ground(curves.overall.clone()), line(group, &group.roc)];
+        marks.extend(group.audited.map(Mark::Dot));
+        panel(group, say!(words, "figure-roc-panel", auc = area(group)), true, marks, words)
     };
     let figures: Vec<String> = shown.iter().map(|group| format!("{}: AUC {}", apart(&group.group), area(group))).collect();
     Sheet {
@@ -83,7 +108,7 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
         height: 280.0,
-        notes: more(curves.groups.len(), words),
+        notes: notes(&shown, curves.groups.len(), curves, words),
         words,
     }
     .picture()
@@ -96,20 +121,12 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
     let average = |(average, _, chance): &(String, f64, String)| {
         say!(words, "figure-precision-panel", ap = average.as_str(), chance = chance.as_str())
     };
-    let panel = |&(group, found): &(&GroupCurves, &(String, f64, String))| Panel {
-        title: apart(&group.group),
-        subtitle: average(found),
-        across: Axis::SHARES,
-        up: Axis::SHARES,
-        named: None,
-        diagonal: false,
-        dashed: None,
-        marks: vec![
-            Mark::Ground(vec![(0.0, found.1), (1.0, found.1)]),
-            Mark::Ground(curves.overall_precision.clone()),
-            Mark::Line(group.precision.clone()),
-        ],
+    let panel = |&(group, found): &(&GroupCurves, &(String, f64, String))| {
+        let by_chance = Mark::Ground(vec![(0.0, found.1), (1.0, found.1)]);
+        let marks = vec![by_chance, Mark::Ground(curves.overall_precision.clone()), line(group, &group.precision)];
+        panel(group, average(found), false, marks, words)
     };
+    let drawn: Vec<&GroupCurves> = shown.iter().map(|(group, _)| *group).collect();
     let figures: Vec<String> = shown.iter().map(|(group, found)| format!("{}: {}", apart(&group.group), average(found))).collect();
     Sheet {
         name: format!("scores-{stem}-precision"),
@@ -119,7 +136,7 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
         height: 280.0,
-        notes: more(groups.len(), words),
+        notes: notes(&drawn, groups.len(), curves, words),
         words,
     }
     .picture()
@@ -129,15 +146,10 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
     let groups: Vec<&GroupCurves> = curves.groups.iter().filter(|group| !group.reliability.is_empty()).collect();
     let shown = &groups[..groups.len().min(MOST)];
     let error = |group: &GroupCurves| group.expected_error.clone().unwrap_or_else(|| words.say("undefined"));
-    let panel = |group: &&GroupCurves| Panel {
-        title: apart(&group.group),
-        subtitle: say!(words, "figure-reliability-panel", ece = error(group)),
-        across: Axis::SHARES,
-        up: Axis::SHARES,
-        named: None,
-        diagonal: true,
-        dashed: None,
-        marks: vec![Mark::Dots(group.reliability.clone())],
+    let panel = |group: &&GroupCurves| {
+        let bins = group.reliability.clone();
+        let bins = if group.few.is_some() { Mark::Hollow(bins) } else { Mark::Dots(bins) };
+        panel(group, say!(words, "figure-reliability-panel", ece = error(group)), true, vec![bins], words)
     };
     let figures: Vec<String> = shown.iter().map(|group| format!("{}: ECE {}", apart(&group.group), error(group))).collect();
     Sheet {
@@ -148,7 +160,7 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
         height: 280.0,
-        notes: more(groups.len(), words),
+        notes: notes(shown, groups.len(), curves, words),
         words,
     }
     .picture()
@@ -163,6 +175,7 @@ fn sweep(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words
         let unit = if sweep.is_points { Unit::Points } else { Unit::Signed };
         Panel {
             title: capitalised(&sweep.name),
+            tag: String::new(),
             subtitle: sweep.audited.clone().or_else(|| range(sweep, words)).unwrap_or_default(),
             across: Axis { low: first, high: last, unit: Unit::Plain },
             up: Axis { low, high, unit },

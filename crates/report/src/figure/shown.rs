@@ -8,6 +8,9 @@ use crate::GroupingFindings;
 /// With more groups than this a picture shows the largest.
 const MOST: usize = 40;
 
+/// More reasons than this for figures without a value would bury a picture.
+pub(super) const MOST_REASONS: usize = 4;
+
 /// The groups of a picture.
 pub(super) struct Shown {
     /// Their places in the tables, in order, without all people together.

@@ -69,6 +69,7 @@ fn drawn(panel: &TrendPanel, periods: &[String], (low, high): (f64, f64)) -> Pan
     let line = large.iter().map(|(at, gap)| (*at, gap.value)).collect();
     Panel {
         title: apart(&panel.group),
+        tag: String::new(),
         subtitle: apart(&panel.moved),
         across: Axis { low: -0.5, high: last + 0.5, unit: Unit::Plain },
         named: Some(names(periods)),

@@ -107,7 +107,7 @@ fn of_cell(cell: &Cell, words: &Words, reasons: &mut Vec<usize>) -> [String; 3] 
             let mark = mark.map_or_else(String::new, |mark| format!(" {}", mark.sign()));
             [value.text.clone(), value.interval.clone(), format!("{}{mark}", value.counts)]
         }
-        Cell::Undefined { note } => {
+        Cell::Undefined { note, .. } => {
             let place = reasons.iter().position(|known| known == note).unwrap_or_else(|| {
                 reasons.push(*note);
                 reasons.len() - 1

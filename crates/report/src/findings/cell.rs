@@ -61,6 +61,8 @@ pub enum Cell {
     Undefined {
         /// The number of the note, from 1.
         note: usize,
+        /// The reason by itself.
+        reason: String,
     },
 }
 
@@ -69,7 +71,7 @@ impl Cell {
     pub const fn note(&self) -> Option<usize> {
         match self {
             Self::Value { .. } => None,
-            Self::Undefined { note } => Some(*note),
+            Self::Undefined { note, .. } => Some(*note),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is drawn of the scores of a grouping: ROC curves, reliability, and gaps at other thresholds.
 
 use ecart_metrics::score::{PrecisionRecallPoint, RocPoint, Scored, Scores, precision_recall, roc, thinned};
-use ecart_metrics::{Grouping, Metric};
+use ecart_metrics::{Grouping, Metric, Undefined};
 use ecart_words::say;
 
 use super::cell::{self, Plotted, Unit};
@@ -23,6 +23,8 @@ pub struct Curves {
     pub overall_precision: Vec<(f64, f64)>,
     /// The groups that have a curve, the largest first.
     pub groups: Vec<GroupCurves>,
+    /// Those that have none, each with the reason.
+    pub without: Vec<(String, String)>,
     /// For each metric in focus, its widest gap at every threshold.
     pub sweeps: Vec<SweepCurve>,
     /// The audited threshold, if one threshold decided.
@@ -38,6 +40,8 @@ pub struct GroupCurves {
     pub auc: String,
     /// The interval of the area, if there is one.
     pub interval: Option<String>,
+    /// Of the people with the rarer label, how many there are, where they are few.
+    pub few: Option<String>,
     /// False positive rate and true positive rate, from the highest threshold on.
     pub roc: Vec<(f64, f64)>,
     /// The audited threshold on the curve.
@@ -72,13 +76,20 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping) -> Option<Curves> {
     let scores = grouping.evidence.scores.as_ref()?.as_ref().ok()?;
     let words = labels.words;
     let audited = scores.sweep.at.iter().find(|at| at.audited).map(|at| (at.threshold, threshold(words, at.threshold)));
-    let groups = order(grouping).into_iter().filter_map(|place| group(labels, grouping, scores, place));
+    let (mut groups, mut without) = (Vec::new(), Vec::new());
+    for place in order(grouping) {
+        match group(labels, grouping, scores, place) {
+            Ok(group) => groups.push(group),
+            Err(reason) => without.push((labels.short(&grouping.groups[place]), labels.words.undefined(reason.name()))),
+        }
+    }
     let curve = |curve: &[RocPoint]| thinned(curve, POINTS, at).iter().map(at).collect::<Vec<_>>();
     Some(Curves {
         labels: [labels.label_value(true), labels.label_value(false)],
         overall: roc(&scores.overall.scored).map_or_else(|_| Vec::new(), |all| curve(&all)),
         overall_precision: precision(&scores.overall.scored),
-        groups: groups.collect(),
+        groups,
+        without,
         sweeps: labels.shown_metrics().into_iter().map(|metric| sweep(labels, scores, metric)).collect(),
         audited,
     })
@@ -93,12 +104,13 @@ fn precision(scored: &Scored) -> Vec<(f64, f64)> {
     precision_recall(scored).map_or_else(|_| Vec::new(), |curve| thinned(&curve, POINTS, at).iter().map(at).collect())
 }
 
-fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize) -> Option<GroupCurves> {
+fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize) -> Result<GroupCurves, Undefined> {
     let words = labels.words;
-    let confidence = labels.document.audit.config.confidence;
+    let config = &labels.document.audit.config;
+    let confidence = config.confidence;
     let found = &scores.groups[place];
-    let auc = found.auc.ok()?;
-    let curve = roc(&found.scored).ok()?;
+    let auc = found.auc?;
+    let curve = roc(&found.scored)?;
     let audited = scores.sweep.at.iter().find(|at| at.audited).map(|at| {
         let confusion = &at.groups[place];
         let share = |part: f64, all: f64| if all > 0.0 { part / all } else { 0.0 };
@@ -119,10 +131,12 @@ fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize
     let by_chance = grouping.groups[place].figure(Metric::BaseRate).ok().and_then(|figure| figure.measure.rate());
     let average = found.average_precision.ok().zip(by_chance);
     let average = average.map(|(average, chance)| (unit.value(words, average), chance.value(), cell::share(words, &chance)));
-    Some(GroupCurves {
+    let rarer = auc.positives.people.min(auc.negatives.people);
+    Ok(GroupCurves {
         group: labels.short(&grouping.groups[place]),
         auc: unit.value(words, auc.value),
         interval: auc.estimate(confidence).ok().map(|estimate| unit.interval(words, estimate.interval)),
+        few: auc.is_small(config.min_group).then(|| words.grouped(rarer)),
         roc: thinned(&curve, POINTS, at).iter().map(at).collect(),
         audited,
         precision: precision(&found.scored),

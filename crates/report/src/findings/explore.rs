@@ -11,7 +11,7 @@ use ecart_words::{Lang, say};
 use serde_json::{Map, Value, json};
 
 use super::labels::Labels;
-use super::natural::{among, outcome};
+use super::natural::{among, outcome, sentence_id};
 use super::rates::{head, order};
 use super::scores::threshold as written;
 
@@ -214,6 +214,7 @@ impl Page<'_> {
             "name": grouping.columns.join(" × "),
             "groups": groups.collect::<Vec<_>>(),
             "order": order(grouping),
+            "sentence": sentence_id(grouping),
             "reference": match grouping.reference {
                 Baseline::Group(place) => json!(place),
                 Baseline::Others => json!("others"),
@@ -279,20 +280,22 @@ impl Page<'_> {
         }
         let people = self.labels.people();
         for against in ["group", "overall", "others"] {
-            let sentence = say!(
-                words,
-                "natural-sentence",
-                of = blank("of"),
-                group = blank("group"),
-                among = blank("among"),
-                count = blank("count"),
-                outcome = blank("outcome"),
-                against = against,
-                reference = blank("reference"),
-                other = blank("other"),
-                people = people.as_str(),
-            );
-            all.insert(format!("sentence-{against}"), json!(sentence));
+            for id in ["natural-sentence", "natural-sentence-in-group"] {
+                let sentence = say!(
+                    words,
+                    id,
+                    of = blank("of"),
+                    group = blank("group"),
+                    among = blank("among"),
+                    count = blank("count"),
+                    outcome = blank("outcome"),
+                    against = against,
+                    reference = blank("reference"),
+                    other = blank("other"),
+                    people = people.as_str(),
+                );
+                all.insert(format!("{id}-{against}"), json!(sentence));
+            }
         }
         if self.labels.document.audit.task.has_label() {
             all.extend(OF_ERRORS.iter().map(|id| ((*id).to_owned(), json!(words.say(id)))));

@@ -30,7 +30,7 @@ pub(super) fn of(labels: &Labels<'_>, groupings: &[GroupingFindings]) -> Headlin
         return Headline { sentence: String::new(), chance: String::new(), why: String::new(), grouping: 0, natural: None };
     };
     let why = match &first.natural {
-        Some(natural) => labels.metric_harm(natural.metric),
+        Some(natural) => labels.metric_harm_here(natural.metric),
         None => words.say("headline-nothing-why"),
     };
     Headline { sentence: first.heading.clone(), chance: chance(labels, first), why, grouping: 0, natural: first.natural.clone() }

@@ -93,22 +93,23 @@ impl<'a> Labels<'a> {
     /// From which score on a prediction is positive.
     fn at_threshold(&self, column: &str, threshold: &Threshold) -> String {
         let words = self.words;
+        let written = |score: f64| words.given(score);
         let found = || {
             let score = self.document.counted.tally().and_then(Tally::lowest_positive_score);
-            score.map_or_else(|| words.say("undefined"), |score| score.to_string())
+            score.map_or_else(|| words.say("undefined"), written)
         };
         match threshold {
-            Threshold::At(score) => format!("{column} ≥ {score}"),
+            Threshold::At(score) => format!("{column} ≥ {}", written(*score)),
             Threshold::ByGroup(by) => {
                 let level = |(level, score): &(String, f64)| {
-                    say!(words, "positive-of-level", threshold = score.to_string(), column = by.column.as_str(), level = level.as_str())
+                    say!(words, "positive-of-level", threshold = written(*score), column = by.column.as_str(), level = level.as_str())
                 };
-                let others = by.others.iter().map(|score| say!(words, "positive-of-others", threshold = score.to_string()));
+                let others = by.others.iter().map(|score| say!(words, "positive-of-others", threshold = written(*score)));
                 let all: Vec<String> = by.levels.iter().map(level).chain(others).collect();
                 say!(words, "positive-by-group", column = column, thresholds = all.join(", ≥ "))
             }
             Threshold::AboveMedian => match self.document.counted.tally().and_then(Tally::lowest_positive_score) {
-                Some(score) => say!(words, "positive-above-median", column = column, threshold = score.to_string()),
+                Some(score) => say!(words, "positive-above-median", column = column, threshold = written(score)),
                 None => say!(words, "positive-above-median-none", column = column),
             },
             Threshold::Top(share) => {
@@ -166,6 +167,20 @@ impl<'a> Labels<'a> {
     /// Whom a metric harms.
     pub(super) fn metric_harm(&self, metric: Metric) -> String {
         self.words.metric_harm(self.called(metric))
+    }
+
+    /// The same, where it is known what a positive prediction does, of that alone.
+    pub(super) fn metric_harm_here(&self, metric: Metric) -> String {
+        let id = match (self.called(metric), self.document.presentation.stakes) {
+            ("selection_rate", Stakes::Harm) => "why-selection-rate-harm",
+            ("selection_rate", Stakes::Benefit) => "why-selection-rate-benefit",
+            ("false_positive_rate", Stakes::Harm) => "why-false-positive-rate-harm",
+            ("false_positive_rate", Stakes::Benefit) => "why-false-positive-rate-benefit",
+            ("false_negative_rate", Stakes::Harm) => "why-false-negative-rate-harm",
+            ("false_negative_rate", Stakes::Benefit) => "why-false-negative-rate-benefit",
+            _ => return self.metric_harm(metric),
+        };
+        self.words.say(id)
     }
 
     fn called(&self, metric: Metric) -> &'static str {

@@ -2,7 +2,7 @@
 
 use ecart_metrics::{Against, AgainstReference, Grouping, Measure, Metric, Rate};
 use ecart_schema::Stakes;
-use ecart_tally::{Decision, Task};
+use ecart_tally::{Decision, Level, Task};
 use ecart_words::{Decimal, say};
 
 use super::labels::Labels;
@@ -100,7 +100,7 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
     let reference = against.map_or_else(|| labels.reference(grouping), |against| labels.reference_in(grouping, against));
     let sentence = say!(
         words,
-        "natural-sentence",
+        sentence_id(grouping),
         of = of,
         group = group.as_str(),
         among = among.as_str(),
@@ -125,6 +125,17 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
         group: side(group, count, &candidate.group),
         reference: side(reference, reference_count, &candidate.reference),
     }
+}
+
+/// The sentence that tells of a grouping: `of 100 Black people`, or `in the group under 25, of 100 people` where a name would not read as an adjective.
+pub(super) fn sentence_id(grouping: &Grouping) -> &'static str {
+    let is_word = |level: &Level| match level {
+        Level::Value(text) => text.chars().next().is_some_and(char::is_alphabetic),
+        Level::Band(_) => false,
+        Level::Missing => true,
+    };
+    let mut levels = grouping.groups.iter().flat_map(|group| &group.name.0).map(|(_, level)| level);
+    if grouping.columns.len() == 1 && levels.all(is_word) { "natural-sentence" } else { "natural-sentence-in-group" }
 }
 
 /// The smallest of 100, 1,000 and 10,000 at which the two rates differ and neither vanishes.

@@ -79,6 +79,8 @@ pub struct OutcomeCount {
     pub share: Option<f64>,
     /// That share as text: `44.8%`.
     pub share_text: String,
+    /// Whether those whom it is a share of are few.
+    pub is_small: bool,
 }
 
 /// The order in which groups are shown: bands from low to high, otherwise the largest first; the missing last.
@@ -164,13 +166,13 @@ fn row(
                 let reason = labels.words.undefined(reason.name());
                 let note = {
                     let id = if labels.is_of_selection() { "note-undefined" } else { "note-undefined-cases" };
-                    say!(labels.words, id, group = name.as_str(), people = people, reason = reason)
+                    say!(labels.words, id, group = name.as_str(), people = people, reason = reason.as_str())
                 };
                 let number = notes.iter().position(|other| *other == note).unwrap_or_else(|| {
                     notes.push(note);
                     notes.len() - 1
                 });
-                Cell::Undefined { note: number + 1 }
+                Cell::Undefined { note: number + 1, reason }
             }
         })
         .collect();
@@ -231,6 +233,7 @@ fn outcome_counts(labels: &Labels<'_>, outcomes: &Outcomes) -> Vec<OutcomeCount>
             people: part.people,
             share: share.map(|share| share.value()),
             share_text: share.map_or_else(|| labels.words.say("undefined"), |share| cell::share(labels.words, &share)),
+            is_small: of.people > 0 && of.people < labels.document.audit.config.min_group,
         }
     };
     match outcomes {

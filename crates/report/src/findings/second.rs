@@ -58,7 +58,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
 fn model(labels: &Labels<'_>) -> String {
     match &labels.document.plan.roles().second {
         Some(Decision::Prediction(binary)) => format!("{} = {}", binary.column, labels.prediction_value(true)),
-        Some(Decision::Score { column, threshold: Threshold::At(score) }) => format!("{column} ≥ {score}"),
+        Some(Decision::Score { column, threshold: Threshold::At(score) }) => format!("{column} ≥ {}", labels.words.given(*score)),
         // A plan gives a second model one number.
         Some(Decision::Score { column, .. } | Decision::Class(column)) => column.clone(),
         Some(decision @ Decision::Counted { .. }) => decision.column().to_owned(),

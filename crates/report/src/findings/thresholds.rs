@@ -130,7 +130,7 @@ impl Page<'_> {
 
     fn threshold(&self, choice: Choice) -> String {
         let words = self.labels.words;
-        let score = |score: Option<f64>| score.map_or_else(|| words.say("thresholds-nobody"), |score| score.to_string());
+        let score = |score: Option<f64>| score.map_or_else(|| words.say("thresholds-nobody"), |score| words.given(score));
         let cut = if choice.chance < 1.0 {
             say!(
                 words,

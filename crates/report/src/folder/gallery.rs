@@ -28,11 +28,16 @@ pub struct Case {
     pub name: &'static str,
     /// What it is known as.
     pub title: &'static str,
+    /// What it shows, in one line.
+    pub shows: String,
     /// The name of each audit's folder within, and the audit. A single one has the folder of the case.
     pub parts: Vec<(&'static str, Document)>,
     /// The sentences that close several audits; those that close a single one are its notes.
     pub closing: Vec<String>,
 }
+
+/// As many of the closing sentences stand on a card: they begin with what the figures of one audit do not show.
+const POINT: usize = 2;
 
 /// Writes a gallery: for each language `LANG/CASE/index.html`, `audit.json` and two pictures of each case, `LANG/index.html` that leads to the cases, and
 /// `index.html` that leads to the languages.
@@ -72,7 +77,17 @@ fn write_case(draft: &mut Draft, case: &Case, words: &Words) -> Result<Card, Fol
     // What stands out is shown first.
     let shown = found.iter().position(|(_, natural, _)| natural.is_some()).unwrap_or(0);
     let (part, natural, is_of_cases) = found.swap_remove(shown);
-    Ok(Card { folder: case.name.to_owned(), title: case.title.to_owned(), about: part.title, finding: part.finding, natural, is_of_cases })
+    let closing = if case.closing.is_empty() { &case.parts[shown].1.presentation.notes } else { &case.closing };
+    Ok(Card {
+        folder: case.name.to_owned(),
+        title: case.title.to_owned(),
+        shows: case.shows.clone(),
+        about: part.title,
+        finding: part.finding,
+        natural,
+        is_of_cases,
+        point: closing.iter().take(POINT).cloned().collect(),
+    })
 }
 
 /// The headline as people, if there is one, and the first rates.

@@ -13,6 +13,8 @@ pub struct Card {
     pub folder: String,
     /// What it is known as.
     pub title: String,
+    /// What it shows, in one line.
+    pub shows: String,
     /// What was audited.
     pub about: String,
     /// What was found, in one sentence.
@@ -21,6 +23,8 @@ pub struct Card {
     pub natural: Option<Natural>,
     /// Whether the finding is of cases, and not of people who were judged.
     pub is_of_cases: bool,
+    /// What the finding alone does not say.
+    pub point: Vec<String>,
 }
 
 /// The cases of one language, to lead to.
@@ -60,9 +64,11 @@ fn entry(words: &Words, card: &Card) -> Markup {
     html! {
         li {
             h2 { a href={ (card.folder) "/index.html" } { (card.title) } }
+            p { (card.shows) }
             p.soft { (text::name(&card.about)) }
             p.lead { (card.finding) }
             @if let Some(natural) = &card.natural { (people::people(natural, card.is_of_cases, words)) }
+            @for sentence in &card.point { p { (text::code(sentence)) } }
         }
     }
 }
@@ -77,7 +83,7 @@ pub fn gallery(shelves: &[ShelfLink<'_>]) -> String {
                 section lang=(code) aria-labelledby=(code) {
                     h2 id=(code) { a href={ (code) "/index.html" } { (title(words, cards.len())) } }
                     p { (text::code(&words.say("gallery-intro"))) }
-                    ul.list { @for card in cards { li { a href={ (code) "/" (card.folder) "/index.html" } { (card.title) } } } }
+                    ul.list { @for card in cards { li { a href={ (code) "/" (card.folder) "/index.html" } { (card.title) } " – " (card.shows) } } }
                 }
             }
         }

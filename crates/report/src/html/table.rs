@@ -39,7 +39,7 @@ fn rates_table(words: &Words, id: &str, columns: &str, rates: &Rates, notes: &No
             td.interval { (value.interval) }
             td.of { (value.counts) @if let Some(mark) = mark { (sign(*mark)) } }
         },
-        Cell::Undefined { note } => html! { td.start { (notes.number(*note)) } td {} td {} },
+        Cell::Undefined { note, .. } => html! { td.start { (notes.number(*note)) } td {} td {} },
     };
     let heads = &rates.metrics[metrics.clone()];
     html! {
@@ -93,7 +93,7 @@ pub(super) fn all_rates(words: &Words, id: &str, columns: &str, rates: &Rates) -
                 span.of { (value.counts) @if let Some(mark) = mark { (sign(*mark)) } }
             }
         },
-        Cell::Undefined { note } => html! { td.stack { (notes.number(*note)) } },
+        Cell::Undefined { note, .. } => html! { td.stack { (notes.number(*note)) } },
     };
     html! {
         @for metrics in abreast(rates.metrics.len(), 4) {

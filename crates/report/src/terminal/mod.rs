@@ -187,7 +187,7 @@ impl Page<'_> {
                         let mark = mark.map_or("", Mark::sign);
                         cells.extend([value.text.clone(), value.interval.clone(), marked(&value.counts, mark, has_marks)]);
                     }
-                    Cell::Undefined { note } => {
+                    Cell::Undefined { note, .. } => {
                         cells.extend([
                             format!("{}{}", words.say("undefined"), superscript(*note)),
                             String::new(),

@@ -107,7 +107,7 @@ impl Page<'_> {
                 Cell::Value { value: Value { text, interval, counts, .. }, mark } => {
                     (text.clone(), interval.clone(), marked(counts, mark.map_or("", Mark::sign), has_marks))
                 }
-                Cell::Undefined { note } => (format!("{}{}", words.say("undefined"), superscript(*note)), String::new(), String::new()),
+                Cell::Undefined { note, .. } => (format!("{}{}", words.say("undefined"), superscript(*note)), String::new(), String::new()),
             };
             let mut cells = vec![line.name.clone(), value];
             cells.insert(PICTURE, pictures.get(place).cloned().unwrap_or_default());

@@ -91,6 +91,11 @@ natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of
     [overall] { $people } overall
    *[group] { $reference } { $people }
 }, { $other }.
+natural-sentence-in-group = In the group { $group }, of { $of } { $among }, { $count } { $outcome }; { $against ->
+    [others] of { $of } other { $people }
+    [overall] of { $of } { $people } overall
+   *[group] in the group { $reference }, of { $of }
+}, { $other }.
 among-who = { $people } who { $phrase }
 among-label = { $people } with label { $label }
 among-predicted = { $people } predicted { $prediction }

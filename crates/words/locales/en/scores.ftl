@@ -95,6 +95,8 @@ figure-sweep-subtitle = The gap between the groups at both ends (up; of shares, 
 figure-sweep-alt = Lines with a shaded interval, one panel a metric. { $figures }
 figure-sweep-at = gap { $gap } at the audited threshold { $threshold }
 figure-sweep-range = gaps from { $least } to { $most }
+figure-panels-small = Thin line or hollow dots: few people with one of the labels; how many stands beside the name. Shown, and left out of the widest gaps.
+figure-panels-without = Without a curve: { $group }, { $reason }.
 figure-panels-more = Shown are { $shown } groups, the largest; { $count } more { $count ->
     [one] is
    *[other] are

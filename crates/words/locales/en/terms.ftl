@@ -199,3 +199,12 @@ left-out-no-weight = { $count } without a weight
 left-out-no-second-prediction = { $count } without a prediction of the second model
 left-out-no-second-score = { $count } without a score of the second model
 left-out-no-cluster = { $count } without a cluster
+
+## Why the headline matters, where it is known what a positive prediction does
+
+why-selection-rate-harm = No error is counted here. A positive prediction is a burden, so a higher rate is a heavier one.
+why-selection-rate-benefit = No error is counted here. A positive prediction is a benefit, so a lower rate is a smaller share of it.
+why-false-positive-rate-harm = A positive prediction is a burden here: those people bear it without cause.
+why-false-positive-rate-benefit = A positive prediction is a benefit here: those people get it though the label says they were not due it. The cost is the giver's, and sometimes theirs, as with a loan that cannot be repaid.
+why-false-negative-rate-harm = A positive prediction is a burden here: those people are spared it, and others may bear the risk.
+why-false-negative-rate-benefit = A positive prediction is a benefit here: those people were due it, and go without.

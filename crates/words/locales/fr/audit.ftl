@@ -97,6 +97,7 @@ natural-sentence = Dans le groupe { $group }, sur { $of } { $among }, { $count }
     [overall] sur { $of } { $people } en tout
    *[group] dans le groupe { $reference }, sur { $of }
 }, { $other }.
+natural-sentence-in-group = { natural-sentence }
 among-who = { $people } qui { $phrase }
 among-label = { $people } d'étiquette { $label }
 among-predicted = { $people } avec la prédiction { $prediction }

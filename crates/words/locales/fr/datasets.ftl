@@ -9,7 +9,7 @@ demos-out = `--out DOSSIER` écrit le rapport, avec des images.
 
 ## Each data set: one line, source, licence
 
-dataset-gender-shades = trois classificateurs de genre sur 1270 visages, selon le type de peau et le genre, en effectifs (23 lignes)
+dataset-gender-shades = trois classificateurs de genre sur 1 270 visages, selon le type de peau et le genre, en effectifs (23 lignes)
 dataset-gender-shades-source = Buolamwini et Gebru, Proceedings of Machine Learning Research 81 (2018) 77–91, tableau 4
 dataset-gender-shades-licence = chiffres publiés ; les effectifs en sont reconstitués
 
@@ -52,7 +52,7 @@ dataset-amsterdam-welfare-licence = effectifs publiés par un organisme public
 ## Gender Shades
 
 demo-gender-shades = quels visages trois systèmes ont pris pour ceux de l'autre genre : le croisement du type de peau et du genre
-demo-gender-shades-title = { $system } : classement de 1270 visages selon le genre (Gender Shades, 2018)
+demo-gender-shades-title = { $system } : classement de 1 270 visages selon le genre (Gender Shades, 2018)
 demo-gender-shades-people = visages
 demo-gender-shades-pair = Les deux chiffres souvent cités ensemble, { $women } pour les femmes à la peau foncée et { $men } pour les hommes à la peau claire, viennent de deux systèmes : le premier est celui d'IBM, le second celui de Face++, le plus élevé des trois pour les hommes à la peau claire. Aucun système n'a eu les deux.
 demo-gender-shades-within = Au sein d'IBM, c'est { $ibm_women } contre { $ibm_men } ; au sein de Face++, { $facepp_women } contre { $facepp_men }.
@@ -116,7 +116,7 @@ demo-gpt-resumes-2024-card = Trois autres emplois et gpt-4 sont dans le même fi
 
 demo-face-audit-2018 = cinq classificateurs de genre sur les visages de Gender Shades, un an plus tard, côte à côte
 demo-face-audit-2018-title-women = Femmes à la peau foncée : erreurs de cinq classificateurs de genre (août 2018)
-demo-face-audit-2018-title-amazon = Amazon : classement de 1270 visages selon le genre (août 2018)
+demo-face-audit-2018-title-amazon = Amazon : classement de 1 270 visages selon le genre (août 2018)
 demo-face-audit-2018-people = visages
 demo-face-audit-2018-prediction-words = ont été pris pour ceux de l'autre genre/ont été pris pour ceux de leur genre
 demo-face-audit-2018-named = Les trois systèmes que Gender Shades avait nommés se trompaient un an plus tard sur bien moins de femmes à la peau foncée : IBM sur { $ibm } après 34,7 % (94/271), Face++ sur { $facepp } après 34,3 % (93/271), Microsoft sur { $microsoft } après 20,7 % (56/271).

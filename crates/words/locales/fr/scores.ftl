@@ -95,6 +95,8 @@ figure-sweep-subtitle = L'écart entre les groupes aux deux extrémités (en hau
 figure-sweep-alt = Lignes avec un intervalle en teinte, un cadre par mesure. { $figures }
 figure-sweep-at = écart { $gap } au seuil audité { $threshold }
 figure-sweep-range = écart de { $least } à { $most }
+figure-panels-small = Trait fin ou points creux : peu de personnes ont l’une des étiquettes ; leur nombre est à côté du nom. Montré, mais hors des plus grands écarts.
+figure-panels-without = Sans courbe : { $group }, { $reason }.
 figure-panels-more = { $shown } groupes sont montrés, les plus grands ; { $count ->
     [one] { $count } autre est
    *[other] { $count } autres sont

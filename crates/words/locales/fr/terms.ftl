@@ -199,3 +199,12 @@ left-out-no-weight = { $count } sans poids
 left-out-no-second-prediction = { $count } sans prédiction du second modèle
 left-out-no-second-score = { $count } sans score du second modèle
 left-out-no-cluster = { $count } sans grappe
+
+## Why the headline matters, where it is known what a positive prediction does
+
+why-selection-rate-harm = Aucune erreur n'est comptée ici. Une prédiction positive est une charge : un taux plus haut en est une plus lourde.
+why-selection-rate-benefit = Aucune erreur n'est comptée ici. Une prédiction positive est un avantage : un taux plus bas en est une part plus petite.
+why-false-positive-rate-harm = Une prédiction positive est ici une charge : ces personnes la subissent sans raison.
+why-false-positive-rate-benefit = Une prédiction positive est ici un avantage : ces personnes le reçoivent alors que, selon l'étiquette, elles n'y avaient pas droit. Le coût en revient à qui l'accorde, et parfois à elles-mêmes, comme pour un prêt impossible à rembourser.
+why-false-negative-rate-harm = Une prédiction positive est ici une charge : ces personnes y échappent, et d'autres peuvent en courir le risque.
+why-false-negative-rate-benefit = Une prédiction positive est ici un avantage : ces personnes y avaient droit, et en sont privées.
