@@ -1,6 +1,7 @@
 // Reports made by the program, and pages opened in Chromium: whatever they ask for, say on the console or fail at is kept.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 
-const { ECART_BIN, ECART_CHROMIUM, ECART_ROOT } = process.env;
+const { ECART_BIN, ECART_CHROMIUM } = process.env;
+export const { ECART_ROOT } = process.env;
 
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -60,15 +62,27 @@ export function report(name, ...args) {
   return out;
 }
 
+// A server of `ecart serve`: the address it prints, and the code that it will end with.
+export async function served(file) {
+  const server = spawn(ECART_BIN, ['serve', file, '--no-open'], { cwd: ECART_ROOT, env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+  after(() => server.kill());
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  const [printed] = await once(server.stdout, 'data');
+  return { address: printed.toString().split('\n')[0], ended };
+}
+
 // A page, and what must be empty when it is done with: whatever it asked for but itself, said on the console, or failed at.
-export async function open(path, { hash = '', width = 1280, height = 900, colorScheme = 'light', javaScriptEnabled = true, ...more } = {}) {
+export const open = (path, { hash = '', ...more } = {}) => openAt(pathToFileURL(path).href, { hash, ...more });
+
+// The same of an address: of a server, whatever lies below it is its own.
+export async function openAt(address, { hash = '', width = 1280, height = 900, colorScheme = 'light', javaScriptEnabled = true, ...more } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled, ...more });
   const page = await context.newPage();
-  const address = pathToFileURL(path).href;
   const wrong = [];
   page.on('request', (request) => {
     const asked = request.url();
-    if (asked.split('#')[0] !== address && !asked.startsWith('data:')) wrong.push(`asked for ${asked}`);
+    const isOwn = address.startsWith('http:') ? asked.startsWith(address) : asked.split('#')[0] === address;
+    if (!isOwn && !asked.startsWith('data:')) wrong.push(`asked for ${asked}`);
   });
   page.on('console', (message) => wrong.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { AXE, COMPAS, open, place, report, verdict, withBrowser } from './browser.mjs';
+import { AXE, COMPAS, ECART_ROOT, open, openAt, place, report, served, verdict, withBrowser } from './browser.mjs';
 
 withBrowser();
 
@@ -28,6 +28,25 @@ const PAGES = {
       report(`classes-${lang}`, 'audit', classes(), '--classes', '--label', 'truth', '--prediction', 'guess', '--group', 'who', '--lang', lang),
       'index.html',
     ),
+  verify: (lang) =>
+    join(
+      report(
+        `verify-${lang}`,
+        ...['verify', 'tests/files/pairs.csv', '--mated', 'mated', '--similarity', 'score', '--group', 'group_a', '--other-group', 'group_b'],
+        ...['--weight', 'n', '--threshold', 'fmr=0.01', '--lang', lang],
+      ),
+      'index.html',
+    ),
+  over: (lang) =>
+    join(
+      report(
+        `over-${lang}`,
+        ...['audit', 'examples/over-time/loans.csv', '--prediction', 'granted', '--positive', 'yes', '--group', 'age', '--weight', 'people'],
+        ...['--over', 'month', '--lang', lang],
+      ),
+      'index.html',
+    ),
+  gallery: (lang) => join(ECART_ROOT, 'reports', lang, 'index.html'),
   check: checkPage,
   compare: (lang) =>
     join(
@@ -76,6 +95,33 @@ for (const [name, path] of Object.entries(PAGES)) {
     });
   }
 }
+
+test('ecart serve: the form leads to the audit, both accessible, and the server asks nothing of anybody', async () => {
+  const { address, ended } = await served('datasets/compas/compas.csv');
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, wrong, close } = await openAt(address, { width: 360, colorScheme, bypassCSP: true });
+    await page.evaluate(AXE);
+    assert.deepEqual(await violations(page), [], colorScheme);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    await page.selectOption('#label', 'two_year_recid');
+    await page.selectOption('#score', 'decile_score');
+    await page.fill('#threshold', '5');
+    await page.selectOption('#positive-is', 'harm');
+    for (const box of await page.$$('input[name=group]')) await box.setChecked((await box.getAttribute('value')) === 'race');
+    await Promise.all([page.waitForURL(/audit/), page.click('.picks button[type=submit]')]);
+    assert.match(await page.textContent('aside.bar pre'), /^ecart audit \S*compas\.csv .*--group race .*--positive-is harm/);
+    assert.match(await page.textContent('p.finding'), /805|45|African-American/);
+    assert.ok(await page.isVisible('#explorer .dots'));
+    await page.evaluate(AXE);
+    assert.deepEqual(await violations(page), [], colorScheme);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+  const { page, close } = await openAt(address);
+  await page.click('.stop button');
+  await close();
+  assert.equal(await ended, 0);
+});
 
 test('without JavaScript the page is complete, and says what it would do with it', async () => {
   const file = join(report('plain', ...COMPAS), 'index.html');

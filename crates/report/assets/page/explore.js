@@ -46,6 +46,7 @@ function explore(data, host) {
     controls.replaceChildren(...pickers(), ...(data.stops.length > 0 ? [sliders()] : fixed), foot);
     demands.replaceChildren(...demanded());
     demands.hidden = demands.children.length === 0;
+    pressDemands();
     if (activeElement?.id && !activeElement.isConnected) document.getElementById(activeElement.id)?.focus({ preventScroll: true });
   }
 

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::{frame, people, text};
 use crate::Natural;
+use crate::figure::capitalised;
 
 /// A case that a page of the gallery leads to.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +65,7 @@ fn entry(words: &Words, card: &Card) -> Markup {
     html! {
         li {
             h2 { a href={ (card.folder) "/index.html" } { (card.title) } }
-            p { (card.shows) }
+            p { (capitalised(&card.shows)) }
             p.soft { (text::name(&card.about)) }
             p.lead { (card.finding) }
             @if let Some(natural) = &card.natural { (people::people(natural, card.is_of_cases, words)) }
