@@ -4,6 +4,7 @@ use ecart_words::{Decimal, say};
 use maud::{Markup, html};
 
 use super::page::Page;
+use crate::GroupingFindings;
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let words = page.words;
@@ -32,9 +33,14 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     }
 }
 
-/// The differences to a reference in the tables of the page's groupings.
+/// The differences to a reference that the page shows: of all rows together, and of each period.
 fn differences(page: &Page<'_>) -> usize {
-    page.findings.groupings.iter().flat_map(|grouping| &grouping.against.rows).flat_map(|row| &row.gaps).flatten().count()
+    let of_all = |grouping: &GroupingFindings| grouping.against.rows.iter().flat_map(|row| &row.gaps).flatten().count();
+    let in_periods = |grouping: &GroupingFindings| {
+        let panels = grouping.trends.iter().flat_map(|trend| &trend.groups);
+        panels.flat_map(|panel| &panel.gaps).flatten().count()
+    };
+    page.findings.groupings.iter().map(|grouping| of_all(grouping) + in_periods(grouping)).sum()
 }
 
 /// How many of so many intervals can be expected to miss; the number of intervals is far below 2⁵³.

@@ -50,7 +50,7 @@ page-sure-chance-text = The widest of several gaps is above 0 even where all gro
 page-sure-small = Small groups
 page-sure-small-text = Where fewer than { $minimum } people stand in the denominator of a figure, it is shown, marked with an s, and left out of the widest gap. The same holds for people whose group is not known.
 page-sure-many = Many comparisons
-page-sure-many-text = The tables of this page hold { $count ->
+page-sure-many-text = This page holds { $count ->
     [one] one difference
    *[other] { $count } differences
 } to a reference. Each has an interval of its own, so about { $missed } of them can be expected to miss the true difference by bad luck. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.

@@ -50,7 +50,7 @@ page-sure-chance-text = Le plus grand de plusieurs écarts dépasse 0 même si t
 page-sure-small = Petits groupes
 page-sure-small-text = Quand moins de { $minimum } personnes figurent au dénominateur d'un chiffre, il est montré, marqué d'un s et laissé hors du plus grand écart. Il en va de même des personnes dont le groupe n'est pas connu.
 page-sure-many = Comparaisons multiples
-page-sure-many-text = Les tableaux de cette page contiennent { $count ->
+page-sure-many-text = Cette page contient { $count ->
     [one] une différence
    *[other] { $count } différences
 } avec une référence. Chacune a son propre intervalle : on peut s'attendre à ce que { $missed } environ manquent la vraie différence par malchance. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
