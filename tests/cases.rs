@@ -217,19 +217,19 @@ fn sweden_shares_are_the_reporters() {
 /// Lighthouse Reports, MIT Technology Review & Trouw 2025.
 #[test]
 fn amsterdam_shares_are_the_reporters() {
-    let wrongly = "--successes wrongly_flagged --trials people --group value --where stage=prepilot --where feature=dutch";
+    let wrongly = "--successes wrongly_flagged --trials people --group group --where stage=prepilot --where feature=dutch";
     for (model, printed) in [("before reweighing", [17.68, 13.70]), ("after reweighing", [8.70, 11.76])] {
         let found = audit("amsterdam-welfare", &format!("{wrongly} --where 'model={model}'"));
         assert_eq!(["not Dutch", "Dutch"].map(|group| percent(found[group].value, 2)), printed, "{model}");
         assert_eq!((found["not Dutch"].n, found["Dutch"].n), (345, 876));
     }
     let pilot =
-        "--successes flagged --trials people --group value --where stage=pilot --where feature=gender --where 'model=after reweighing'";
+        "--successes flagged --trials people --group group --where stage=pilot --where feature=gender --where 'model=after reweighing'";
     let found = audit("amsterdam-welfare", pilot);
     assert_eq!(["women", "men"].map(|group| percent(found[group].value, 1)), [69.5, 66.0]);
     closes_with(
         "amsterdam-welfare",
-        &["17.7% (61/345)", "13.7% (120/876)", "8.7% (30/345)", "69.5% (89/128)", "By value, no gap to Dutch in the rate stands out"],
+        &["17.7% (61/345)", "13.7% (120/876)", "8.7% (30/345)", "69.5% (89/128)", "By group, no gap to Dutch in the rate stands out"],
         &["17,7 % (61/345)", "69,5 % (89/128)"],
     );
 }
@@ -250,7 +250,7 @@ fn amsterdams_withheld_counts_are_left_out() {
     }
     assert_eq!(rows.iter().filter(|row| row["people"].is_empty()).count(), 16);
     let file = fs::read(project("datasets/amsterdam-welfare/amsterdam-welfare.csv")).unwrap();
-    let flags = "audit a.csv --successes wrongly_flagged --trials people --group value --where feature=under_50 --where stage=test";
+    let flags = "audit a.csv --successes wrongly_flagged --trials people --group group --where feature=under_50 --where stage=test";
     let said = Ecart::new().file("a.csv", file).args(flags).succeeds().stdout;
     assert!(said.contains("1 without a number of successes"), "{said}");
 }

@@ -7,7 +7,7 @@ use crate::util::{Ecart, contents};
 #[test]
 fn the_report_is_made_again_from_the_json_alone() {
     let rows = "sex,y,yhat\nF,0,1\nM,1,1\nF,1,0\nM,0,0\nM,0,1\nF,,1\n";
-    let first = Ecart::new().file("p.csv", rows).args("audit p.csv --label y --prediction yhat --group sex --out first");
+    let first = Ecart::new().file("p.csv", rows).args("audit p.csv --label y --prediction yhat --group sex --with constraints --out first");
     let table = first.succeeds().stdout;
     let json = fs::read(first.path("first/audit.json")).unwrap();
 

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use ecart_metrics::Analysis;
 use ecart_report::folder::{self, Bundle, Shelf, Written};
 use ecart_report::{Findings, card, csv, in_field, markdown, terminal};
 use ecart_schema::Document;
@@ -15,10 +16,12 @@ use crate::message::{Message, of_folder};
 use crate::wrap::wrapped;
 
 /// When an audit is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Print {
     /// Also where a folder is written.
     Always,
+    /// The same, without the sections of these analyses, which only the report was to have.
+    Without(Vec<Analysis>),
     /// Where a folder is written, only if a form is asked for.
     UnlessWritten,
 }
@@ -48,14 +51,15 @@ pub(crate) fn check_folder(to: &FolderArgs, app: &App<'_>) -> Result<(), Message
 }
 
 /// Writes and prints one audit.
-pub(crate) fn write(document: &Document, to: &OutputArgs, print: Print, app: &App<'_>) -> Result<(), Message> {
+pub(crate) fn write(document: &Document, to: &OutputArgs, print: &Print, app: &App<'_>) -> Result<(), Message> {
     if let Some(dir) = &to.folder.out {
         let written =
             folder::write(Path::new(dir), document, app.words, to.folder.force).map_err(|error| of_folder(&error, dir, app.words))?;
         say_written(&written, &to.folder, app);
     }
-    if to.folder.out.is_none() || to.format.is_some() || to.plot || print == Print::Always {
-        app.print(&printed(document, to, app)?)?;
+    if to.folder.out.is_none() || to.format.is_some() || to.plot || *print != Print::UnlessWritten {
+        let aside = if let Print::Without(aside) = print { aside.as_slice() } else { &[] };
+        app.print(&printed(document, aside, to, app)?)?;
     }
     Ok(())
 }
@@ -76,7 +80,7 @@ pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &
         let written = folder::write_many(Path::new(dir), &bundle, app.words, to.folder.force);
         say_written(&written.map_err(|error| of_folder(&error, dir, app.words))?, &to.folder, app);
     }
-    let forms: Vec<Vec<u8>> = parts.iter().map(|part| printed(&part.document, to, app)).collect::<Result<_, _>>()?;
+    let forms: Vec<Vec<u8>> = parts.iter().map(|part| printed(&part.document, &[], to, app)).collect::<Result<_, _>>()?;
     let mut all = match format {
         // Several documents are one array, so that what is printed can be parsed.
         Format::Json => [b"[\n", &forms.join(&b",\n"[..])[..], b"]\n"].concat(),
@@ -119,14 +123,20 @@ pub(crate) fn say_written(written: &Written, to: &FolderArgs, app: &App<'_>) {
     }
 }
 
-fn printed(document: &Document, to: &OutputArgs, app: &App<'_>) -> Result<Vec<u8>, Message> {
+/// The form that is asked for; of those for reading, without the sections of some analyses.
+fn printed(document: &Document, aside: &[Analysis], to: &OutputArgs, app: &App<'_>) -> Result<Vec<u8>, Message> {
     let words = &in_field(document, app.words);
-    Ok(match to.format.unwrap_or_default() {
-        Format::Table if to.plot => {
-            terminal::plotted(&Findings::new(document, words), words, app.shell.has_colour(), app.shell.width()).into_bytes()
+    let findings = || {
+        let mut findings = Findings::new(document, words);
+        for grouping in &mut findings.groupings {
+            grouping.sections.retain(|section| aside.iter().all(|analysis| analysis.name() != section.id));
         }
-        Format::Table => terminal::render(&Findings::new(document, words), words, app.shell.has_colour()).into_bytes(),
-        Format::Markdown => markdown::render(&Findings::new(document, words), words).into_bytes(),
+        findings
+    };
+    Ok(match to.format.unwrap_or_default() {
+        Format::Table if to.plot => terminal::plotted(&findings(), words, app.shell.has_colour(), app.shell.width()).into_bytes(),
+        Format::Table => terminal::render(&findings(), words, app.shell.has_colour()).into_bytes(),
+        Format::Markdown => markdown::render(&findings(), words).into_bytes(),
         Format::ModelCard => markdown::card(document, &Findings::new(document, words), words).into_bytes(),
         Format::ModelCardJson => card::toolkit(document, &Findings::new(document, words), words).into_bytes(),
         Format::Json => document.to_json().into_bytes(),

@@ -14,9 +14,12 @@ use crate::{notes, output};
 /// Audits the files that are named.
 pub(super) fn run(args: &AuditArgs, to: &OutputArgs, app: &App<'_>) -> Result<(), Message> {
     output::check(to, app)?;
+    let asked = Request::new(args, app.words)?.config.analyses;
     let args = &if to.folder.out.is_some() { args.for_a_report() } else { args.clone() };
     let (document, remarks) = audited(args, &Source::Paths(args.files.clone()), app)?;
-    output::write(&document, to, output::Print::Always, app)?;
+    // What the page needs to be complete makes no terminal longer.
+    let aside = document.audit.config.analyses.difference(&asked).copied().collect();
+    output::write(&document, to, &output::Print::Without(aside), app)?;
     if !to.folder.quiet {
         notes::say(&document, &remarks, to.format.unwrap_or_default(), app);
     }

@@ -35,12 +35,17 @@ type Typed = (&'static str, Vec<String>);
 /// A demonstration.
 struct Demo {
     dataset: &'static str,
-    /// What it is known as, in every language.
-    title: &'static str,
     /// Its audits.
     parts: fn(&Words) -> Vec<Typed>,
     /// The sentences that close it, computed from the audits.
     closing: fn(&[Document], &Words) -> Vec<String>,
+}
+
+impl Demo {
+    /// What it is known as.
+    fn name(&self, words: &Words) -> String {
+        words.say(&format!("demo-{}-name", self.dataset))
+    }
 }
 
 const DEMOS: [Demo; 12] = [
@@ -66,9 +71,9 @@ pub(super) fn run(name: Option<&str>, to: &OutputArgs, app: &App<'_>) -> Result<
     output::check(to, app)?;
     let (parts, closing) = told(demo, to.folder.out.is_some(), app)?;
     if let [part] = &parts[..] {
-        return output::write(&part.document, to, output::Print::Always, app);
+        return output::write(&part.document, to, &output::Print::Always, app);
     }
-    output::write_parts(demo.title, &parts, &closing, to, app)
+    output::write_parts(&demo.name(app.words), &parts, &closing, to, app)
 }
 
 /// Writes all of them in every language, as a gallery.
@@ -84,7 +89,13 @@ fn shelf(words: Words, app: &App<'_>) -> Result<Shelf, Message> {
     let cases = DEMOS.iter().map(|demo| {
         let (parts, closing) = told(demo, true, &in_it)?;
         let parts = parts.into_iter().map(|part| (part.folder, part.document)).collect();
-        Ok(Case { name: demo.dataset, title: demo.title, shows: words.say(&format!("demo-{}", demo.dataset)), parts, closing })
+        Ok(Case {
+            name: demo.dataset,
+            title: demo.name(in_it.words),
+            shows: in_it.words.say(&format!("demo-{}", demo.dataset)),
+            parts,
+            closing,
+        })
     });
     let cases = cases.collect::<Result<_, Message>>()?;
     Ok(Shelf { words, cases })

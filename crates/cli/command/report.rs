@@ -30,7 +30,7 @@ pub(super) fn run(file: &str, to: &OutputArgs, app: &App<'_>) -> Result<(), Mess
     let words = app.words;
     output::check(to, app)?;
     let Read { document, figures_differ } = read(file, words)?;
-    output::write(&document, to, output::Print::UnlessWritten, app)?;
+    output::write(&document, to, &output::Print::UnlessWritten, app)?;
     if !to.folder.quiet {
         if let Some(path) = figures_differ {
             app.shell.note(&say!(words, "note-figures-differ", file = file, path = path), words);

@@ -16,10 +16,11 @@ pub mod terminal;
 pub mod verdicts;
 
 pub use findings::{
-    Against, AgainstHead, AgainstRow, Cell, ChanceText, ColumnKind, ComparedGrouping, ComparisonFindings, ConfusionRow, CriterionRow,
+    Against, AgainstHead, AgainstRow, Bins, Cell, ChanceText, ColumnKind, ComparedGrouping, ComparisonFindings, ConfusionRow, CriterionRow,
     Curve, Curves, Definition, Ends, Explore, Fact, Findings, Gap, GroupCurves, GroupingFindings, Headline, Heat, HeatCell, Impact, Mark,
-    MetricHead, Moves, Natural, NaturalGroup, OutcomeCount, PairCell, Pairs, Plotted, RateRow, Rates, Section, SectionColumn, SectionTable,
-    Sheet, SweepCurve, TrendPanel, TrendPicture, Value, Widest, WidestGap, annex_iv, bias_audit, in_field, preset, preset_notes,
+    MetricHead, Moves, Natural, NaturalGroup, OutcomeCount, PairCell, Pairs, Plotted, PrecisionCurve, RateRow, Rates, RocCurve, Section,
+    SectionColumn, SectionTable, Sheet, SweepCurve, TrendPanel, TrendPicture, Value, Widest, WidestGap, annex_iv, bias_audit, in_field,
+    preset, preset_notes,
 };
 pub use planning::Planned;
 pub use surveillance::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit};

@@ -6,7 +6,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "amsterdam-welfare", title: "Amsterdam, Slimme Check (2023)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "amsterdam-welfare", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let part = |folder, counted: &str, conditions: [&str; 3], reference: &str, texts: [&str; 2]| {
@@ -15,7 +15,7 @@ fn parts(words: &Words) -> Vec<Typed> {
             .zip(conditions)
             .flat_map(|(column, value)| ["--where".to_owned(), format!("{column}={value}")]);
         let mut typed = arguments(
-            &["--successes", counted, "--trials", "people", "--group", "value", "--reference", reference],
+            &["--successes", counted, "--trials", "people", "--group", "group", "--reference", reference],
             &[
                 ("--title", words.say(texts[0])),
                 ("--people", words.say("demo-amsterdam-welfare-people")),
@@ -29,14 +29,14 @@ fn parts(words: &Words) -> Vec<Typed> {
     let (wrongly, flagged) = ("demo-amsterdam-welfare-words-wrongly", "demo-amsterdam-welfare-words-flagged");
     let texts = |title| [title, wrongly];
     vec![
-        part("before", "wrongly_flagged", ["prepilot", before, "dutch"], "value=Dutch", texts("demo-amsterdam-welfare-title-before")),
-        part("after", "wrongly_flagged", ["prepilot", after, "dutch"], "value=Dutch", texts("demo-amsterdam-welfare-title-after")),
-        part("pilot", "flagged", ["pilot", after, "gender"], "value=men", ["demo-amsterdam-welfare-title-pilot", flagged]),
+        part("before", "wrongly_flagged", ["prepilot", before, "dutch"], "group=Dutch", texts("demo-amsterdam-welfare-title-before")),
+        part("after", "wrongly_flagged", ["prepilot", after, "dutch"], "group=Dutch", texts("demo-amsterdam-welfare-title-after")),
+        part("pilot", "flagged", ["pilot", after, "gender"], "group=men", ["demo-amsterdam-welfare-title-pilot", flagged]),
     ]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {
-    let share = |part: usize, value: &str| Share::of(grouping(documents.get(part)?, &["value"])?, &[value], Metric::SelectionRate);
+    let share = |part: usize, value: &str| Share::of(grouping(documents.get(part)?, &["group"])?, &[value], Metric::SelectionRate);
     let pair = |part, one, other| Some((share(part, one)?, share(part, other)?));
     let (before, after) = (pair(0, "not Dutch", "Dutch"), pair(1, "not Dutch", "Dutch"));
     let (Some(before), Some(after), Some(pilot)) = (before, after, pair(2, "women", "men")) else { return Vec::new() };

@@ -7,7 +7,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "berkeley-1973", title: "UC Berkeley (1973)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "berkeley-1973", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let flags = [

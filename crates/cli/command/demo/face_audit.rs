@@ -6,7 +6,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "face-audit-2018", title: "Actionable Auditing (2018)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "face-audit-2018", parts, closing };
 
 const ERRORS: [&str; 6] = ["--successes", "wrong", "--trials", "faces", "--rate-of", "error"];
 

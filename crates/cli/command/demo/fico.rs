@@ -6,7 +6,7 @@ use ecart_words::{Decimal, Words, say};
 
 use super::{Demo, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "fico-2003", title: "FICO (2003)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "fico-2003", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let flags = [

@@ -9,7 +9,7 @@ use super::{Demo, Share, Typed, arguments, grouping};
 /// The systems: the folder of each report, and the value in the data.
 const SYSTEMS: [(&str, &str); 3] = [("ibm", "IBM"), ("facepp", "Face++"), ("microsoft", "Microsoft")];
 
-pub(super) const DEMO: Demo = Demo { dataset: "gender-shades", title: "Gender Shades (2018)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "gender-shades", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let part = |(folder, system): (&'static str, &str)| {

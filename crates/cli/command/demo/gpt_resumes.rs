@@ -6,7 +6,7 @@ use ecart_words::{Decimal, Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "gpt-resumes-2024", title: "GPT-3.5, CVs (2024)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "gpt-resumes-2024", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let flags = [

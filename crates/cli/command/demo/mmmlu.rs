@@ -6,7 +6,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "mmmlu-2025", title: "MMMLU (2025)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "mmmlu-2025", parts, closing };
 
 /// The model whose gap is among the widest; the others are in the file.
 const MODEL: &str = "gpt-4o-mini-2024-07-18";

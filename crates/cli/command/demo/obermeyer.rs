@@ -10,7 +10,7 @@ use super::{Demo, Share, Typed, arguments, grouping};
 const TARGETS: [(&str, &str); 3] =
     [("cost", "total cost"), ("avoidable-cost", "avoidable cost"), ("conditions", "active chronic conditions")];
 
-pub(super) const DEMO: Demo = Demo { dataset: "obermeyer-2019", title: "Obermeyer et al. (2019)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "obermeyer-2019", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let part = |(folder, target): (&'static str, &str)| {

@@ -6,7 +6,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "pulse-oximeter-2022", title: "Pulse oximeters (2022)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "pulse-oximeter-2022", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let flags = [

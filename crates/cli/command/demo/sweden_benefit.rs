@@ -6,7 +6,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "sweden-benefit-2017", title: "Försäkringskassan (2017)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "sweden-benefit-2017", parts, closing };
 
 fn parts(words: &Words) -> Vec<Typed> {
     let part = |folder, characteristic: &str, value: &str, title: &str, phrases: &str| {

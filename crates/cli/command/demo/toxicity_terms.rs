@@ -6,7 +6,7 @@ use ecart_words::{Words, say};
 
 use super::{Demo, Share, Typed, arguments, grouping};
 
-pub(super) const DEMO: Demo = Demo { dataset: "toxicity-terms-2018", title: "Toxicity terms (2018)", parts, closing };
+pub(super) const DEMO: Demo = Demo { dataset: "toxicity-terms-2018", parts, closing };
 
 /// How the classifier was trained: the folder of each report, and the value in the data.
 const TRAININGS: [(&str, &str); 2] = [("original", "original"), ("balanced", "balanced data added")];

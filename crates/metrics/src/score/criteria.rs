@@ -110,7 +110,8 @@ pub struct CriterionThresholds {
 /// With the break-even share `b` a rule is worth `(1 − b)·TP − b·FP` over all groups. Under [`Demand::MostValue`] each group has the threshold of the largest worth;
 /// under [`Demand::OneThreshold`] all have the same. Under demographic parity and equal opportunity each group has the threshold at which its selection rate, or its
 /// true positive rate, is the common one (those at the threshold itself are drawn by lot where it falls between two scores), and the common rate is that of the
-/// largest worth: between two neighbouring rates at which some group's threshold moves, the worth is linear, so it is one of them. Under equalized odds the common
+/// largest worth: between two neighbouring rates at which some group's threshold moves, the worth is linear, so it is one of them. (Draws between thresholds further
+/// apart would be worth more where a curve is not concave; the paper's own code, and this, leave those two demands at one threshold a group.) Under equalized odds the common
 /// pair of rates lies on or under every group's ROC hull; a group whose hull is above it is brought down by deciding a share of its people by lot, with the common
 /// false positive rate as their chance.
 /// # Undefined

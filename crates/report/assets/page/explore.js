@@ -110,8 +110,14 @@ function explore(data, host) {
     );
     if (buttons.length === 0) return [];
     const legend = element('legend', {}, words['explore-demand']);
-    const near = element('p', { className: 'soft' }, words['explore-demand-near']);
-    return [element('fieldset', { className: 'control wide' }, legend, element('div', { className: 'buttons' }, ...buttons), near)];
+    const { groups, demands: all } = grouping();
+    const aside = groups.filter((_, place) => all.some(({ stops: asked }) => asked[place] === undefined)).map((group) => name(group.name));
+    const named = aside.flatMap((group, place) => (place > 0 ? [', ', group] : [group]));
+    const notes = [
+      element('p', { className: 'soft' }, words['explore-demand-near']),
+      aside.length > 0 ? element('p', { className: 'soft' }, ...tell('explore-demand-aside', { groups: element('span', {}, ...named) })) : null,
+    ];
+    return [element('fieldset', { className: 'control wide' }, legend, element('div', { className: 'buttons' }, ...buttons), ...notes.filter((one) => one))];
   }
 
   // Which demands the thresholds meet as they stand, however they came to.

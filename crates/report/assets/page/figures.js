@@ -207,7 +207,8 @@ function audit(data) {
     let best = null;
     for (let threshold = 0; threshold < groups[0].positives.length; threshold += 1) {
       const found = accuracy(grouping, groups.map(() => threshold));
-      if (!best || found.value > best.found.value) best = { threshold, found };
+      // Of equals the highest, as in the audit.
+      if (!best || found.value >= best.found.value) best = { threshold, found };
     }
     return best;
   };

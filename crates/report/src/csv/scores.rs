@@ -113,7 +113,9 @@ impl Rows<'_> {
 
     fn bins<'b>(&mut self, about: &Statistic, [share, mean]: [&'static str; 2], bins: impl Iterator<Item = &'b ReliabilityBin>) {
         for bin in bins {
-            let stratum = format!("{} – {}", number(bin.low), number(bin.high));
+            // The edges of bins are computed: past twelve decimals they hold nothing but rounding.
+            let edge = |edge: f64| number((edge * 1e12).round() / 1e12);
+            let stratum = format!("{} – {}", edge(bin.low), edge(bin.high));
             let rate = bin.positives;
             let about = Statistic { stratum, numerator: Some(rate.k()), denominator: Some(rate.n()), ..about.clone() };
             self.push(&about, share, Ok(rate.value()), bin.interval(self.confidence));

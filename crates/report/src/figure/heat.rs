@@ -161,6 +161,7 @@ impl Grid<'_> {
             notes.push(words.say("figure-heat-missing"));
         }
         let mut undefined: Vec<usize> = self.cells().filter_map(Cell::note).collect();
+        undefined.sort_unstable();
         undefined.dedup();
         for &note in undefined.iter().take(MOST_REASONS) {
             let reason = self.grouping.rates.notes.get(note - 1).map_or("", String::as_str);

@@ -86,7 +86,12 @@ impl Scale {
         // An axis that goes up needs room for the height of a number, not for its width.
         let room = if self.right < self.left { ROOM_UPWARDS } else { ROOM_OF_A_TICK };
         let most = ((self.right - self.left).abs() / room).clamp(1.0, MOST_TICKS);
-        let (step, decimals) = step((self.high - self.low) / most);
+        let numbers_at = |step: f64| (self.high / step).floor() - (self.low / step).ceil() + 1.0;
+        // One number alone tells no length: numbers above one another may then stand closer.
+        let (step, decimals) = match step((self.high - self.low) / most) {
+            (wide, _) if self.right < self.left && numbers_at(wide) < 2.0 => step((self.high - self.low) / (2.0 * most)),
+            found => found,
+        };
         let first = (self.low / step).ceil();
         let mut ticks = Vec::new();
         let mut count = 0.0;
@@ -142,6 +147,13 @@ mod tests {
         assert_eq!(texts(0.245, -0.132, Unit::Points), ["−10", "0", "+10", "+20"]);
         assert_eq!(texts(1.0, 0.0, Unit::Plain), ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]);
         assert_eq!(texts(240.0, 0.0, Unit::Plain), ["0", "50", "100", "150", "200"]);
+    }
+
+    #[test]
+    fn an_axis_upwards_has_more_than_one_number() {
+        let scale = Scale::between(-0.479, 0.432, 200.0, 0.0);
+        let texts: Vec<String> = scale.ticks(&Words::new(Lang::En), Unit::Points).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(texts, ["−40", "−20", "0", "+20", "+40"]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::picture::Picture;
 use super::scale::Unit;
 use super::shown::MOST_REASONS;
 
-use crate::{Curves, GroupCurves, GroupingFindings, Plotted, SweepCurve};
+use crate::{Bins, Curves, GroupCurves, GroupingFindings, Plotted, PrecisionCurve, RocCurve, SweepCurve};
 
 /// With more groups than this a picture shows the largest.
 const MOST: usize = 12;
@@ -70,36 +70,52 @@ fn line(group: &GroupCurves, points: &[(f64, f64)]) -> Mark {
     if group.few.is_some() { Mark::Thin(points.to_vec()) } else { Mark::Line(points.to_vec()) }
 }
 
-/// What is said below the panels: of the groups that they leave out, and of those with few people.
-fn notes(shown: &[&GroupCurves], all: usize, curves: &Curves, words: &Words) -> Vec<String> {
+/// The groups that have a curve, each with it, and what is said of the others.
+fn parted<'a, T>(
+    curves: &'a Curves,
+    curve: impl Fn(&'a GroupCurves) -> Option<&'a Result<T, String>>,
+    words: &Words,
+) -> (Vec<(&'a GroupCurves, &'a T)>, Vec<String>) {
+    let (mut with, mut without) = (Vec::new(), Vec::new());
+    for group in &curves.groups {
+        match curve(group) {
+            Some(Ok(found)) => with.push((group, found)),
+            Some(Err(reason)) => {
+                without.push(say!(words, "figure-panels-without", group = apart(&group.group), reason = reason.as_str()));
+            }
+            None => {}
+        }
+    }
     let mut notes = Vec::new();
-    if shown.iter().any(|group| group.few.is_some()) {
+    if with.iter().take(MOST).any(|(group, _)| group.few.is_some()) {
         notes.push(words.say("figure-panels-small"));
     }
-    if all > shown.len() {
-        notes.push(say!(words, "figure-panels-more", shown = shown.len(), count = all - shown.len()));
+    if with.len() > MOST {
+        notes.push(say!(words, "figure-panels-more", shown = MOST, count = with.len() - MOST));
     }
-    let reasons = curves.without.iter().take(MOST_REASONS);
-    notes.extend(reasons.map(|(group, reason)| say!(words, "figure-panels-without", group = apart(group), reason = reason.as_str())));
-    if curves.without.len() > MOST_REASONS {
-        notes.push(say!(words, "figure-more-reasons", count = curves.without.len() - MOST_REASONS));
+    with.truncate(MOST);
+    let more = without.len().saturating_sub(MOST_REASONS);
+    without.truncate(MOST_REASONS);
+    notes.extend(without);
+    if more > 0 {
+        notes.push(say!(words, "figure-more-reasons", count = more));
     }
-    notes
+    (with, notes)
 }
 
 fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
     let [positive, negative] = curves.labels.each_ref().map(|label| apart(label));
-    let area = |group: &GroupCurves| match &group.interval {
-        Some(interval) => say!(words, "figure-roc-interval", auc = group.auc.as_str(), interval = interval.as_str()),
-        None => group.auc.clone(),
+    let area = |roc: &RocCurve| match &roc.interval {
+        Some(interval) => say!(words, "figure-roc-interval", auc = roc.area.as_str(), interval = interval.as_str()),
+        None => roc.area.clone(),
     };
-    let shown: Vec<&GroupCurves> = curves.groups.iter().take(MOST).collect();
-    let panel = |group: &&GroupCurves| {
-        let mut marks = vec![Mark::Ground(curves.overall.clone()), line(group, &group.roc)];
-        marks.extend(group.audited.map(Mark::Dot));
-        panel(group, say!(words, "figure-roc-panel", auc = area(group)), true, marks, words)
+    let (shown, notes) = parted(curves, |group| Some(&group.roc), words);
+    let panel = |&(group, roc): &(&GroupCurves, &RocCurve)| {
+        let mut marks = vec![Mark::Ground(curves.overall.clone()), line(group, &roc.points)];
+        marks.extend(roc.audited.map(Mark::Dot));
+        panel(group, say!(words, "figure-roc-panel", auc = area(roc)), true, marks, words)
     };
-    let figures: Vec<String> = shown.iter().map(|group| format!("{}: AUC {}", apart(&group.group), area(group))).collect();
+    let figures: Vec<String> = shown.iter().map(|(group, roc)| format!("{}: AUC {}", apart(&group.group), area(roc))).collect();
     Sheet {
         name: format!("scores-{stem}-roc"),
         title: say!(words, "figure-roc-title", grouping = apart(&grouping.name)),
@@ -108,25 +124,21 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
         height: 280.0,
-        notes: notes(&shown, curves.groups.len(), curves, words),
+        notes,
         words,
     }
     .picture()
 }
 
 fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
-    let groups: Vec<(&GroupCurves, &(String, f64, String))> =
-        curves.groups.iter().filter_map(|group| Some((group, group.average_precision.as_ref()?))).collect();
-    let shown = &groups[..groups.len().min(MOST)];
-    let average = |(average, _, chance): &(String, f64, String)| {
-        say!(words, "figure-precision-panel", ap = average.as_str(), chance = chance.as_str())
-    };
-    let panel = |&(group, found): &(&GroupCurves, &(String, f64, String))| {
-        let by_chance = Mark::Ground(vec![(0.0, found.1), (1.0, found.1)]);
-        let marks = vec![by_chance, Mark::Ground(curves.overall_precision.clone()), line(group, &group.precision)];
+    let (shown, notes) = parted(curves, |group| Some(&group.precision), words);
+    let average =
+        |found: &PrecisionCurve| say!(words, "figure-precision-panel", ap = found.average.as_str(), chance = found.by_chance_text.as_str());
+    let panel = |&(group, found): &(&GroupCurves, &PrecisionCurve)| {
+        let by_chance = Mark::Ground(vec![(0.0, found.by_chance), (1.0, found.by_chance)]);
+        let marks = vec![by_chance, Mark::Ground(curves.overall_precision.clone()), line(group, &found.points)];
         panel(group, average(found), false, marks, words)
     };
-    let drawn: Vec<&GroupCurves> = shown.iter().map(|(group, _)| *group).collect();
     let figures: Vec<String> = shown.iter().map(|(group, found)| format!("{}: {}", apart(&group.group), average(found))).collect();
     Sheet {
         name: format!("scores-{stem}-precision"),
@@ -136,22 +148,20 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
         height: 280.0,
-        notes: notes(&drawn, groups.len(), curves, words),
+        notes,
         words,
     }
     .picture()
 }
 
 fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) -> Option<Picture> {
-    let groups: Vec<&GroupCurves> = curves.groups.iter().filter(|group| !group.reliability.is_empty()).collect();
-    let shown = &groups[..groups.len().min(MOST)];
-    let error = |group: &GroupCurves| group.expected_error.clone().unwrap_or_else(|| words.say("undefined"));
-    let panel = |group: &&GroupCurves| {
-        let bins = group.reliability.clone();
-        let bins = if group.few.is_some() { Mark::Hollow(bins) } else { Mark::Dots(bins) };
-        panel(group, say!(words, "figure-reliability-panel", ece = error(group)), true, vec![bins], words)
+    let (shown, notes) = parted(curves, |group| group.reliability.as_ref(), words);
+    let panel = |&(group, bins): &(&GroupCurves, &Bins)| {
+        let shares = bins.shares.clone();
+        let marks = vec![if group.few.is_some() { Mark::Hollow(shares) } else { Mark::Dots(shares) }];
+        panel(group, say!(words, "figure-reliability-panel", ece = bins.expected_error.as_str()), true, marks, words)
     };
-    let figures: Vec<String> = shown.iter().map(|group| format!("{}: ECE {}", apart(&group.group), error(group))).collect();
+    let figures: Vec<String> = shown.iter().map(|(group, bins)| format!("{}: ECE {}", apart(&group.group), bins.expected_error)).collect();
     Sheet {
         name: format!("scores-{stem}-reliability"),
         title: say!(words, "figure-reliability-title", grouping = apart(&grouping.name)),
@@ -160,7 +170,7 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
         panels: shown.iter().map(panel).collect(),
         in_a_row: 3,
         height: 280.0,
-        notes: notes(shown, groups.len(), curves, words),
+        notes,
         words,
     }
     .picture()

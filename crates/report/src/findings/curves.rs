@@ -1,6 +1,6 @@
 //! What is drawn of the scores of a grouping: ROC curves, reliability, and gaps at other thresholds.
 
-use ecart_metrics::score::{PrecisionRecallPoint, RocPoint, Scored, Scores, precision_recall, roc, thinned};
+use ecart_metrics::score::{PrecisionRecallPoint, Reliability, ReliabilityBin, RocPoint, Scored, Scores, precision_recall, roc, thinned};
 use ecart_metrics::{Grouping, Metric, Undefined};
 use ecart_words::say;
 
@@ -8,6 +8,9 @@ use super::cell::{self, Plotted, Unit};
 use super::labels::Labels;
 use super::rates::order;
 use super::scores::threshold;
+
+/// Areas and errors: to three decimals.
+const UNIT: Unit = Unit::Plain(3);
 
 /// A curve has at most so many points in a picture.
 const POINTS: usize = 120;
@@ -21,39 +24,62 @@ pub struct Curves {
     pub overall: Vec<(f64, f64)>,
     /// Recall and precision of all people.
     pub overall_precision: Vec<(f64, f64)>,
-    /// The groups that have a curve, the largest first.
+    /// The groups, the largest first.
     pub groups: Vec<GroupCurves>,
-    /// Those that have none, each with the reason.
-    pub without: Vec<(String, String)>,
     /// For each metric in focus, its widest gap at every threshold.
     pub sweeps: Vec<SweepCurve>,
     /// The audited threshold, if one threshold decided.
     pub audited: Option<(f64, String)>,
 }
 
-/// What is drawn of a group's scores.
+/// What is drawn of a group's scores; in place of a curve that it cannot have, the reason.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupCurves {
     /// What the group is called.
     pub group: String,
-    /// Its area under the curve.
-    pub auc: String,
+    /// How many people have the rarer label, where they are few.
+    pub few: Option<String>,
+    /// The ROC curve.
+    pub roc: Result<RocCurve, String>,
+    /// Precision at each recall.
+    pub precision: Result<PrecisionCurve, String>,
+    /// What became of the scores that are probabilities; `None` where scores are none.
+    pub reliability: Option<Result<Bins, String>>,
+}
+
+/// The ROC curve of a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RocCurve {
+    /// The area under it.
+    pub area: String,
     /// The interval of the area, if there is one.
     pub interval: Option<String>,
-    /// Of the people with the rarer label, how many there are, where they are few.
-    pub few: Option<String>,
     /// False positive rate and true positive rate, from the highest threshold on.
-    pub roc: Vec<(f64, f64)>,
+    pub points: Vec<(f64, f64)>,
     /// The audited threshold on the curve.
     pub audited: Option<(f64, f64)>,
+}
+
+/// The precision of a group at each recall.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrecisionCurve {
+    /// The average precision.
+    pub average: String,
+    /// The share of positive labels, which is the precision that chance alone gives.
+    pub by_chance: f64,
+    /// That share as text.
+    pub by_chance_text: String,
     /// Recall and precision, from the highest threshold on.
-    pub precision: Vec<(f64, f64)>,
-    /// Its average precision, with the share of positive labels that chance alone gives.
-    pub average_precision: Option<(String, f64, String)>,
-    /// In each bin of scores the mean score, and the share with a positive label with its interval. Empty where scores are no probabilities.
-    pub reliability: Vec<(f64, Plotted)>,
-    /// The expected calibration error, if there is one.
-    pub expected_error: Option<String>,
+    pub points: Vec<(f64, f64)>,
+}
+
+/// The people of a group in bins of their scores.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bins {
+    /// In each bin the mean score, and the share with a positive label with its interval.
+    pub shares: Vec<(f64, Plotted)>,
+    /// The expected calibration error.
+    pub expected_error: String,
 }
 
 /// The widest gap of a metric at every threshold.
@@ -76,20 +102,13 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping) -> Option<Curves> {
     let scores = grouping.evidence.scores.as_ref()?.as_ref().ok()?;
     let words = labels.words;
     let audited = scores.sweep.at.iter().find(|at| at.audited).map(|at| (at.threshold, threshold(words, at.threshold)));
-    let (mut groups, mut without) = (Vec::new(), Vec::new());
-    for place in order(grouping) {
-        match group(labels, grouping, scores, place) {
-            Ok(group) => groups.push(group),
-            Err(reason) => without.push((labels.short(&grouping.groups[place]), labels.words.undefined(reason.name()))),
-        }
-    }
+    let groups = order(grouping).into_iter().map(|place| group(labels, grouping, scores, place));
     let curve = |curve: &[RocPoint]| thinned(curve, POINTS, at).iter().map(at).collect::<Vec<_>>();
     Some(Curves {
         labels: [labels.label_value(true), labels.label_value(false)],
         overall: roc(&scores.overall.scored).map_or_else(|_| Vec::new(), |all| curve(&all)),
         overall_precision: precision(&scores.overall.scored),
-        groups,
-        without,
+        groups: groups.collect(),
         sweeps: labels.shown_metrics().into_iter().map(|metric| sweep(labels, scores, metric)).collect(),
         audited,
     })
@@ -104,10 +123,26 @@ fn precision(scored: &Scored) -> Vec<(f64, f64)> {
     precision_recall(scored).map_or_else(|_| Vec::new(), |curve| thinned(&curve, POINTS, at).iter().map(at).collect())
 }
 
-fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize) -> Result<GroupCurves, Undefined> {
+fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize) -> GroupCurves {
     let words = labels.words;
-    let config = &labels.document.audit.config;
-    let confidence = config.confidence;
+    let found = &scores.groups[place];
+    let minimum = labels.document.audit.config.min_group;
+    let rarer = found.scored.positives().people.min(found.scored.negatives().people);
+    let is_few = found.auc.is_ok_and(|auc| auc.is_small(minimum));
+    let told = |reason: Undefined| words.undefined(reason.name());
+    GroupCurves {
+        group: labels.short(&grouping.groups[place]),
+        few: is_few.then(|| words.grouped(rarer)),
+        roc: roc_of(labels, scores, place).map_err(told),
+        precision: precision_of(labels, grouping, scores, place).map_err(told),
+        reliability: match &found.equal_width {
+            Err(Undefined::NotAProbability) => None,
+            bins => Some(bins.as_ref().map(|bins| reliability(labels, bins)).map_err(|&reason| told(reason))),
+        },
+    }
+}
+
+fn roc_of(labels: &Labels<'_>, scores: &Scores, place: usize) -> Result<RocCurve, Undefined> {
     let found = &scores.groups[place];
     let auc = found.auc?;
     let curve = roc(&found.scored)?;
@@ -119,31 +154,36 @@ fn group(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize
             share(confusion.true_positives.weight, confusion.positives().weight),
         )
     });
-    let unit = Unit::Plain(3);
-    let reliability = found.equal_width.as_ref().ok();
-    let bins = reliability.iter().flat_map(|reliability| &reliability.bins).map(|bin| {
+    let estimate = auc.estimate(labels.document.audit.config.confidence).ok();
+    Ok(RocCurve {
+        area: UNIT.value(labels.words, auc.value),
+        interval: estimate.map(|estimate| UNIT.interval(labels.words, estimate.interval)),
+        points: thinned(&curve, POINTS, at).iter().map(at).collect(),
+        audited,
+    })
+}
+
+fn precision_of(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores, place: usize) -> Result<PrecisionCurve, Undefined> {
+    let found = &scores.groups[place];
+    let average = found.average_precision?;
+    let by_chance = grouping.groups[place].figure(Metric::BaseRate)?.measure.rate().ok_or(Undefined::NoRows)?;
+    Ok(PrecisionCurve {
+        average: UNIT.value(labels.words, average),
+        by_chance: by_chance.value(),
+        by_chance_text: cell::share(labels.words, &by_chance),
+        points: precision(&found.scored),
+    })
+}
+
+fn reliability(labels: &Labels<'_>, found: &Reliability) -> Bins {
+    let confidence = labels.document.audit.config.confidence;
+    let share = |bin: &ReliabilityBin| {
         let value = bin.positives.value();
         let limits = bin.interval(confidence).ok();
-        let plotted =
-            Plotted { value, lower: limits.map_or(value, |limits| limits.lower), upper: limits.map_or(value, |limits| limits.upper) };
-        (bin.mean_score, plotted)
-    });
-    let by_chance = grouping.groups[place].figure(Metric::BaseRate).ok().and_then(|figure| figure.measure.rate());
-    let average = found.average_precision.ok().zip(by_chance);
-    let average = average.map(|(average, chance)| (unit.value(words, average), chance.value(), cell::share(words, &chance)));
-    let rarer = auc.positives.people.min(auc.negatives.people);
-    Ok(GroupCurves {
-        group: labels.short(&grouping.groups[place]),
-        auc: unit.value(words, auc.value),
-        interval: auc.estimate(confidence).ok().map(|estimate| unit.interval(words, estimate.interval)),
-        few: auc.is_small(config.min_group).then(|| words.grouped(rarer)),
-        roc: thinned(&curve, POINTS, at).iter().map(at).collect(),
-        audited,
-        precision: precision(&found.scored),
-        average_precision: average,
-        reliability: bins.collect(),
-        expected_error: reliability.map(|reliability| unit.value(words, reliability.expected_error)),
-    })
+        let [lower, upper] = limits.map_or([value; 2], |limits| [limits.lower, limits.upper]);
+        (bin.mean_score, Plotted { value, lower, upper })
+    };
+    Bins { shares: found.bins.iter().map(share).collect(), expected_error: UNIT.value(labels.words, found.expected_error) }
 }
 
 fn sweep(labels: &Labels<'_>, scores: &Scores, metric: Metric) -> SweepCurve {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ecart_metrics::score::{Choice, Thresholds};
+use ecart_metrics::score::{Choice, Demand, GroupChoice, Thresholds};
 use ecart_metrics::{Amount, Baseline, Confidence, Grouping, Metric, Undefined};
 use ecart_tally::{Decision, Kind, Level, Tally, Task, Threshold, Weighting};
 use ecart_words::{Lang, say};
@@ -232,8 +232,15 @@ impl Page<'_> {
             return Vec::new();
         }
         let stops = |found: &Thresholds, place: usize| -> Map<String, Value> {
-            let groups = found.groups.iter().zip(&found.demands[place].groups);
-            groups.map(|(group, of)| (group.to_string(), json!(self.stops.at(nearest(of.choice))))).collect()
+            let asked = &found.demands[place];
+            let stop = |of: &GroupChoice| json!(self.stops.at(nearest(of.choice)));
+            match asked.groups.first() {
+                // One threshold for all is that of all, also of those whom no demand speaks of.
+                Some(one) if asked.demand == Demand::OneThreshold => {
+                    (0..grouping.groups.len()).map(|group| (group.to_string(), stop(one))).collect()
+                }
+                _ => found.groups.iter().zip(&asked.groups).map(|(group, of)| (group.to_string(), stop(of))).collect(),
+            }
         };
         let demand = |(place, of): (usize, &ecart_metrics::score::CriterionThresholds)| json!({ "name": super::thresholds::demand(self.labels.words, of.demand), "stops": stops(found, place) });
         found.demands.iter().enumerate().map(demand).collect()
@@ -393,6 +400,7 @@ const WITH_BLANKS: &[(&str, &[&str])] = &[
     ("explore-state", &["columns", "metric", "what", "reference", "where"]),
     ("explore-at", &["column", "threshold"]),
     ("explore-at-audited", &["positive"]),
+    ("explore-demand-aside", &["groups"]),
     ("explore-nothing", &["columns", "reference", "metric"]),
     ("explore-widest", &["gap", "interval", "high", "low", "ratio", "limits"]),
     ("explore-widest-no-ratio", &["gap", "interval", "high", "low"]),

@@ -43,7 +43,7 @@ pub use cell::{Cell, Mark, Plotted, Value};
 pub(crate) use cell::{decimals as decimals_of_share, percent, plain, value as figure_value};
 pub use comparison::{ComparedGrouping, ComparisonFindings, Ends, Moves};
 pub use criteria::{CriterionRow, Impact};
-pub use curves::{Curves, GroupCurves, SweepCurve};
+pub use curves::{Bins, Curves, GroupCurves, PrecisionCurve, RocCurve, SweepCurve};
 pub use explore::Explore;
 pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
 pub use headline::Headline;

@@ -127,10 +127,13 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
     }
 }
 
+/// A name of more words than this does not read as an adjective.
+const MOST_WORDS: usize = 2;
+
 /// The sentence that tells of a grouping: `of 100 Black people`, or `in the group under 25, of 100 people` where a name would not read as an adjective.
 pub(super) fn sentence_id(grouping: &Grouping) -> &'static str {
     let is_word = |level: &Level| match level {
-        Level::Value(text) => text.chars().next().is_some_and(char::is_alphabetic),
+        Level::Value(text) => text.chars().next().is_some_and(char::is_alphabetic) && text.split_whitespace().count() <= MOST_WORDS,
         Level::Band(_) => false,
         Level::Missing => true,
     };

@@ -77,6 +77,14 @@ impl<'a> Page<'a> {
         order(self.grouping).into_iter().map(group).chain(std::iter::once(all)).collect()
     }
 
+    /// The name of a member, with a mark where few people have one of the labels.
+    fn marked(&self, member: &Member<'_>) -> String {
+        let is_few = |people: u64| people > 0 && people < self.labels.document.audit.config.min_group;
+        let scored = &member.scores.scored;
+        let is_small = member.place.is_some() && (is_few(scored.positives().people) || is_few(scored.negatives().people));
+        format!("{}{}", member.name, if is_small { " s" } else { "" })
+    }
+
     fn group(&self, place: usize) -> String {
         self.labels.short(&self.grouping.groups[place])
     }

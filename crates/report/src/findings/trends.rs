@@ -90,7 +90,10 @@ impl Page<'_> {
             (None, Some([reason, ..])) => {
                 self.lead.push(say!(words, "trends-untold", metric = name.as_str(), reason = words.undefined(reason.name())));
             }
-            (None, _) => self.lead.push(say!(words, "trends-none", metric = name.as_str())),
+            (None, _) => {
+                let untold = trends.iter().filter(|trend| trend.change.is_err()).count();
+                self.lead.push(say!(words, "trends-none", metric = name.as_str(), untold = untold));
+            }
         }
         self.drift(&name, &trends);
         for trend in trends.iter().take(MOST_GROUPS) {
@@ -161,11 +164,11 @@ impl Page<'_> {
             SectionColumn::figure(words.say("trends-head-adjusted")),
             SectionColumn::figure(words.say("trends-head-same")),
         ];
-        let rows = trends.iter().map(|trend| self.drift_row(trend)).collect();
+        let rows = trends.iter().map(|trend| self.drift_row(metric, trend)).collect();
         self.tables.push(SectionTable { caption: say!(words, "trends-caption-drift", metric = metric), columns, rows });
     }
 
-    fn drift_row(&mut self, trend: &GroupTrend) -> Vec<String> {
+    fn drift_row(&mut self, metric: &str, trend: &GroupTrend) -> Vec<String> {
         let words = self.labels.words;
         let group = self.labels.short(&self.grouping.groups[trend.group]);
         let undefined = words.say("undefined");
@@ -190,7 +193,7 @@ impl Page<'_> {
             .collect();
         let reason = trend.change.err().or(trend.slope.err()).or(trend.homogeneity.err());
         if let Some(reason) = reason {
-            let note = say!(words, "trends-note-undefined", group = group, reason = words.undefined(reason.name()));
+            let note = say!(words, "trends-note-undefined", metric = metric, group = group, reason = words.undefined(reason.name()));
             if !self.notes.contains(&note) {
                 self.notes.push(note);
             }

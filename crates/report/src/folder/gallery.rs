@@ -27,7 +27,7 @@ pub struct Case {
     /// The name of its folder.
     pub name: &'static str,
     /// What it is known as.
-    pub title: &'static str,
+    pub title: String,
     /// What it shows, in one line.
     pub shows: String,
     /// The name of each audit's folder within, and the audit. A single one has the folder of the case.
@@ -59,7 +59,7 @@ pub fn write_gallery(folder: &Path, shelves: &[Shelf], force: bool) -> Result<Wr
 
 fn write_case(draft: &mut Draft, case: &Case, words: &Words) -> Result<Card, FolderError> {
     let folder = format!("{}/{}", words.lang().code(), case.name);
-    let mut found: Vec<(Part, Option<Natural>, bool)> = Vec::new();
+    let mut found: Vec<(Part, Option<Natural>)> = Vec::new();
     for (name, document) in &case.parts {
         let below = if case.parts.len() == 1 { format!("{folder}/") } else { format!("{folder}/{name}/") };
         let findings = Findings::new(document, words);
@@ -68,24 +68,23 @@ fn write_case(draft: &mut Draft, case: &Case, words: &Words) -> Result<Card, Fol
             draw(draft, &below, &picture)?;
         }
         let part = Part { folder: (*name).to_owned(), title: findings.title, finding: findings.headline.sentence };
-        found.push((part, findings.headline.natural, findings.is_of_cases));
+        found.push((part, findings.headline.natural));
     }
     if found.len() > 1 {
-        let parts: Vec<Part> = found.iter().map(|(part, ..)| part.clone()).collect();
-        draft.write(&format!("{folder}/index.html"), html::index(words, case.title, &[], &parts, &case.closing).as_bytes())?;
+        let parts: Vec<Part> = found.iter().map(|(part, _)| part.clone()).collect();
+        draft.write(&format!("{folder}/index.html"), html::index(words, &case.title, &[], &parts, &case.closing).as_bytes())?;
     }
     // What stands out is shown first.
-    let shown = found.iter().position(|(_, natural, _)| natural.is_some()).unwrap_or(0);
-    let (part, natural, is_of_cases) = found.swap_remove(shown);
+    let shown = found.iter().position(|(_, natural)| natural.is_some()).unwrap_or(0);
+    let (part, natural) = found.swap_remove(shown);
     let closing = if case.closing.is_empty() { &case.parts[shown].1.presentation.notes } else { &case.closing };
     Ok(Card {
         folder: case.name.to_owned(),
-        title: case.title.to_owned(),
+        title: case.title.clone(),
         shows: case.shows.clone(),
         about: part.title,
         finding: part.finding,
         natural,
-        is_of_cases,
         point: closing.iter().take(POINT).cloned().collect(),
     })
 }

@@ -22,8 +22,6 @@ pub struct Card {
     pub finding: String,
     /// The finding as people, if anything stands out.
     pub natural: Option<Natural>,
-    /// Whether the finding is of cases, and not of people who were judged.
-    pub is_of_cases: bool,
     /// What the finding alone does not say.
     pub point: Vec<String>,
 }
@@ -68,7 +66,7 @@ fn entry(words: &Words, card: &Card) -> Markup {
             p { (capitalised(&card.shows)) }
             p.soft { (text::name(&card.about)) }
             p.lead { (card.finding) }
-            @if let Some(natural) = &card.natural { (people::people(natural, card.is_of_cases, words)) }
+            @if let Some(natural) = &card.natural { (people::people(natural, words)) }
             @for sentence in &card.point { p { (text::code(sentence)) } }
         }
     }

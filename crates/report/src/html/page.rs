@@ -37,9 +37,9 @@ pub fn page(document: &Document, findings: &Findings, words: &Words) -> String {
     let pictures = figure::of_grouping(findings, findings.headline.grouping, words);
     let sheet = html! {
         (header(&page))
-        (contents(&page))
         main id="content" {
             (finding(&page))
+            (contents(&page))
             @if let Some((place, grouping)) = page.first() { (grouping::first(&page, place, grouping, &pictures)) }
             (sure::section(&page))
             (explore::section(words, &findings.explore))
@@ -126,7 +126,7 @@ fn finding(page: &Page<'_>) -> Markup {
         section aria-labelledby="found" {
             h2 id="found" { (words.say(found_id(page))) }
             p.finding { (headline.sentence) }
-            @if let Some(natural) = &headline.natural { (people::people(natural, page.findings.is_of_cases, words)) }
+            @if let Some(natural) = &headline.natural { (people::people(natural, words)) }
             @if !headline.chance.is_empty() { p { (headline.chance) } }
             @for note in &page.findings.notes { p { (text::code(note)) } }
             @if !headline.why.is_empty() { div.why { h3 { (words.say(why)) } p { (headline.why) } } }

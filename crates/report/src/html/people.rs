@@ -15,15 +15,14 @@ use crate::{Natural, NaturalGroup};
 const PITCH: u64 = 10;
 
 /// The group and the reference, each as so many people.
-pub(super) fn people(natural: &Natural, is_of_cases: bool, words: &Words) -> Markup {
-    let note = if is_of_cases { "page-people-note-cases" } else { "page-people-note" };
+pub(super) fn people(natural: &Natural, words: &Words) -> Markup {
     html! {
         figure.people {
             div.sides {
                 (side(natural, &natural.group, words))
                 (side(natural, &natural.reference, words))
             }
-            figcaption.soft { (say!(words, note, of = natural.of, among = natural.among.as_str())) }
+            figcaption.soft { (say!(words, "page-people-note", of = natural.of, among = natural.among.as_str())) }
         }
     }
 }

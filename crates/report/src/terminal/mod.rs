@@ -25,12 +25,23 @@ const MOST_ROWS: usize = 24;
 
 /// Draws the audit. `styled` writes bold headings as ANSI sequences.
 pub fn render(findings: &Findings, words: &Words, styled: bool) -> String {
-    Page { words, styled, plot: None, text: String::new() }.audit(findings)
+    unturned(&Page { words, styled, plot: None, text: String::new() }.audit(findings))
 }
 
 /// Draws the audit with pictures in place of the tables of rates. They are `width` columns wide, at most 100, or as narrow as they can be.
 pub fn plotted(findings: &Findings, words: &Words, styled: bool, width: usize) -> String {
-    Page { words, styled, plot: Some(width.min(WIDTH)), text: String::new() }.audit(findings)
+    unturned(&Page { words, styled, plot: Some(width.min(WIDTH)), text: String::new() }.audit(findings))
+}
+
+/// Without the signs by which a name can turn round what stands after it. They have no width, and the files and the page, which keeps names apart, have them.
+fn unturned(text: &str) -> String {
+    text.replace(
+        [
+            '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
+            '\u{2068}', '\u{2069}',
+        ],
+        "",
+    )
 }
 
 struct Page<'a> {

@@ -51,6 +51,7 @@ dataset-amsterdam-welfare-licence = counts published by a public body
 
 ## Gender Shades
 
+demo-gender-shades-name = Gender Shades (2018)
 demo-gender-shades = which faces three systems took for the other gender: the crossing of skin type and gender
 demo-gender-shades-title = { $system }: gender classification of 1,270 faces (Gender Shades, 2018)
 demo-gender-shades-people = faces
@@ -60,6 +61,7 @@ demo-gender-shades-card = The counts are rebuilt from published rates, and the s
 
 ## COMPAS
 
+demo-compas-name = COMPAS (2016)
 demo-compas = whom a risk score flagged without cause, and whom it missed, by race
 demo-compas-title = COMPAS: risk of being charged again, Broward County (2013–2014)
 demo-compas-people = defendants
@@ -72,6 +74,7 @@ demo-compas-label = The label is a new charge, not an offence: it depends on whe
 
 ## UC Berkeley 1973
 
+demo-berkeley-1973-name = UC Berkeley (1973)
 demo-berkeley-1973 = a gap in admissions that vanishes, or turns round, department by department (Simpson's paradox)
 demo-berkeley-1973-title = UC Berkeley: graduate admissions, six departments (autumn 1973)
 demo-berkeley-1973-people = applicants
@@ -85,6 +88,7 @@ demo-berkeley-1973-card = That is no proof that nobody was treated unequally: th
 dataset-fico-2003 = credit scores and repayment by race, United States, as counts (174,048 people)
 dataset-fico-2003-source = Federal Reserve Board, Report to the Congress on Credit Scoring (2007); as used by Hardt, Price & Srebro (2016)
 dataset-fico-2003-licence = public domain
+demo-fico-2003-name = FICO (2003)
 demo-fico-2003 = a lender’s thresholds: what each criterion of fairness asks for, and what it costs
 demo-fico-2003-title = Credit scores by race, United States (2003): the thresholds of Hardt, Price & Srebro
 demo-fico-2003-label-words = would have repaid/would not have repaid
@@ -94,6 +98,7 @@ demo-fico-2003-label = Only those who had credit could repay it: what the refuse
 
 ## MMMLU 2025
 
+demo-mmmlu-2025-name = MMMLU (2025)
 demo-mmmlu-2025 = how far a language model falls behind its own English in fourteen other languages
 demo-mmmlu-2025-title = { $model }: the same exam questions in fifteen languages (MMMLU, 2025)
 demo-mmmlu-2025-people = questions
@@ -104,6 +109,7 @@ demo-mmmlu-2025-card = The questions are the same in every language, so the inte
 
 ## GPT and CVs 2024
 
+demo-gpt-resumes-2024-name = GPT-3.5, CVs (2024)
 demo-gpt-resumes-2024 = whom a language model ranks first among equal CVs, by the name on them: impact ratios
 demo-gpt-resumes-2024-title = gpt-3.5-turbo: which of eight equal CVs is ranked first for a financial analyst (2024)
 demo-gpt-resumes-2024-people = CVs
@@ -114,6 +120,7 @@ demo-gpt-resumes-2024-card = Three other jobs and gpt-4 are in the same file, an
 
 ## Actionable Auditing 2018
 
+demo-face-audit-2018-name = Actionable Auditing (2018)
 demo-face-audit-2018 = five gender classifiers on the faces of Gender Shades, a year later, side by side
 demo-face-audit-2018-title-women = Darker-skinned women: errors of five gender classifiers (August 2018)
 demo-face-audit-2018-title-amazon = Amazon: gender classification of 1,270 faces (August 2018)
@@ -125,6 +132,7 @@ demo-face-audit-2018-card = The five saw the same faces, so their errors are not
 
 ## Pulse oximeters 2022
 
+demo-pulse-oximeter-2022-name = Pulse oximeters (2022)
 demo-pulse-oximeter-2022 = how often an oximeter's safe reading hid low oxygen, by ethnicity
 demo-pulse-oximeter-2022-title = Pulse oximeters: readings of 92 to 100% while the blood had under 88% (2022)
 demo-pulse-oximeter-2022-people = readings
@@ -135,6 +143,7 @@ demo-pulse-oximeter-2022-card = They are shares of all readings that looked safe
 
 ## Toxicity terms 2018
 
+demo-toxicity-terms-2018-name = Toxicity terms (2018)
 demo-toxicity-terms-2018 = which harmless sentences a toxicity classifier flags, when one word changes
 demo-toxicity-terms-2018-title = Toxicity classifier, training: { $training }: harmless sentences flagged, by the word in them (2018)
 demo-toxicity-terms-2018-people = harmless sentences
@@ -145,6 +154,7 @@ demo-toxicity-terms-2018-card = The sentences are made up, and each was judged i
 
 ## Swedish benefits 2017
 
+demo-sweden-benefit-2017-name = Försäkringskassan (2017)
 demo-sweden-benefit-2017 = whom a benefit-fraud model picked for a check, beside a random sample
 demo-sweden-benefit-2017-title-background = Försäkringskassan: foreign background among those checked (2017)
 demo-sweden-benefit-2017-title-women = Försäkringskassan: women among those checked (2017)
@@ -157,6 +167,7 @@ demo-sweden-benefit-2017-card = So the model picked both groups more often than 
 
 ## Amsterdam
 
+demo-amsterdam-welfare-name = Amsterdam, Slimme Check (2023)
 demo-amsterdam-welfare = whom a welfare-fraud model flagged wrongly, before and after it was made fairer, and whom it flagged in use
 demo-amsterdam-welfare-title-before = Amsterdam, Slimme Check: wrongly flagged by nationality, before reweighing (prepilot)
 demo-amsterdam-welfare-title-after = Amsterdam, Slimme Check: wrongly flagged by nationality, after reweighing (prepilot)
@@ -173,6 +184,7 @@ demo-amsterdam-welfare-card = Wrongly flagged is a share of all applicants, as t
 dataset-obermeyer-2019 = a health-care risk score: whom it lets into a programme, by what it was trained to predict; and how sick people of equal scores are, as counts and means (16,099 synthetic patients)
 dataset-obermeyer-2019-source = Obermeyer, Powers, Vogeli & Mullainathan, Science 366 (2019) 447–453; counted from the synthetic data published with it
 dataset-obermeyer-2019-licence = none stated; counts and means only, no row of the data
+demo-obermeyer-2019-name = Obermeyer et al. (2019)
 demo-obermeyer-2019 = what a score is trained to predict decides who is helped: cost, avoidable cost, or illness
 demo-obermeyer-2019-title = Who is let into a care programme, the score being trained to predict { $target ->
     [cost] total cost

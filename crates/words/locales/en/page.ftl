@@ -14,8 +14,7 @@ page-made = Made by écart { $version }.
 page-found = What was found
 page-found-none = Nothing stands out
 page-people-count = { $count } of { $of }
-page-people-note = A dot stands for one person. Filled: those whom the sentence counts, out of { $of } { $among }.
-page-people-note-cases = A dot stands for one case. Filled: those that the sentence counts, out of { $of } { $among }.
+page-people-note = A dot stands for one of { $of } { $among }; those that the sentence counts are filled.
 page-why = Why it matters
 page-why-none = What that does not mean
 
@@ -53,7 +52,7 @@ page-sure-many = Many comparisons
 page-sure-many-text = This page holds { $count ->
     [one] one difference
    *[other] { $count } differences
-} to a reference. Each has an interval of its own, so about { $missed } of them can be expected to miss the true difference by bad luck. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
+} of rates to a reference, those of single periods among them. Each has an interval of its own, so about { $missed } of them can be expected to miss the true difference by bad luck. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
 
 ## Every figure
 

@@ -78,11 +78,11 @@ scores-note-reason = n/a for { $groups }: { $reason }
 ## Pictures
 
 figure-precision-title = Precision against recall by { $grouping }
-figure-precision-subtitle = Of those with label { $positive }, the share found (across), and of those flagged, the share with label { $positive } (up), at every threshold. Grey: all people, and flat, what chance alone gives in the group.
+figure-precision-subtitle = Of those with label { $positive }, the share found (across), and of those predicted positive, the share with label { $positive } (up), at every threshold. Grey: all people, and flat, what chance alone gives in the group.
 figure-precision-alt = Curves, one panel a group, with the level that chance alone gives. { $figures }
 figure-precision-panel = AP { $ap }, by chance { $chance }
 figure-roc-title = ROC curves by { $grouping }
-figure-roc-subtitle = Of those with label { $negative }, the share flagged (across), and of those with label { $positive }, the share found (up), at every threshold. Grey: all people. Dot: the audited threshold.
+figure-roc-subtitle = Of those with label { $negative }, the share predicted positive (across), and of those with label { $positive }, the share found (up), at every threshold. Grey: all people. Dot: the audited threshold.
 figure-roc-alt = Curves, one panel a group, each above the diagonal of chance. { $figures }
 figure-roc-panel = AUC { $auc }
 figure-roc-interval = { $auc } ({ $interval })

@@ -65,7 +65,7 @@ hint-threshold-out-of-reach = give a higher limit: so many share the highest sco
 ## The thresholds that each criterion asks for
 
 thresholds-heading = thresholds: what each criterion of fairness asks for, and what it costs
-thresholds-lead = A positive decision is taken to pay where at least { $share } of such people have the label { $label }: each of them gains { $gain }, each of the others loses { $loss }. What follows is the most that these scores allow under each demand.
+thresholds-lead = A positive decision is taken to pay where at least { $share } of such people have the label { $label }: each of them gains { $gain }, each of the others loses { $loss }. What follows is the best under each demand with one threshold a group, those who stand at it drawn by lot where need be; equal true and false positive rates take draws between any two thresholds. Such draws would sometimes gain a little more under the other demands too.
 thresholds-cost = Of the most value there is, one threshold for all keeps { $one }; equal true positive rates { $opportunity }; equal true and false positive rates { $odds }; equal selection rates { $parity }.
 thresholds-none = There are no thresholds to compare: { $reason }.
 thresholds-as-decided = as decided here

@@ -9,9 +9,13 @@ trends-lead = Each { $unit ->
    *[year] year
 } is audited by itself, against the same reference throughout. Asked is whether a gap moved, and not only how wide it is.
 trends-grew = { $metric }, { $group } against { $reference }: the gap moved from { $first } points in { $from } to { $last } in { $to }, by { $change } (interval { $interval }).
-trends-none = No gap of the { $metric } is shown to have moved from the first period to the last: every interval of the change holds 0.
+trends-none = No gap of the { $metric } is shown to have moved from the first period to the last: every interval of a change holds 0.{ $untold ->
+    [0] {""}
+    [one] {" "}Of one more gap the change cannot be told.
+   *[other] {" "}Of { $untold } more gaps the change cannot be told.
+}
 trends-untold = Whether a gap of the { $metric } moved cannot be said: { $reason }.
-trends-steady = Along a line through all periods, the gap of { $group } in the { $metric } moves by { $slope } points a { $unit ->
+trends-steady = Along a line through the periods with enough people, the gap of { $group } in the { $metric } moves by { $slope } points a { $unit ->
     [day] day
     [week] week
     [month] month
@@ -50,7 +54,7 @@ trends-note-undated = { $people ->
     [one] One person is
    *[other] { $people } people are
 } in no period, since the column `{ $column }` is empty there.
-trends-note-undefined = { $group }: { $reason }
+trends-note-undefined = { $metric }, { $group }: { $reason }
 trends-note-pairs = Shown period by period are { $shown } of { $count } groups; `statistics.csv` has all.
 figure-trend-title = { $metric } by { $grouping } over time: gap to { $reference }
 figure-trend-subtitle = the gap in points (up) in each period (across), with its interval; the line at 0 is no gap

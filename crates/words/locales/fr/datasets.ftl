@@ -51,6 +51,7 @@ dataset-amsterdam-welfare-licence = effectifs publiés par un organisme public
 
 ## Gender Shades
 
+demo-gender-shades-name = Gender Shades (2018)
 demo-gender-shades = quels visages trois systèmes ont pris pour ceux de l'autre genre : le croisement du type de peau et du genre
 demo-gender-shades-title = { $system } : classement de 1 270 visages selon le genre (Gender Shades, 2018)
 demo-gender-shades-people = visages
@@ -60,6 +61,7 @@ demo-gender-shades-card = Les effectifs sont reconstitués d'après des taux pub
 
 ## COMPAS
 
+demo-compas-name = COMPAS (2016)
 demo-compas = qui un score de risque a signalé à tort, et qui il a manqué, selon la race notée par le comté
 demo-compas-title = COMPAS : risque de nouvelle inculpation, comté de Broward (2013–2014)
 demo-compas-people = prévenus
@@ -72,6 +74,7 @@ demo-compas-label = L'étiquette est une nouvelle inculpation, non une infractio
 
 ## UC Berkeley 1973
 
+demo-berkeley-1973-name = UC Berkeley (1973)
 demo-berkeley-1973 = un écart d'admission qui disparaît, ou se renverse, département par département (paradoxe de Simpson)
 demo-berkeley-1973-title = UC Berkeley : admissions en troisième cycle, six départements (automne 1973)
 demo-berkeley-1973-people = candidats
@@ -85,6 +88,7 @@ demo-berkeley-1973-card = Cela ne prouve pas que personne n'a été traité iné
 dataset-fico-2003 = scores de crédit et remboursement selon la race, États-Unis, en effectifs (174 048 personnes)
 dataset-fico-2003-source = Federal Reserve Board, Report to the Congress on Credit Scoring (2007) ; repris par Hardt, Price et Srebro (2016)
 dataset-fico-2003-licence = domaine public
+demo-fico-2003-name = FICO (2003)
 demo-fico-2003 = les seuils d'un prêteur : ce que demande chaque critère d'équité, et ce qu'il coûte
 demo-fico-2003-title = Scores de crédit selon la race, États-Unis (2003) : les seuils de Hardt, Price et Srebro
 demo-fico-2003-label-words = auraient remboursé/n'auraient pas remboursé
@@ -94,6 +98,7 @@ demo-fico-2003-label = Seules les personnes qui avaient un crédit pouvaient le 
 
 ## MMMLU 2025
 
+demo-mmmlu-2025-name = MMMLU (2025)
 demo-mmmlu-2025 = combien un modèle de langage perd, par rapport à son propre anglais, dans quatorze autres langues
 demo-mmmlu-2025-title = { $model } : les mêmes questions d'examen en quinze langues (MMMLU, 2025)
 demo-mmmlu-2025-people = questions
@@ -104,6 +109,7 @@ demo-mmmlu-2025-card = Les questions sont les mêmes dans chaque langue : les in
 
 ## GPT and CVs 2024
 
+demo-gpt-resumes-2024-name = GPT-3.5, CV (2024)
 demo-gpt-resumes-2024 = qui un modèle de langage classe premier parmi des CV égaux, selon le nom : rapports d'impact
 demo-gpt-resumes-2024-title = gpt-3.5-turbo : lequel de huit CV égaux est classé premier pour un poste d'analyste financier (2024)
 demo-gpt-resumes-2024-people = CV
@@ -114,6 +120,7 @@ demo-gpt-resumes-2024-card = Trois autres emplois et gpt-4 sont dans le même fi
 
 ## Actionable Auditing 2018
 
+demo-face-audit-2018-name = Actionable Auditing (2018)
 demo-face-audit-2018 = cinq classificateurs de genre sur les visages de Gender Shades, un an plus tard, côte à côte
 demo-face-audit-2018-title-women = Femmes à la peau foncée : erreurs de cinq classificateurs de genre (août 2018)
 demo-face-audit-2018-title-amazon = Amazon : classement de 1 270 visages selon le genre (août 2018)
@@ -125,6 +132,7 @@ demo-face-audit-2018-card = Les cinq ont vu les mêmes visages : leurs erreurs n
 
 ## Pulse oximeters 2022
 
+demo-pulse-oximeter-2022-name = Oxymètres de pouls (2022)
 demo-pulse-oximeter-2022 = combien de fois une mesure rassurante d'oxymètre cachait un manque d'oxygène, selon l'origine ethnique
 demo-pulse-oximeter-2022-title = Oxymètres de pouls : mesures de 92 à 100 % alors que le sang en avait moins de 88 % (2022)
 demo-pulse-oximeter-2022-people = mesures
@@ -135,6 +143,7 @@ demo-pulse-oximeter-2022-card = Ce sont des parts de toutes les mesures rassuran
 
 ## Toxicity terms 2018
 
+demo-toxicity-terms-2018-name = Termes jugés toxiques (2018)
 demo-toxicity-terms-2018 = quelles phrases anodines un classificateur de toxicité signale, quand un mot change
 demo-toxicity-terms-2018-title = Classificateur de toxicité, entraînement : { $training } : phrases anodines signalées, selon le mot qu'elles contiennent (2018)
 demo-toxicity-terms-2018-people = phrases anodines
@@ -145,6 +154,7 @@ demo-toxicity-terms-2018-card = Les phrases sont inventées, et chacune a été 
 
 ## Swedish benefits 2017
 
+demo-sweden-benefit-2017-name = Försäkringskassan (2017)
 demo-sweden-benefit-2017 = qui un modèle de fraude aux allocations a désigné pour un contrôle, à côté d'un tirage au hasard
 demo-sweden-benefit-2017-title-background = Försäkringskassan : origine étrangère parmi les personnes contrôlées (2017)
 demo-sweden-benefit-2017-title-women = Försäkringskassan : femmes parmi les personnes contrôlées (2017)
@@ -157,6 +167,7 @@ demo-sweden-benefit-2017-card = Le modèle a donc désigné les deux groupes plu
 
 ## Amsterdam
 
+demo-amsterdam-welfare-name = Amsterdam, Slimme Check (2023)
 demo-amsterdam-welfare = qui un modèle de fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, et qui il a signalé en usage
 demo-amsterdam-welfare-title-before = Amsterdam, Slimme Check : signalés à tort selon la nationalité, avant repondération (avant-pilote)
 demo-amsterdam-welfare-title-after = Amsterdam, Slimme Check : signalés à tort selon la nationalité, après repondération (avant-pilote)
@@ -173,6 +184,7 @@ demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les d
 dataset-obermeyer-2019 = un score de risque médical : qui il fait entrer dans un programme, selon ce qu'on lui a appris à prédire ; et combien sont malades les personnes de même score, en effectifs et moyennes (16 099 patients synthétiques)
 dataset-obermeyer-2019-source = Obermeyer, Powers, Vogeli & Mullainathan, Science 366 (2019) 447–453 ; compté dans les données synthétiques publiées avec l'article
 dataset-obermeyer-2019-licence = aucune indiquée ; uniquement des effectifs et des moyennes, aucune ligne des données
+demo-obermeyer-2019-name = Obermeyer et al. (2019)
 demo-obermeyer-2019 = ce qu'un score apprend à prédire décide de qui est aidé : le coût, le coût évitable ou la maladie
 demo-obermeyer-2019-title = Qui entre dans un programme de soins, le score apprenant à prédire { $target ->
     [cost] le coût total

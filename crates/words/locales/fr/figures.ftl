@@ -48,8 +48,8 @@ figure-error = { $symbol }, erreur
 ## Le constat : des personnes
 
 figure-people-count = { $count } sur { $of }
-figure-people-note = { $shape ->
-    [square] Chaque carré représente
-   *[dot] Chaque point représente
-} l'une des { $of } { $among } ; ce que compte la phrase est plein.
+figure-people-note = { $of } { $shape ->
+    [square] carrés
+   *[dot] points
+} pour { $of } { $among } ; en plein, ce que compte la phrase.
 figure-people-alt = Deux champs de personnes, un par groupe. { $figures }

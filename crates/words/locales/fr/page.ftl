@@ -14,8 +14,7 @@ page-made = Fait par écart { $version }.
 page-found = Ce qui a été constaté
 page-found-none = Rien ne se détache
 page-people-count = { $count } sur { $of }
-page-people-note = Un point représente une personne. En plein, celles que la phrase compte, sur { $of } { $among }.
-page-people-note-cases = Un point représente un cas. En plein, ceux que la phrase compte, sur { $of } { $among }.
+page-people-note = { $of } points pour { $of } { $among } ; en plein, ce que compte la phrase.
 page-why = Pourquoi cela compte
 page-why-none = Ce que cela ne veut pas dire
 
@@ -53,7 +52,7 @@ page-sure-many = Comparaisons multiples
 page-sure-many-text = Cette page contient { $count ->
     [one] une différence
    *[other] { $count } différences
-} avec une référence. Chacune a son propre intervalle : on peut s'attendre à ce que { $missed } environ manquent la vraie différence par malchance. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
+} de taux avec une référence, celles de chaque période comprises. Chacune a son propre intervalle : on peut s'attendre à ce que { $missed } environ manquent la vraie différence par malchance. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
 
 ## Tous les chiffres
 

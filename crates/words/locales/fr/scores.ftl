@@ -78,11 +78,11 @@ scores-note-reason = n.d. pour { $groups } : { $reason }
 ## Figures
 
 figure-precision-title = Précision selon le rappel, par { $grouping }
-figure-precision-subtitle = Parmi les personnes d'étiquette { $positive }, la part trouvée (en largeur), et parmi les personnes signalées, la part d'étiquette { $positive } (en hauteur), à chaque seuil. En gris : l'ensemble, et à plat ce que donne le hasard dans le groupe.
+figure-precision-subtitle = Parmi les personnes d'étiquette { $positive }, la part trouvée (en largeur), et parmi les personnes prédites positives, la part d'étiquette { $positive } (en hauteur), à chaque seuil. En gris : l'ensemble, et à plat ce que donne le hasard dans le groupe.
 figure-precision-alt = Courbes, un cadre par groupe, avec le niveau que donne le hasard. { $figures }
-figure-precision-panel = AP { $ap }, au hasard { $chance }
+figure-precision-panel = PM { $ap }, au hasard { $chance }
 figure-roc-title = Courbes ROC selon { $grouping }
-figure-roc-subtitle = Parmi les personnes d'étiquette { $negative }, la part signalée (en largeur), et parmi celles d'étiquette { $positive }, la part trouvée (en hauteur), à chaque seuil. En gris : l'ensemble. Point : le seuil audité.
+figure-roc-subtitle = Parmi les personnes d'étiquette { $negative }, la part prédite positive (en largeur), et parmi celles d'étiquette { $positive }, la part trouvée (en hauteur), à chaque seuil. En gris : l'ensemble. Point : le seuil audité.
 figure-roc-alt = Courbes, un cadre par groupe, avec la diagonale du hasard. { $figures }
 figure-roc-panel = AUC { $auc }
 figure-roc-interval = { $auc } ({ $interval })

@@ -65,7 +65,7 @@ hint-threshold-out-of-reach = donnez une limite plus haute : tant de personnes o
 ## The thresholds that each criterion asks for
 
 thresholds-heading = les seuils : ce que demande chaque critère d'équité, et ce qu'il coûte
-thresholds-lead = Une décision positive est supposée rentable là où au moins { $share } de ces personnes ont l'étiquette { $label } : chacune d'elles rapporte { $gain }, chacune des autres coûte { $loss }. Voici le mieux que ces scores permettent sous chaque exigence.
+thresholds-lead = Une décision positive est supposée rentable là où au moins { $share } de ces personnes ont l'étiquette { $label } : chacune d'elles rapporte { $gain }, chacune des autres coûte { $loss }. Voici le mieux sous chaque exigence avec un seuil par groupe, les personnes qui s'y trouvent étant au besoin tirées au sort ; des taux de vrais et de faux positifs égaux demandent des tirages entre deux seuils quelconques. De tels tirages rapporteraient parfois un peu plus sous les autres exigences aussi.
 thresholds-cost = De la plus grande valeur possible, un seul seuil pour tous garde { $one } ; des taux de vrais positifs égaux { $opportunity } ; des taux de vrais et de faux positifs égaux { $odds } ; des taux de sélection égaux { $parity }.
 thresholds-none = Il n'y a pas de seuils à comparer : { $reason }.
 thresholds-as-decided = comme décidé ici

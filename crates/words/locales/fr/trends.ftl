@@ -9,9 +9,13 @@ trends-lead = { $unit ->
    *[year] Chaque année
 } : un audit à part, par rapport à la même référence tout du long. La question est de savoir si un écart a bougé, et pas seulement quelle est sa taille.
 trends-grew = { $metric }, { $group } par rapport à { $reference } : l'écart est passé de { $first } points ({ $from }) à { $last } ({ $to }), soit { $change } (intervalle { $interval }).
-trends-none = Rien ne montre qu'un écart de l'indicateur « { $metric } » ait bougé de la première période à la dernière : tous les intervalles de l'évolution contiennent 0.
+trends-none = Rien ne montre qu'un écart de l'indicateur « { $metric } » ait bougé de la première période à la dernière : tous les intervalles d'une évolution contiennent 0.{ $untold ->
+    [0] {""}
+    [one] {" "}D'un autre écart, l'évolution est inconnue.
+   *[other] {" "}De { $untold } autres écarts, l'évolution est inconnue.
+}
 trends-untold = On ne peut pas dire si un écart de l'indicateur « { $metric } » a bougé : { $reason }.
-trends-steady = Le long d'une droite à travers toutes les périodes, l'écart de { $group } pour l'indicateur « { $metric } » évolue de { $slope } points par { $unit ->
+trends-steady = Le long d'une droite à travers les périodes d'effectif suffisant, l'écart de { $group } pour l'indicateur « { $metric } » évolue de { $slope } points par { $unit ->
     [day] jour
     [week] semaine
     [month] mois
@@ -50,7 +54,7 @@ trends-note-undated = { $people ->
     [one] Une personne n'est
    *[other] { $people } personnes ne sont
 } dans aucune période, car la colonne `{ $column }` y est vide.
-trends-note-undefined = { $group } : { $reason }
+trends-note-undefined = { $metric }, { $group } : { $reason }
 trends-note-pairs = Sont montrés période par période { $shown } groupes sur { $count } ; `statistics.csv` les a tous.
 figure-trend-title = { $metric } par { $grouping } dans le temps : écart à { $reference }
 figure-trend-subtitle = l'écart en points (vers le haut) à chaque période (en travers), avec son intervalle ; la ligne à 0 est l'absence d'écart

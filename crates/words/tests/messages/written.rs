@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 35] = [
+const ALIKE: [&str; 44] = [
     "card-variation",
     "check-page-verdict",
     "check-point",
@@ -43,6 +43,15 @@ const ALIKE: [&str; 35] = [
     "scores-head-brier",
     "scores-head-ece",
     "scores-head-separation",
+    "demo-amsterdam-welfare-name",
+    "demo-berkeley-1973-name",
+    "demo-compas-name",
+    "demo-face-audit-2018-name",
+    "demo-fico-2003-name",
+    "demo-gender-shades-name",
+    "demo-mmmlu-2025-name",
+    "demo-obermeyer-2019-name",
+    "demo-sweden-benefit-2017-name",
 ];
 
 /// Words of one language that are none of the other's.

@@ -45,11 +45,10 @@ impl Page<'_> {
             let scored = &member.scores.scored;
             let auc = member.scores.auc;
             let estimate = auc.and_then(|auc: Auc| auc.estimate(config.confidence));
-            let is_small = member.place.is_some_and(|_| auc.is_ok_and(|auc| auc.is_small(config.min_group)));
             let difference = self.scores.auc.against_reference.iter().find(|versus| Some(versus.group) == member.place);
             let value = difference.map(|versus| versus.difference);
             vec![
-                format!("{}{}", member.name, if is_small { " s" } else { "" }),
+                self.marked(&member),
                 words.grouped(scored.positives().people),
                 words.grouped(scored.negatives().people),
                 self.text(&member.name, auc, |words, auc| UNIT.value(words, auc.value)),
@@ -83,7 +82,7 @@ impl Page<'_> {
             let Some(found) = member.scores.auc_bootstrap else { continue };
             let delong = auc.and_then(|auc: Auc| auc.estimate(confidence)).map(|estimate| estimate.interval);
             rows.push(vec![
-                name.clone(),
+                self.marked(&member),
                 self.text(name, auc, |words, auc| UNIT.value(words, auc.value)),
                 self.limits(name, auc.err(), delong),
                 self.limits(name, auc.err(), found.and_then(|found| found.interval)),
@@ -118,13 +117,13 @@ impl Page<'_> {
         let rows = self.members().into_iter().map(|member| {
             let between = |areas: &[Result<Auc, Undefined>]| member.place.map(|place| areas[place]);
             let (bpsn, bnsp) = (between(&self.scores.cross.bpsn), between(&self.scores.cross.bnsp));
-            let name = &member.name;
+            let (name, marked) = (&member.name, self.marked(&member));
             let separation = member.scores.separation;
             let mut area = |area: Option<Result<Auc, Undefined>>| {
                 area.map_or_else(String::new, |area| self.text(name, area, |words, area| UNIT.value(words, area.value)))
             };
             vec![
-                name.clone(),
+                marked,
                 area(bpsn),
                 area(bnsp),
                 self.text(name, member.scores.average_precision, |words, value| UNIT.value(words, value)),
@@ -143,7 +142,7 @@ impl Page<'_> {
         let of = || SectionColumn::figure(words.say("head-of"));
         let columns = vec![self.first(), mean(true), self.interval(), of(), mean(false), self.interval(), of()];
         let rows = self.members().into_iter().map(|member| {
-            let mut row = vec![member.name.clone()];
+            let mut row = vec![self.marked(&member)];
             for mean in [member.scores.of_positives, member.scores.of_negatives] {
                 let estimate = mean.and_then(|mean: Mean| mean.estimate(confidence));
                 row.push(self.text(&member.name, mean, |words, mean| UNIT.value(words, mean.value)));
@@ -177,7 +176,7 @@ impl Page<'_> {
             let slope = scores.recalibration.map(|found| found.slope);
             let slope_limits = slope.and_then(|slope| slope.estimate(confidence)).map(|estimate| estimate.interval);
             vec![
-                name.clone(),
+                self.marked(&member),
                 self.text(name, scores.brier, value),
                 self.text(name, scores.log_loss, value),
                 self.text(name, excess, |words, mean| UNIT.signed(words, mean.value)),
