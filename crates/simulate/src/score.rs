@@ -60,6 +60,8 @@ pub(crate) fn separation(auc: f64) -> f64 {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Written {
     kind: ScoreKind,
+    /// How many units there are in 1.
+    scale: f64,
     /// The separation that the score was made for.
     separation: f64,
     /// The log odds of the people that it was made for.
@@ -73,7 +75,7 @@ impl Written {
     /// the chance of being positive is `p = 1 / (1 + exp(−(ln(π / (1 − π)) + d·s)))`, and that of being recorded positive `p(1 − u′) + (1 − p)w′`.
     pub(crate) fn new(kind: ScoreKind, separation: f64, base_rate: f64, recording: Recording) -> Self {
         let recording = if kind == ScoreKind::Learned { recording } else { Recording::new(0.0, 0.0, 0.0) };
-        Self { kind, separation, log_odds: libm::log(base_rate / (1.0 - base_rate)), recording }
+        Self { kind, scale: kind.scale(), separation, log_odds: libm::log(base_rate / (1.0 - base_rate)), recording }
     }
 
     /// What is written for a latent score, in units of the last decimal.
@@ -86,7 +88,7 @@ impl Written {
             }
         };
         #[expect(clippy::cast_possible_truncation, reason = "a score lies within some tens of standard deviations")]
-        let units = libm::floor(score * self.kind.scale() + 0.5) as i32;
+        let units = (score * self.scale + 0.5).floor() as i32;
         units
     }
 
@@ -114,7 +116,7 @@ impl Written {
     pub(crate) fn units_from(kind: ScoreKind, threshold: f64) -> i32 {
         let scale = kind.scale();
         #[expect(clippy::cast_possible_truncation, reason = "a threshold lies within −20 and 20")]
-        let near = libm::floor(threshold * scale) as i32 - 1;
+        let near = (threshold * scale).floor() as i32 - 1;
         (near..near + 4).find(|&units| f64::from(units) / scale >= threshold).unwrap_or(near + 4)
     }
 }

@@ -19,7 +19,6 @@ pub(super) fn write(table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
         for row in 0..rows {
             for (printer, column) in printers.iter().zip(&columns) {
                 printer.print(column[row], &mut text);
-                text.push(b',');
             }
             // The last comma ends the line.
             if let Some(last) = text.last_mut() {
@@ -38,21 +37,21 @@ fn field(text: &str) -> Vec<u8> {
     if needs_quotes { format!("\"{}\"", text.replace('"', "\"\"")).into_bytes() } else { text.as_bytes().to_vec() }
 }
 
-/// What writes the numbers of a column.
+/// What writes the numbers of a column, each with a comma after it.
 enum Printer {
     Names(Vec<Vec<u8>>),
     Whole,
-    Decimal { decimals: usize, scale: u64 },
+    Decimal { decimals: usize, scale: u32 },
 }
 
 impl Printer {
     fn new(holds: &Holds) -> Self {
         match holds {
-            Holds::Names(names) => Self::Names(names.iter().map(|name| field(name)).collect()),
+            Holds::Names(names) => Self::Names(names.iter().map(|name| [field(name), vec![b',']].concat()).collect()),
             Holds::Whole => Self::Whole,
             Holds::Decimal(decimals) => {
                 let decimals = (*decimals).min(9);
-                Self::Decimal { decimals: usize::from(decimals), scale: 10_u64.pow(u32::from(decimals)) }
+                Self::Decimal { decimals: usize::from(decimals), scale: 10_u32.pow(u32::from(decimals)) }
             }
         }
     }
@@ -62,20 +61,22 @@ impl Printer {
             Self::Names(names) => {
                 // A place beyond the names is a fault of ours; the field stays empty.
                 let name = usize::try_from(value).ok().and_then(|place| names.get(place));
-                text.extend_from_slice(name.map_or(&[][..], Vec::as_slice));
+                text.extend_from_slice(name.map_or(b",", Vec::as_slice));
             }
             Self::Whole => {
                 sign(value, text);
-                digits(u64::from(value.unsigned_abs()), 1, text);
+                digits(value.unsigned_abs(), 1, text);
+                text.push(b',');
             }
             Self::Decimal { decimals, scale } => {
                 sign(value, text);
-                let size = u64::from(value.unsigned_abs());
+                let size = value.unsigned_abs();
                 digits(size / scale, 1, text);
                 if *decimals > 0 {
                     text.push(b'.');
                     digits(size % scale, *decimals, text);
                 }
+                text.push(b',');
             }
         }
     }
@@ -88,8 +89,11 @@ fn sign(value: i32, text: &mut Vec<u8>) {
 }
 
 /// A number with at least so many digits.
-fn digits(mut number: u64, least: usize, text: &mut Vec<u8>) {
-    let mut buffer = [b'0'; 20];
+fn digits(mut number: u32, least: usize, text: &mut Vec<u8>) {
+    if number < 10 && least < 2 {
+        return text.push(b'0' + number as u8);
+    }
+    let mut buffer = [b'0'; 10];
     let mut start = buffer.len();
     while number > 0 || buffer.len() - start < least {
         start -= 1;
