@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use crate::util::{Ecart, split};
+use crate::util::{Ecart, project, split};
 
 #[test]
 fn says_what_is_true_in_each_world() {
@@ -36,6 +36,18 @@ fn figure(text: &str, heading: &str, row: &str, place: usize) -> f64 {
     let table = text.split_once(heading).unwrap().1;
     let line = table.lines().find(|line| line.split_whitespace().next() == Some(row)).unwrap();
     line.split_whitespace().nth(place).unwrap().trim_end_matches('%').parse().unwrap()
+}
+
+/// docs/worlds.md names every key, and its world can be drawn.
+#[test]
+fn the_page_on_worlds_holds_what_can_be_set() {
+    let page = fs::read_to_string(project("docs/worlds.md")).unwrap();
+    for setting in ecart_simulate::Setting::ALL {
+        assert!(page.lines().any(|line| line.starts_with("| `") && line.contains(&format!("`{}`", setting.key()))), "{}", setting.key());
+    }
+    let world = page.split_once("```toml\n").unwrap().1.split_once("```").unwrap().0;
+    let told = Ecart::new().file("world.toml", world).args("simulate --world world.toml").succeeds().stdout;
+    assert!(told.contains("men 30.0% → 40.0%"), "{told}");
 }
 
 /// In a file of 200,000 people rates lie within a point of what is said to be true.
