@@ -18,7 +18,7 @@ use crate::setting::{Kind, Setting};
 use crate::trend::Trend;
 
 /// How many cells times periods a world may have: each is computed exactly.
-pub const MOST_CELL_PERIODS: u64 = 10_000;
+pub const MOST_CELL_PERIODS: u64 = 2_400;
 
 /// A world of people about whom something was decided by a score.
 ///
@@ -188,12 +188,13 @@ impl Decisions {
                 let written = self.written[cell];
                 edges = (cell, units.clone().map(|units| written.latent_from(units)).collect());
             }
-            let edge = |place: usize| edges.1.get(place).copied();
+            // All that is below the first edge is written as the first, all that is above the last as the last.
+            let mut from = (0.0, 1.0);
             for (place, share) in shares.iter_mut().enumerate() {
-                // All that is below the first edge is written as the first, all that is above the last as the last.
-                let from = edge(place).filter(|_| place > 0).map_or(f64::NEG_INFINITY, |edge| edge - mean);
-                let to = edge(place + 1).map_or(f64::INFINITY, |edge| edge - mean);
-                let within = if from > 0.0 { normal::above(from) - normal::above(to) } else { normal::below(to) - normal::below(from) };
+                let to = edges.1.get(place + 1).map_or((1.0, 0.0), |edge| normal::tails(edge - mean));
+                // The smaller tails tell small differences apart.
+                let within = if from.0 > 0.5 { from.1 - to.1 } else { to.0 - from.0 };
+                from = to;
                 share[0] += weights[0] * within;
                 share[1] += weights[1] * within;
             }

@@ -12,6 +12,12 @@ pub(crate) fn above(x: f64) -> f64 {
     0.5 * libm::erfc(x / SQRT_2)
 }
 
+/// Both, from the smaller: how often a standard normal draw is at most `x`, and how often at least.
+pub(crate) fn tails(x: f64) -> (f64, f64) {
+    let tail = above(x.abs());
+    if x > 0.0 { (1.0 - tail, tail) } else { (tail, 1.0 - tail) }
+}
+
 /// The value that a standard normal draw is below with this probability, which lies strictly between 0 and 1: by halving, to the last bit that shows.
 pub(crate) fn quantile(probability: f64) -> f64 {
     let (mut low, mut high) = (-40.0, 40.0);
