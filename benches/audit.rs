@@ -1,14 +1,14 @@
-//! What an audit costs: reading grows with rows, every figure with groups alone.
+//! What an audit costs: reading grows with rows, every figure with groups alone; and what made-up rows cost.
 
 #![expect(clippy::expect_used, reason = "a bench that cannot be set up has nothing to measure")]
 
-use std::fmt::Write;
 use std::hint::black_box;
-use std::io::Write as _;
+use std::io::Write;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use ecart_data::{ReadOptions, Source, count};
+use ecart_data::{Holds, ReadOptions, Source, Table, TableColumn, TableFormat, count, write_table};
 use ecart_metrics::{Config, audit};
+use ecart_simulate::{BLOCK, Draft, DraftColumn, Values, World};
 use ecart_tally::{
     Binary, Count, Decision, Dimension, GroupColumn, Level, MissingGroups, Outcome, Plan, Roles, Scoring, Tally, Task, Weighting,
 };
@@ -63,16 +63,13 @@ fn reading(criterion: &mut Criterion) {
         max_levels: 100,
     })
     .expect("the roles make a plan");
-    for rows in [1_000u32, 100_000, 1_000_000] {
-        let mut text = String::from("sex,race,label,prediction,id\n");
-        for row in 0..rows {
-            let (sex, race) = (["Female", "Male"][row as usize % 2], ["Asian", "Black", "Hispanic", "White"][row as usize / 3 % 4]);
-            writeln!(text, "{sex},{race},{},{},{row}", row / 5 % 2, row / 7 % 2).expect("a string takes all");
-        }
+    let world = world();
+    for rows in [1_000, 100_000, 1_000_000] {
         let mut file = tempfile::Builder::new().suffix(".csv").tempfile().expect("there is room for a file");
-        file.write_all(text.as_bytes()).expect("there is room for the rows");
+        simulate(&world, rows, TableFormat::Csv, &mut file);
+        let bytes = file.as_file().metadata().expect("the file is there").len();
         let source = Source::Paths(vec![file.path().to_string_lossy().into_owned()]);
-        bench.throughput(Throughput::Bytes(text.len() as u64));
+        bench.throughput(Throughput::Bytes(bytes));
         bench.bench_with_input(BenchmarkId::new("CSV", format!("{rows} rows")), &source, |bench, source| {
             bench.iter(|| count(black_box(source), &plan, &ReadOptions::default(), &()).map(|reading| reading.counted.rows_read()));
         });
@@ -80,5 +77,44 @@ fn reading(criterion: &mut Criterion) {
     bench.finish();
 }
 
-criterion_group!(benches, figures, reading);
+/// A world of two crossed columns.
+fn world() -> World {
+    let column = |text| DraftColumn::parse(text).expect("the column can be read");
+    let columns = ["sex=Female:0.5,Male:0.5", "race=Asian:0.1,Black:0.3,Hispanic:0.2,White:0.4"].map(column).into();
+    World::new(&Draft { columns, ..Draft::default() }).expect("the world can be drawn")
+}
+
+/// Writes so many of its people.
+fn simulate(world: &World, rows: u64, format: TableFormat, out: &mut dyn Write) {
+    let sampler = world.sampler(0, false);
+    let columns = sampler.columns().into_iter().map(|column| TableColumn {
+        name: column.name,
+        holds: match column.values {
+            Values::Names(names) => Holds::Names(names),
+            Values::Whole => Holds::Whole,
+            Values::Decimal(decimals) => Holds::Decimal(decimals),
+        },
+    });
+    let make = |number: u64, rows: usize| sampler.block(number, rows).columns;
+    let table = Table { columns: columns.collect(), rows, block: BLOCK, make: &make };
+    write_table(&table, format, out).expect("there is room for the rows");
+}
+
+/// Making people up: the cost grows with rows, the memory does not.
+fn simulating(criterion: &mut Criterion) {
+    let mut bench = criterion.benchmark_group("simulating");
+    bench.sample_size(10);
+    let world = world();
+    for (name, format) in [("CSV", TableFormat::Csv), ("Parquet", TableFormat::Parquet)] {
+        for rows in [100_000, 2_000_000] {
+            bench.throughput(Throughput::Elements(rows));
+            bench.bench_function(BenchmarkId::new(name, format!("{rows} rows")), |bench| {
+                bench.iter(|| simulate(black_box(&world), rows, format, &mut std::io::sink()));
+            });
+        }
+    }
+    bench.finish();
+}
+
+criterion_group!(benches, figures, reading, simulating);
 criterion_main!(benches);

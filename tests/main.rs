@@ -26,6 +26,7 @@ mod refusals;
 mod report;
 mod roles;
 mod serve;
+mod simulate;
 mod thresholds;
 mod tidy;
 mod trends;

@@ -13,6 +13,7 @@ mod init;
 mod output;
 mod power;
 mod serve;
+mod simulate;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ pub(crate) use init::InitArgs;
 pub(crate) use output::{ComparisonFormat, ComparisonOutputArgs, FolderArgs, Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use serve::ServeArgs;
+pub(crate) use simulate::SimulateArgs;
 pub(crate) use verify::VerifyArgs;
 
 /// The command line.
@@ -136,6 +138,10 @@ pub(crate) enum Command {
     Alarms {
         #[command(flatten)]
         alarms: Box<AlarmsArgs>,
+    },
+    Simulate {
+        #[command(flatten)]
+        simulate: Box<SimulateArgs>,
     },
     Metrics {
         #[arg(value_name = "name")]

@@ -16,6 +16,7 @@ mod power;
 mod report;
 mod schema;
 mod serve;
+mod simulate;
 mod verify;
 
 use ecart_words::Words;
@@ -62,6 +63,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Serve { serve } => serve::run(serve, app),
         Command::Power { power } => power::run(power, app),
         Command::Alarms { alarms } => alarms::run(alarms, app),
+        Command::Simulate { simulate } => simulate::run(simulate, app),
         Command::Metrics { figure } => metrics::run(figure.as_deref(), app),
         Command::Schema { form } => schema::run(*form, app),
         Command::Completions { shell } => completions::run(*shell, app),

@@ -16,6 +16,7 @@ mod schema;
 mod similar;
 mod threshold;
 mod usage;
+mod world;
 
 pub(crate) use audit::of_audit;
 pub(crate) use check::of_check;
@@ -29,6 +30,7 @@ pub(crate) use policy::{at_baseline, in_policy, of_policy};
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
 pub(crate) use usage::of_usage;
+pub(crate) use world::{WorldFrom, of_world, of_written};
 
 use std::error::Error;
 use std::io;

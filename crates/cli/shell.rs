@@ -56,6 +56,18 @@ impl Shell {
         }
     }
 
+    /// Prints data on standard output as they are made.
+    ///
+    /// # Errors
+    /// As [`Shell::data`]; what fails to be made fails here too.
+    pub(crate) fn stream(&self, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        match fill(&mut out).and_then(|()| out.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            result => result,
+        }
+    }
+
     /// Prints a help text, whose colours are taken out where they are not shown.
     ///
     /// # Errors

@@ -26,7 +26,7 @@ fn excerpt(error: &PolicyError) -> Vec<String> {
 }
 
 /// A place in a file, its line with its number, and a mark under so many characters.
-fn marked(file: &str, place: Place, line: &str, width: usize) -> Vec<String> {
+pub(super) fn marked(file: &str, place: Place, line: &str, width: usize) -> Vec<String> {
     let mut lines = vec![format!("--> {file}:{}:{}", place.line, place.column)];
     if !line.trim().is_empty() {
         let number = place.line.to_string();

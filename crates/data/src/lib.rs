@@ -8,6 +8,8 @@
 //!
 //! [`join`] reads two sources, once each, and counts together the rows that have the same key. Its memory grows with the keys of both.
 //!
+//! [`write_table`] goes the other way: rows that are made, a block at a time, to CSV or Parquet, in memory that does not grow with them.
+//!
 //! Every message has its place: the file and the line in text (the header is line 1), the row in columnar files.
 //! What is computed from the tally is `ecart-metrics`' business, and what an error is called in words is `ecart-words`'.
 //!
@@ -49,6 +51,7 @@ mod reading;
 mod scores;
 mod source;
 mod value;
+mod write;
 
 pub use binary::Positives;
 pub use error::{BadValue, DataError, Found};
@@ -64,3 +67,4 @@ pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;
 pub use reading::Reading;
 pub use source::Source;
+pub use write::{Holds, Table, TableColumn, TableFormat, write_table};

@@ -10,6 +10,7 @@ pub mod folder;
 pub mod html;
 pub mod markdown;
 mod planning;
+mod simulated;
 mod superscript;
 mod surveillance;
 pub mod terminal;
@@ -23,4 +24,5 @@ pub use findings::{
     preset, preset_notes,
 };
 pub use planning::Planned;
+pub use simulated::world_sections;
 pub use surveillance::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit};

@@ -43,6 +43,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/serve.ftl")),
             include_str!(concat!("../locales/", $folder, "/compare.ftl")),
             include_str!(concat!("../locales/", $folder, "/policy.ftl")),
+            include_str!(concat!("../locales/", $folder, "/simulate.ftl")),
         ]
     };
 }

@@ -23,10 +23,18 @@ pub fn check_file(path: &Path) -> Result<(), FolderError> {
 /// # Errors
 /// [`FolderError`] if it cannot be written.
 pub fn write_file(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
+    write_file_by(path, |file| file.write_all(contents))
+}
+
+/// The same with contents that are made as they are written.
+///
+/// # Errors
+/// [`FolderError`] if it cannot be written, or `fill` fails.
+pub fn write_file_by(path: &Path, fill: impl FnOnce(&mut fs::File) -> io::Result<()>) -> Result<(), FolderError> {
     check_file(path)?;
     // A device or a pipe, such as `/dev/stdout`, is written into and never replaced.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return fs::write(path, contents).map_err(FolderError::io(path));
+        return fs::OpenOptions::new().write(true).open(path).and_then(|mut file| fill(&mut file)).map_err(FolderError::io(path));
     }
     // What a link leads to is written, not the link.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -36,7 +44,7 @@ pub fn write_file(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
         let mut file = builder.prefix(".ecart-").tempfile_in(parent(&place))?;
-        file.write_all(contents)?;
+        fill(file.as_file_mut())?;
         file.as_file().sync_all()?;
         Ok(file)
     };

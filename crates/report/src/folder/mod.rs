@@ -13,6 +13,6 @@ mod replace;
 pub use comparison::write_comparison;
 pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
-pub use file::{check_file, write_file};
+pub use file::{check_file, write_file, write_file_by};
 pub use gallery::{Case, Shelf, write_gallery};
 pub use replace::{Written, check, is_ours};

@@ -13,6 +13,9 @@ help-heading-figures = Figures
 help-heading-planned = Stated
 help-heading-crowd = The crowd
 help-heading-rates = Rates
+help-heading-world = The world
+help-heading-decided = What is decided
+help-heading-recorded = What is recorded, and of whom
 help-heading-words = Words
 help-heading-output = Output
 help-heading-everywhere = Everywhere
@@ -42,6 +45,13 @@ help-value-number = X
 help-value-phrases = YES/NO
 help-value-separator = SIGN
 help-value-share = SHARE
+help-value-world = WORLD
+help-value-world-file = FILE.toml
+help-value-levels = COLUMN=GROUP:SHARE,…
+help-value-by-group = VALUE|GROUP:VALUE,…
+help-value-proxy = COLUMN=GROUPS:V
+help-value-score-kind = KIND
+help-value-table-file = FILE
 help-value-rate = RATE
 help-value-crowd-group = GROUP
 help-value-crowd-share = COLUMN=GROUP:SHARE
@@ -121,6 +131,22 @@ help-after-power =
       ecart power report/audit.json --gap 0.05
 
     Nothing is needed but a rate to expect. Of an audit that there is, each group is told of.
+
+help-command-simulate = Make up a population whose true rates are known, for lessons, tests and benches
+help-usage-simulate =
+    ecart simulate [WORLD | --world FILE.toml] [--out FILE] [OPTIONS]
+help-after-simulate =
+    Worlds: `built-in` (a label that is not the truth), `hiring` (CVs and who was hired), `camera` (rare faces, many alarms).
+
+    Examples:
+      ecart simulate camera
+      ecart simulate hiring --out cvs.csv
+      ecart simulate --group sex=women:0.4,men:0.6 --base-rate 0.3 --label-bias women:0.1 --out people.csv
+      ecart simulate --periods 12 --base-rate A:0.2..0.4 --out - | head
+
+    A value by group is one for all (`0.3`), or some by group (`women:0.3,men:0.4`; `sex=women/race=Black:0.2`, `*:0.3`).
+    A value that moves from the first period to the last is written `0.2..0.4`.
+    Without `--out` nothing is written: the world is shown, and what is true in it.
 
 help-command-alarms = Tell how many alarms a watch-list raises in a crowd, and how many of them are false
 help-usage-alarms =
@@ -284,3 +310,26 @@ metrics-means = what it means
 metrics-harm = whom an error harms
 metrics-undefined = without a value when
 metrics-source = source
+
+help-arg-simulate-preset-world = A world that is there: `built-in`, `hiring`, `camera`; flags change what they name
+help-arg-simulate-world = A world of your own, in TOML; keys are the flags with `_` for `-`
+help-arg-simulate-levels = A group column, with the share of each group; several columns cross, independent of one another
+help-arg-simulate-true-rate = How many are truly positive
+help-arg-simulate-proxies = A column that goes along with a group column, as strongly as this Cramér's V: `district=sex:0.6`
+help-arg-simulate-periods = How many periods there are: months, in a column `period`
+help-arg-simulate-strength = How much the words of CVs differ by group, from 0 (not at all) to 1 (as the world says)
+help-arg-simulate-area = How well the score tells the positive from the others: its area under the ROC curve
+help-arg-simulate-score-kind = Which number the score is: `calibrated` (the chance of being truly positive), `learned` (of being recorded positive), `raw`
+help-arg-simulate-shift = By how much the score is too high, in standard deviations
+help-arg-simulate-decided-from = From which score on the prediction is positive
+help-arg-simulate-label-bias = How often a truly positive person is recorded negative
+help-arg-simulate-label-excess = How often a truly negative person is recorded positive
+help-arg-simulate-noise = How often a label is turned round by chance
+help-arg-simulate-seen-if-positive = How often a truly positive person is in the file
+help-arg-simulate-seen-if-negative = How often a truly negative person is in the file
+help-arg-simulate-rows = How many people are written; without it, as many as the world says
+help-arg-simulate-drawn-by = The seed: the same gives the same rows, and fewer rows are the first of more
+help-arg-simulate-table-file = Where the rows go: a file in .csv or .parquet, or `-` for CSV on standard output
+help-arg-simulate-truth = Write the truth too, which real files do not have
+help-arg-simulate-replace = Replace a file that is there
+help-arg-simulate-silent = Say nothing of the world

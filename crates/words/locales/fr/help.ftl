@@ -13,6 +13,9 @@ help-heading-figures = Mesures{"\u202F"}
 help-heading-planned = Ce qui est posé{"\u202F"}
 help-heading-crowd = La foule{"\u202F"}
 help-heading-rates = Taux{"\u202F"}
+help-heading-world = Le monde
+help-heading-decided = Ce qui est décidé
+help-heading-recorded = Ce qui est noté, et de qui
 help-heading-words = Mots{"\u202F"}
 help-heading-output = Sortie{"\u202F"}
 help-heading-everywhere = Partout{"\u202F"}
@@ -42,6 +45,13 @@ help-value-number = X
 help-value-phrases = OUI/NON
 help-value-separator = SIGNE
 help-value-share = PART
+help-value-world = MONDE
+help-value-world-file = FICHIER.toml
+help-value-levels = COLONNE=GROUPE:PART,…
+help-value-by-group = VALEUR|GROUPE:VALEUR,…
+help-value-proxy = COLONNE=GROUPES:V
+help-value-score-kind = SORTE
+help-value-table-file = FICHIER
 help-value-rate = TAUX
 help-value-crowd-group = GROUPE
 help-value-crowd-share = COLONNE=GROUPE:PART
@@ -121,6 +131,22 @@ help-after-power =
       ecart power rapport/audit.json --gap 0.05
 
     Il ne faut qu'un taux attendu. D'un audit déjà fait, chaque groupe est examiné.
+
+help-command-simulate = Inventer une population dont les vrais taux sont connus, pour des leçons, des tests, des mesures
+help-usage-simulate =
+    ecart simulate [MONDE | --world FICHIER.toml] [--out FICHIER] [OPTIONS]
+help-after-simulate =
+    Mondes : `built-in` (une étiquette qui n'est pas la vérité), `hiring` (des CV et qui a été embauché), `camera` (des visages rares, beaucoup d'alarmes).
+
+    Exemples :
+      ecart simulate camera
+      ecart simulate hiring --out cvs.csv
+      ecart simulate --group sex=women:0.4,men:0.6 --base-rate 0.3 --label-bias women:0.1 --out people.csv
+      ecart simulate --periods 12 --base-rate A:0.2..0.4 --out - | head
+
+    Une valeur par groupe est une pour tous (`0.3`), ou plusieurs par groupe (`women:0.3,men:0.4` ; `sex=women/race=Black:0.2`, `*:0.3`).
+    Une valeur qui bouge de la première période à la dernière s'écrit `0.2..0.4`.
+    Sans `--out` rien n'est écrit : le monde est montré, et ce qui y est vrai.
 
 help-command-alarms = Dire combien d'alarmes une liste de surveillance déclenche dans une foule, et combien sont fausses
 help-usage-alarms =
@@ -284,3 +310,26 @@ metrics-means = ce que cela dit
 metrics-harm = qui subit l'erreur
 metrics-undefined = sans valeur quand
 metrics-source = origine
+
+help-arg-simulate-preset-world = Un monde fourni : `built-in`, `hiring`, `camera` ; les options changent ce qu'elles nomment
+help-arg-simulate-world = Un monde à vous, en TOML ; les clés sont les options avec `_` pour `-`
+help-arg-simulate-levels = Une colonne de groupes, avec la part de chacun ; plusieurs colonnes se croisent, indépendantes
+help-arg-simulate-true-rate = Combien sont vraiment positifs
+help-arg-simulate-proxies = Une colonne qui va avec une colonne de groupes, aussi fort que ce V de Cramér : `district=sex:0.6`
+help-arg-simulate-periods = Combien de périodes : des mois, dans une colonne `period`
+help-arg-simulate-strength = À quel point les mots des CV diffèrent par groupe, de 0 (pas du tout) à 1 (comme le dit le monde)
+help-arg-simulate-area = À quel point le score distingue les positifs : son aire sous la courbe ROC
+help-arg-simulate-score-kind = Quel nombre est le score : `calibrated` (la probabilité d'être vraiment positif), `learned` (d'être noté positif), `raw`
+help-arg-simulate-shift = De combien le score est trop haut, en écarts types
+help-arg-simulate-decided-from = À partir de quel score la prédiction est positive
+help-arg-simulate-label-bias = Combien de fois un vrai positif est noté négatif
+help-arg-simulate-label-excess = Combien de fois un vrai négatif est noté positif
+help-arg-simulate-noise = Combien de fois une étiquette est retournée par hasard
+help-arg-simulate-seen-if-positive = Combien de fois un vrai positif est dans le fichier
+help-arg-simulate-seen-if-negative = Combien de fois un vrai négatif est dans le fichier
+help-arg-simulate-rows = Combien de personnes sont écrites ; sans cela, autant que le monde le dit
+help-arg-simulate-drawn-by = La graine : la même donne les mêmes lignes, et moins de lignes sont les premières d'un plus grand nombre
+help-arg-simulate-table-file = Où vont les lignes : un fichier en .csv ou .parquet, ou `-` pour du CSV sur la sortie standard
+help-arg-simulate-truth = Écrire aussi la vérité, que les vrais fichiers n'ont pas
+help-arg-simulate-replace = Remplacer un fichier qui existe
+help-arg-simulate-silent = Ne rien dire du monde
