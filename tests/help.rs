@@ -39,6 +39,7 @@ fn every_command_has_its_help_in_both_languages() {
         "metrics",
         "schema",
         "serve",
+        "train",
         "completions",
         "man",
     ] {

@@ -28,6 +28,7 @@ mod roles;
 mod serve;
 mod thresholds;
 mod tidy;
+mod train;
 mod trends;
 mod util;
 mod validators;

@@ -13,6 +13,7 @@ mod init;
 mod output;
 mod power;
 mod serve;
+mod train;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ pub(crate) use init::InitArgs;
 pub(crate) use output::{ComparisonFormat, ComparisonOutputArgs, FolderArgs, Format, OutputArgs};
 pub(crate) use power::PowerArgs;
 pub(crate) use serve::ServeArgs;
+pub(crate) use train::{ModelName, TrainArgs, TrainFormat};
 pub(crate) use verify::VerifyArgs;
 
 /// The command line.
@@ -129,6 +131,11 @@ pub(crate) enum Command {
         #[command(flatten)]
         serve: ServeArgs,
     },
+    Train {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        train: Box<TrainArgs>,
+    },
     Power {
         #[command(flatten)]
         power: PowerArgs,
@@ -182,6 +189,7 @@ pub(crate) enum DatasetsAction {
 pub(crate) enum SchemaForm {
     Audit,
     Comparison,
+    Train,
     Policy,
     Check,
 }

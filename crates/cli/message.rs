@@ -15,6 +15,7 @@ mod policy;
 mod schema;
 mod similar;
 mod threshold;
+mod train;
 mod usage;
 
 pub(crate) use audit::of_audit;
@@ -28,6 +29,7 @@ pub(crate) use plan::{of_plan, role_key};
 pub(crate) use policy::{at_baseline, in_policy, of_policy};
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
+pub(crate) use train::{of_model, of_texts};
 pub(crate) use usage::of_usage;
 
 use std::error::Error;

@@ -48,6 +48,7 @@ mod quotes;
 mod reading;
 mod scores;
 mod source;
+mod texts;
 mod value;
 
 pub use binary::Positives;
@@ -64,3 +65,4 @@ pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;
 pub use reading::Reading;
 pub use source::Source;
+pub use texts::{Texts, texts};
