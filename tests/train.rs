@@ -56,7 +56,7 @@ fn the_predictions_are_audited_again_to_the_same_figures() {
     }
     let again = said.stderr.lines().find_map(|line| line.strip_prefix("audit again: ecart ")).unwrap();
     assert!(again.starts_with("audit out/predictions-with-groups.csv --label credit_risk --score score --threshold 0.5"), "{again}");
-    let audited = Ecart::new().file("out/predictions-with-groups.csv", &predictions).args(again).succeeds().stdout;
+    let audited = Ecart::new().file("out/predictions-with-groups.csv", predictions.as_bytes()).args(again).succeeds().stdout;
     assert!(audited.contains("300 rows read"), "{audited}");
     // The false positive rates of the two groups, with the model that knows the group.
     let block = said.stdout.split("false positive rate by sex").nth(1).unwrap();
@@ -68,7 +68,7 @@ fn the_predictions_are_audited_again_to_the_same_figures() {
 
 #[test]
 fn what_must_not_be_learned_from_is_refused_with_what_mends_it() {
-    let refused = |flags: &str| Ecart::new().file("p.csv", &people()).args(&format!("train p.csv --label y --group g {flags}")).refused();
+    let refused = |flags: &str| Ecart::new().file("p.csv", people()).args(&format!("train p.csv --label y --group g {flags}")).refused();
     for (flags, said) in [
         ("", ["`id` looks like an identifier", "--without id"]),
         ("--without id", ["`z` is the label `y` in other words", "--without z"]),

@@ -34,7 +34,7 @@ fn find(name: &str, words: &Words) -> Result<&'static Bundled, Message> {
             "error-values-allowed",
             values = names.join(", ")
         ));
-        match similar(name, names.into_iter()).first() {
+        match similar(name, names).first() {
             Some(near) => message.hint(say!(words, "hint-similar-name", name = *near)),
             None => message.hint(words.say("hint-datasets")),
         }

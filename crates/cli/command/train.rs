@@ -117,7 +117,7 @@ fn roles(args: &TrainArgs, columns: &[Column], app: &App<'_>) -> Result<Roles, M
             columns = names.join(", "),
             count = names.len()
         ));
-        return Err(match crate::message::similar(column, names.into_iter()).first() {
+        return Err(match crate::message::similar(column, names).first() {
             Some(near) => message.hint(say!(app.words, "hint-init-similar", column = *near)),
             None => message.hint(app.words.say("hint-init-column")),
         });

@@ -65,7 +65,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn overall(&mut self) -> Block {
-        let of = |document: &&Document| document.audit.overall.figure(Metric::Accuracy).map(|figure| *figure);
+        let of = |document: &&Document| document.audit.overall.figure(Metric::Accuracy).copied();
         let accuracies: Vec<Result<Figure, Undefined>> = self.documents.iter().map(of).collect();
         let cells = accuracies.into_iter().map(|cell| self.rate(cell)).collect();
         let mut lines = vec![(self.words.metric(Metric::Accuracy.name()), cells)];
@@ -80,7 +80,7 @@ impl Page<'_> {
         let mut lines = Vec::new();
         for group in 0..groupings[0].groups.len() {
             let cells: Vec<Result<Figure, Undefined>> =
-                groupings.iter().map(|grouping| grouping.groups[group].figure(metric).map(|figure| *figure)).collect();
+                groupings.iter().map(|grouping| grouping.groups[group].figure(metric).copied()).collect();
             lines.push((self.group(groupings[0], group), cells.into_iter().map(|cell| self.rate(cell)).collect()));
         }
         let mut gaps = Vec::new();

@@ -164,7 +164,7 @@ fn weights(done: &Done<'_>, words: &Words) -> String {
         _ => importances[place_of(fitted)].as_ref().map(|of| of[place]),
     });
     let mean = |of: &[(f64, f64)]| of.iter().map(|(weight, _)| weight).sum::<f64>() / of.len() as f64;
-    let mut listed: Vec<(&(String, Meaning), &Vec<(f64, f64)>)> = found.iter().collect();
+    let mut listed: Vec<_> = found.iter().collect();
     let all = listed.len();
     listed.sort_by(|a, b| mean(b.1).abs().total_cmp(&mean(a.1).abs()).then_with(|| a.0.cmp(b.0)));
     let mut place = 0;
