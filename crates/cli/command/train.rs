@@ -114,8 +114,7 @@ fn roles(args: &TrainArgs, columns: &[Column], app: &App<'_>) -> Result<Roles, M
         let message = Message::new(say!(app.words, "error-train-no-column", column = column)).at(say!(
             app.words,
             "error-columns",
-            columns = names.join(", "),
-            count = names.len()
+            columns = names.join(", ")
         ));
         return Err(match crate::message::similar(column, names).first() {
             Some(near) => message.hint(say!(app.words, "hint-init-similar", column = *near)),
