@@ -166,9 +166,9 @@ fn a_demonstration_of_several_audits_writes_a_folder_for_each_and_a_page_that_le
 #[test]
 fn what_is_bundled_is_listed_with_its_source_and_licence() {
     let list = Ecart::new().args("datasets").succeeds().stdout;
-    assert_eq!((list.matches("source:").count(), list.matches("licence:").count()), (12, 12));
+    assert_eq!((list.matches("source:").count(), list.matches("licence:").count()), (14, 14));
     let list = Ecart::new().args("datasets --lang fr").succeeds().stdout;
-    assert_eq!(list.matches("licence\u{202f}:").count(), 12);
+    assert_eq!(list.matches("licence\u{202f}:").count(), 14);
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn every_command_has_its_help_in_both_languages() {
         "schema",
         "serve",
         "simulate",
+        "train",
         "completions",
         "man",
     ] {

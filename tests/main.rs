@@ -29,6 +29,7 @@ mod serve;
 mod simulate;
 mod thresholds;
 mod tidy;
+mod train;
 mod trends;
 mod util;
 mod validators;

@@ -14,6 +14,7 @@ mod output;
 mod power;
 mod serve;
 mod simulate;
+mod train;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -32,6 +33,7 @@ pub(crate) use output::{ComparisonFormat, ComparisonOutputArgs, FolderArgs, Form
 pub(crate) use power::PowerArgs;
 pub(crate) use serve::ServeArgs;
 pub(crate) use simulate::SimulateArgs;
+pub(crate) use train::{ModelName, TrainArgs, TrainFormat};
 pub(crate) use verify::VerifyArgs;
 
 /// The command line.
@@ -131,6 +133,11 @@ pub(crate) enum Command {
         #[command(flatten)]
         serve: ServeArgs,
     },
+    Train {
+        // Boxed, since the others hold next to nothing.
+        #[command(flatten)]
+        train: Box<TrainArgs>,
+    },
     Power {
         #[command(flatten)]
         power: PowerArgs,
@@ -188,6 +195,7 @@ pub(crate) enum DatasetsAction {
 pub(crate) enum SchemaForm {
     Audit,
     Comparison,
+    Train,
     Policy,
     Check,
 }

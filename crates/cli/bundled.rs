@@ -8,7 +8,8 @@ pub(crate) struct Bundled {
     pub(crate) name: &'static str,
     /// The file's name.
     pub(crate) file: &'static str,
-    pub(crate) csv: &'static [u8],
+    /// What it holds.
+    pub(crate) bytes: &'static [u8],
     /// Other tables that its card speaks of, by the file's name.
     pub(crate) others: &'static [(&'static str, &'static [u8])],
     card_en: &'static str,
@@ -17,10 +18,13 @@ pub(crate) struct Bundled {
 
 macro_rules! bundled {
     ($name:literal $(, $other:literal)*) => {
+        bundled!(of $name, ".csv" $(, $other)*)
+    };
+    (of $name:literal, $ending:literal $(, $other:literal)*) => {
         Bundled {
             name: $name,
-            file: concat!($name, ".csv"),
-            csv: include_bytes!(concat!("../../datasets/", $name, "/", $name, ".csv")),
+            file: concat!($name, $ending),
+            bytes: include_bytes!(concat!("../../datasets/", $name, "/", $name, $ending)),
             others: &[$(($other, include_bytes!(concat!("../../datasets/", $name, "/", $other)))),*],
             card_en: include_str!(concat!("../../datasets/", $name, "/card.md")),
             card_fr: include_str!(concat!("../../datasets/", $name, "/card.fr.md")),
@@ -44,10 +48,18 @@ pub(crate) static DATASETS: [Bundled; 12] = [
     bundled!("amsterdam-welfare"),
 ];
 
+/// What holds no prediction, and is there to train on: `ecart train NAME`.
+pub(crate) static TO_TRAIN_ON: [Bundled; 2] = [bundled!("german-credit"), bundled!(of "adult", ".csv.zst")];
+
 impl Bundled {
+    /// All, those to train on last.
+    pub(crate) fn all() -> impl Iterator<Item = &'static Self> {
+        DATASETS.iter().chain(&TO_TRAIN_ON)
+    }
+
     /// The data set of a name.
     pub(crate) fn find(name: &str) -> Option<&'static Self> {
-        DATASETS.iter().find(|dataset| dataset.name == name)
+        Self::all().find(|dataset| dataset.name == name)
     }
 
     /// Its card, in a language.

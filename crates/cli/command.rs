@@ -17,6 +17,7 @@ mod report;
 mod schema;
 mod serve;
 mod simulate;
+mod train;
 mod verify;
 
 use ecart_words::Words;
@@ -61,6 +62,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
         Command::Open { report } => open::run(report.as_deref(), app),
         Command::Serve { serve } => serve::run(serve, app),
+        Command::Train { train } => train::run(train, app),
         Command::Power { power } => power::run(power, app),
         Command::Alarms { alarms } => alarms::run(alarms, app),
         Command::Simulate { simulate } => simulate::run(simulate, app),

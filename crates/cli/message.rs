@@ -15,6 +15,7 @@ mod policy;
 mod schema;
 mod similar;
 mod threshold;
+mod train;
 mod usage;
 mod world;
 
@@ -29,6 +30,7 @@ pub(crate) use plan::{of_plan, role_key};
 pub(crate) use policy::{at_baseline, in_policy, of_policy};
 pub(crate) use schema::of_schema;
 pub(crate) use similar::similar;
+pub(crate) use train::{of_model, of_texts};
 pub(crate) use usage::of_usage;
 pub(crate) use world::{WorldFrom, of_world, of_written};
 

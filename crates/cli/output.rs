@@ -76,7 +76,7 @@ pub(crate) fn write_parts(title: &str, parts: &[Part], closing: &[String], to: &
     }
     if let Some(dir) = &to.folder.out {
         let named: Vec<(&str, &Document)> = parts.iter().map(|part| (part.folder, &part.document)).collect();
-        let bundle = Bundle { title, intro: &[], parts: &named, closing };
+        let bundle = Bundle { title, intro: &[], parts: &named, closing, files: &[] };
         let written = folder::write_many(Path::new(dir), &bundle, app.words, to.folder.force);
         say_written(&written.map_err(|error| of_folder(&error, dir, app.words))?, &to.folder, app);
     }

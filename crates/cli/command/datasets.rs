@@ -8,7 +8,7 @@ use ecart_words::{Words, say};
 
 use super::App;
 use crate::args::DatasetsAction;
-use crate::bundled::{Bundled, DATASETS};
+use crate::bundled::Bundled;
 use crate::message::{Message, io_reason, similar};
 use crate::wrap::wrapped;
 
@@ -28,11 +28,11 @@ pub(super) fn run(action: Option<&DatasetsAction>, app: &App<'_>) -> Result<(), 
 /// A message that names a similar one, or all.
 fn find(name: &str, words: &Words) -> Result<&'static Bundled, Message> {
     Bundled::find(name).ok_or_else(|| {
-        let names = DATASETS.iter().map(|dataset| dataset.name);
+        let names: Vec<&str> = Bundled::all().map(|dataset| dataset.name).collect();
         let message = Message::new(say!(words, "error-unknown-dataset", name = name)).at(say!(
             words,
             "error-values-allowed",
-            values = names.clone().collect::<Vec<_>>().join(", ")
+            values = names.join(", ")
         ));
         match similar(name, names).first() {
             Some(near) => message.hint(say!(words, "hint-similar-name", name = *near)),
@@ -43,7 +43,7 @@ fn find(name: &str, words: &Words) -> Result<&'static Bundled, Message> {
 
 fn list(words: &Words) -> String {
     let mut text = String::new();
-    for dataset in &DATASETS {
+    for dataset in Bundled::all() {
         let about = |part: &str| words.say(&format!("dataset-{}{part}", dataset.name));
         let [source, licence] = ["datasets-source", "datasets-licence"].map(|id| words.say(id));
         text.push_str(&wrapped(&format!("{}: {}", dataset.name, about("")), 0));
@@ -57,7 +57,7 @@ fn list(words: &Words) -> String {
 
 fn export(dataset: &Bundled, dir: &Path, force: bool, app: &App<'_>) -> Result<(), Message> {
     let words = app.words;
-    let mut files = vec![(dataset.file.to_owned(), dataset.csv), (format!("{}.md", dataset.name), dataset.card(words.lang()).as_bytes())];
+    let mut files = vec![(dataset.file.to_owned(), dataset.bytes), (format!("{}.md", dataset.name), dataset.card(words.lang()).as_bytes())];
     files.extend(dataset.others.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes)));
     if let Some((name, _)) = files.iter().find(|(name, _)| !force && dir.join(name).symlink_metadata().is_ok()) {
         return Err(Message::new(say!(words, "error-export-exists", file = dir.join(name).display().to_string()))

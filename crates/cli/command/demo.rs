@@ -118,7 +118,7 @@ fn told(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<(Vec<Part>, Ve
 fn audits(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<Vec<Part>, Message> {
     // Every demonstration names a data set that is bundled, which a test checks.
     let Some(dataset) = Bundled::find(demo.dataset) else { return Ok(Vec::new()) };
-    let source = Source::Memory { name: dataset.file.to_owned(), bytes: dataset.csv };
+    let source = Source::Memory { name: dataset.file.to_owned(), bytes: dataset.bytes.into() };
     let audit = |(folder, flags): Typed| {
         let typed: Vec<String> = ["ecart", "audit", dataset.file].map(str::to_owned).into_iter().chain(flags).collect();
         let command = help::command(app.words);

@@ -50,6 +50,7 @@ mod quotes;
 mod reading;
 mod scores;
 mod source;
+mod texts;
 mod value;
 mod write;
 
@@ -67,4 +68,5 @@ pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;
 pub use reading::Reading;
 pub use source::Source;
+pub use texts::{Texts, texts};
 pub use write::{Holds, Table, TableColumn, TableFormat, write_table};

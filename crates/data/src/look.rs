@@ -15,6 +15,7 @@ use flate2::read::MultiGzDecoder;
 use crate::blocks::Blocks;
 use crate::pass::explain;
 use crate::source::{Located, Place, unreadable};
+use crate::texts::Kept;
 use crate::value::Missing;
 use crate::{DataError, Format, Source, columnar, csv};
 use column::Seen;
@@ -112,7 +113,21 @@ impl ColumnLook {
 /// # Errors
 /// [`DataError`] if an input cannot be read as far as it is looked at, if its columns are not those of the first, or if there is no row.
 pub fn look(source: &Source, options: &LookOptions) -> Result<Look, DataError> {
-    let mut looking = Looking::new(options);
+    let (looking, name) = looked(source, options, None)?;
+    if looking.rows == 0 {
+        return Err(DataError::NoRows { name });
+    }
+    Ok(Look {
+        rows: looking.rows,
+        whole: looking.whole,
+        sums: looking.sums.found(),
+        columns: looking.columns.into_iter().map(Seen::finish).collect(),
+    })
+}
+
+/// Goes through the rows of a source, and gives what was seen with the name of the first input.
+pub(crate) fn looked(source: &Source, options: &LookOptions, kept: Option<Kept>) -> Result<(Looking, String), DataError> {
+    let mut looking = Looking { kept, ..Looking::new(options) };
     let located = source.locate()?;
     for (input, located) in located.iter().enumerate() {
         looking.input = input;
@@ -121,19 +136,11 @@ pub fn look(source: &Source, options: &LookOptions) -> Result<Look, DataError> {
             return Err(DataError::Empty { name: located.name.clone() });
         }
     }
-    let name = || located.first().map(|first| first.name.clone()).unwrap_or_default();
+    let name = located.first().map(|first| first.name.clone()).unwrap_or_default();
     if looking.first.is_none() {
-        return Err(DataError::Empty { name: name() });
+        return Err(DataError::Empty { name });
     }
-    if looking.rows == 0 {
-        return Err(DataError::NoRows { name: name() });
-    }
-    Ok(Look {
-        rows: looking.rows,
-        whole: looking.whole,
-        sums: looking.sums.found(),
-        columns: looking.columns.into_iter().map(Seen::finish).collect(),
-    })
+    Ok((looking, name))
 }
 
 /// What was seen so far.
@@ -148,6 +155,8 @@ pub(crate) struct Looking {
     first: Option<String>,
     columns: Vec<Seen>,
     sums: Sums,
+    /// The cells, where they are to be kept and not only looked at.
+    pub(crate) kept: Option<Kept>,
 }
 
 impl Looking {
@@ -161,6 +170,7 @@ impl Looking {
             first: None,
             columns: Vec::new(),
             sums: Sums::default(),
+            kept: None,
         }
     }
 
@@ -231,6 +241,9 @@ impl Looking {
                 positions: (1..=header.len()).filter(|&place| header[place - 1] == *twice).collect(),
             });
         }
+        if let Some(kept) = &mut self.kept {
+            kept.begin(name, header)?;
+        }
         let Some(first) = &self.first else {
             self.first = Some(name.to_owned());
             self.columns = header.iter().map(|column| Seen::new(column)).collect();
@@ -247,6 +260,9 @@ impl Looking {
 
     /// That a column has a type that an audit cannot read.
     pub(crate) fn cannot_read(&mut self, column: usize, found: &str) {
+        if let Some(kept) = &mut self.kept {
+            kept.cannot_read(self.columns[column].name(), found);
+        }
         self.columns[column].cannot_read(found);
     }
 
@@ -267,6 +283,10 @@ impl Looking {
             return;
         }
         self.rows += 1;
+        if let Some(kept) = &mut self.kept {
+            kept.row(value, &self.missing);
+            return;
+        }
         for (place, column) in self.columns.iter_mut().enumerate() {
             column.see(value(place).unwrap_or_default(), &self.missing);
         }

@@ -1,5 +1,6 @@
 //! Where the rows are: files, patterns, folders of parts, standard input, or memory.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
@@ -18,7 +19,7 @@ pub enum Source {
         /// The name that messages use.
         name: String,
         /// The text.
-        bytes: &'static [u8],
+        bytes: Cow<'static, [u8]>,
     },
 }
 
@@ -27,7 +28,7 @@ pub enum Source {
 pub(crate) enum Place {
     File(PathBuf),
     Stdin,
-    Memory(&'static [u8]),
+    Memory(Cow<'static, [u8]>),
 }
 
 /// One input, found and not opened yet.
@@ -53,7 +54,7 @@ impl Located {
         Ok(match &self.place {
             Place::File(path) => Box::new(fs::File::open(path).map_err(|source| unreadable(&self.name, source))?),
             Place::Stdin => Box::new(io::stdin()),
-            Place::Memory(bytes) => Box::new(*bytes),
+            Place::Memory(bytes) => Box::new(io::Cursor::new(bytes.clone())),
         })
     }
 }
@@ -79,7 +80,7 @@ impl Source {
     pub(crate) fn locate(&self) -> Result<Vec<Located>, DataError> {
         let paths = match self {
             Self::Memory { name, bytes } => {
-                return Ok(vec![Located { name: name.clone(), place: Place::Memory(bytes), named: true }]);
+                return Ok(vec![Located { name: name.clone(), place: Place::Memory(bytes.clone()), named: true }]);
             }
             Self::Paths(paths) => paths,
         };

@@ -40,6 +40,7 @@ mod second_v1;
 mod strata_v1;
 mod tests_v1;
 mod thresholds_v1;
+mod train_v1;
 mod trends_v1;
 
 mod difference;
@@ -53,7 +54,8 @@ pub use compared_v1::{COMPARISON_FORMAT, COMPARISON_VERSION};
 pub use counts::{Counts, Told};
 pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 pub use error::SchemaError;
-pub use json_schema::{comparison_schema, json_schema, schema_of};
+pub use json_schema::{comparison_schema, json_schema, schema_of, train_schema};
 pub use read::Read;
+pub use train_v1::{ColumnV1, ModelV1, ProxyV1, TrainV1, VariantV1};
 pub use version::{FORMAT, VERSION};
 pub use write::pretty;

@@ -41,6 +41,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/plot.ftl")),
             include_str!(concat!("../locales/", $folder, "/init.ftl")),
             include_str!(concat!("../locales/", $folder, "/serve.ftl")),
+            include_str!(concat!("../locales/", $folder, "/train.ftl")),
             include_str!(concat!("../locales/", $folder, "/compare.ftl")),
             include_str!(concat!("../locales/", $folder, "/policy.ftl")),
             include_str!(concat!("../locales/", $folder, "/simulate.ftl")),

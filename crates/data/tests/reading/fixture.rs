@@ -74,11 +74,11 @@ pub(crate) fn paths(paths: &[&str]) -> Source {
 
 /// A text in memory, named `p.csv`.
 pub(crate) fn memory(text: &'static str) -> Source {
-    Source::Memory { name: "p.csv".into(), bytes: text.as_bytes() }
+    Source::Memory { name: "p.csv".into(), bytes: text.as_bytes().into() }
 }
 
 pub(crate) fn leaked(name: &str, bytes: Vec<u8>) -> Source {
-    Source::Memory { name: name.into(), bytes: bytes.leak() }
+    Source::Memory { name: name.into(), bytes: bytes.into() }
 }
 
 pub(crate) fn read(source: &Source, roles: Roles) -> Result<Reading, DataError> {

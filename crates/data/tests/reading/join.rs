@@ -15,7 +15,7 @@ fn joined_in(old: &Source, new: &Source, roles: [Roles; 2], threads: usize, bloc
 }
 
 fn joined(old: &'static str, new: &'static str) -> Result<Joined, DataError> {
-    let (old, new) = (memory(old), Source::Memory { name: "q.csv".into(), bytes: new.as_bytes() });
+    let (old, new) = (memory(old), Source::Memory { name: "q.csv".into(), bytes: new.as_bytes().into() });
     joined_in(&old, &new, [roles(), roles()], 2, 1 << 20)
 }
 

@@ -22,6 +22,8 @@ pub struct Bundle<'a> {
     pub parts: &'a [(&'a str, &'a Document)],
     /// The sentences that the page closes with.
     pub closing: &'a [String],
+    /// Other files of the folder: path below it, contents.
+    pub files: &'a [(String, Vec<u8>)],
 }
 
 /// Writes the report of an audit: `index.html`, `audit.json`, `rates.csv`, `gaps.csv`, `classes.csv` if there are several classes, `statistics.csv` if anything
@@ -40,6 +42,9 @@ pub fn write(folder: &Path, document: &Document, words: &Words, force: bool) -> 
 pub fn write_many(folder: &Path, bundle: &Bundle<'_>, words: &Words, force: bool) -> Result<Written, FolderError> {
     replace(folder, force, |draft| {
         let mut parts = Vec::new();
+        for (path, contents) in bundle.files {
+            draft.write(path, contents)?;
+        }
         for (name, document) in bundle.parts {
             let findings = Findings::new(document, words);
             report(draft, &format!("{name}/"), document, &findings, words)?;

@@ -66,7 +66,7 @@ fn a_bundle_has_a_page_that_leads_to_each_report() {
     let (one, other) = (small(), alike());
     let intro = ["Two audits.".to_owned()];
     let closing = ["The one says `nothing` of the other.".to_owned()];
-    let bundle = Bundle { title: "Both", intro: &intro, parts: &[("one", &one), ("other", &other)], closing: &closing };
+    let bundle = Bundle { title: "Both", intro: &intro, parts: &[("one", &one), ("other", &other)], closing: &closing, files: &[] };
     write_many(&folder, &bundle, &Words::new(Lang::En), false).unwrap();
     let page = fs::read_to_string(folder.join("index.html")).unwrap();
     for part in ["one", "other"] {

@@ -4,7 +4,7 @@ use std::{env, fs};
 
 use ecart_metrics::change::{Change, each};
 use ecart_metrics::{Config, Metric};
-use ecart_schema::{Compared, Document, Pairing, comparison_schema};
+use ecart_schema::{Compared, Document, Pairing, comparison_schema, train_schema};
 use ecart_tally::{Count, Counted, Dimension, Joint, JointSide, LeftOut, Level, Outcome, Reason, RowRef, Rows, Tally, Task, Weighting};
 use serde_json::{Value, json};
 
@@ -62,6 +62,18 @@ fn the_published_schema_of_a_comparison_is_the_one_of_today() {
     assert!(
         fs::read_to_string(path).unwrap_or_default() == comparison_schema(),
         "comparison.schema.json is of yesterday: renew it with ECART_BLESS=1"
+    );
+}
+
+#[test]
+fn the_schema_of_what_was_trained_is_the_published_one() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/train.schema.json");
+    if env::var_os("ECART_BLESS").is_some() {
+        fs::write(path, train_schema()).unwrap();
+    }
+    assert!(
+        fs::read_to_string(path).unwrap_or_default() == train_schema(),
+        "train.schema.json is of yesterday: renew it with ECART_BLESS=1"
     );
 }
 

@@ -49,6 +49,14 @@ dataset-amsterdam-welfare = whom Amsterdam's welfare-fraud model flagged, rightl
 dataset-amsterdam-welfare-source = City of Amsterdam, published by Lighthouse Reports, MIT Technology Review & Trouw (2025)
 dataset-amsterdam-welfare-licence = counts published by a public body
 
+dataset-german-credit = loan applicants of a German bank, 1973–1975, good or bad risk, to train on (1,000 people)
+dataset-german-credit-source = Hofmann, Statlog (German Credit Data), UCI Machine Learning Repository (1994)
+dataset-german-credit-licence = CC BY 4.0; the sex column is derived and unreliable, see the card
+
+dataset-adult = census records, income above 50,000 dollars or not, to train on (48,842 people)
+dataset-adult-source = Becker & Kohavi, Adult, UCI Machine Learning Repository (1996)
+dataset-adult-licence = CC BY 4.0
+
 ## Gender Shades
 
 demo-gender-shades-name = Gender Shades (2018)

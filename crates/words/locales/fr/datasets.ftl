@@ -49,6 +49,14 @@ dataset-amsterdam-welfare = qui le modèle d'Amsterdam de fraude à l'aide socia
 dataset-amsterdam-welfare-source = Ville d'Amsterdam, publié par Lighthouse Reports, MIT Technology Review et Trouw (2025)
 dataset-amsterdam-welfare-licence = effectifs publiés par un organisme public
 
+dataset-german-credit = demandes de crédit à une banque allemande, 1973–1975, bon ou mauvais risque, pour entraîner un modèle (1 000 personnes)
+dataset-german-credit-source = Hofmann, Statlog (German Credit Data), UCI Machine Learning Repository (1994)
+dataset-german-credit-licence = CC BY 4.0 ; la colonne du sexe est dérivée et peu fiable, voir la fiche
+
+dataset-adult = recensement, revenu supérieur à 50 000 dollars ou non, pour entraîner un modèle (48 842 personnes)
+dataset-adult-source = Becker et Kohavi, Adult, UCI Machine Learning Repository (1996)
+dataset-adult-licence = CC BY 4.0
+
 ## Gender Shades
 
 demo-gender-shades-name = Gender Shades (2018)

@@ -9,8 +9,20 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 11] =
-    ["metric-", "criterion-", "disparity-", "undefined-", "left-out-", "role-", "help-", "dataset-", "demo-", "interval-", "preset-"];
+const BUILT: [&str; 12] = [
+    "metric-",
+    "criterion-",
+    "disparity-",
+    "undefined-",
+    "left-out-",
+    "role-",
+    "help-",
+    "dataset-",
+    "demo-",
+    "interval-",
+    "preset-",
+    "train-model-",
+];
 
 /// The Rust files of all crates but tests, with their text.
 fn sources() -> Vec<(PathBuf, String)> {

@@ -7,7 +7,10 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 44] = [
+const ALIKE: [&str; 47] = [
+    "train-auc-short",
+    "dataset-german-credit-source",
+    "dataset-adult-licence",
     "card-variation",
     "check-page-verdict",
     "check-point",
