@@ -8,8 +8,10 @@ pub mod figure;
 mod findings;
 pub mod folder;
 pub mod html;
+pub mod lesson;
 pub mod markdown;
 mod planning;
+mod share;
 mod superscript;
 mod surveillance;
 pub mod terminal;
@@ -22,4 +24,5 @@ pub use findings::{
     Sheet, SweepCurve, TrendPanel, TrendPicture, Value, Widest, WidestGap, annex_iv, bias_audit, in_field, preset, preset_notes,
 };
 pub use planning::Planned;
+pub use share::{Share, grouping};
 pub use surveillance::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit};

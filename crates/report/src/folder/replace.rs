@@ -108,7 +108,7 @@ pub(super) fn replace(
 }
 
 /// A name that nothing has yet, for what a folder held before: `report.before`, `report.before-2`, …
-fn beside_name(folder: &Path) -> PathBuf {
+pub(super) fn beside_name(folder: &Path) -> PathBuf {
     let name = |number: u32| {
         let mut name = folder.file_name().unwrap_or_default().to_owned();
         name.push(".before");

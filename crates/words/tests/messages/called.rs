@@ -9,8 +9,23 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 11] =
-    ["metric-", "criterion-", "disparity-", "undefined-", "left-out-", "role-", "help-", "dataset-", "demo-", "interval-", "preset-"];
+const BUILT: [&str; 15] = [
+    "lesson-term-",
+    "lesson-recidivism-",
+    "lesson-berkeley-",
+    "lesson-faces-",
+    "metric-",
+    "criterion-",
+    "disparity-",
+    "undefined-",
+    "left-out-",
+    "role-",
+    "help-",
+    "dataset-",
+    "demo-",
+    "interval-",
+    "preset-",
+];
 
 /// The Rust files of all crates but tests, with their text.
 fn sources() -> Vec<(PathBuf, String)> {

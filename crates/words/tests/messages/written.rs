@@ -7,7 +7,11 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 35] = [
+const ALIKE: [&str; 39] = [
+    "lesson-for-minutes",
+    "lesson-sources",
+    "lesson-term-audit",
+    "lesson-term-score",
     "card-variation",
     "check-page-verdict",
     "check-point",
