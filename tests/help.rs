@@ -31,6 +31,7 @@ fn every_command_has_its_help_in_both_languages() {
         "verify",
         "compare",
         "demo",
+        "lesson",
         "datasets",
         "datasets export",
         "report",

@@ -14,6 +14,7 @@ mod counted;
 mod gallery;
 mod help;
 mod init;
+mod lessons;
 #[cfg(unix)]
 mod open;
 mod output;

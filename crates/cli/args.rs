@@ -114,6 +114,15 @@ pub(crate) enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    Lesson {
+        #[arg(value_name = "name", requires = "out")]
+        lesson: Option<String>,
+        /// All of them, in every language.
+        #[arg(long, conflicts_with = "lesson", requires = "out")]
+        all: bool,
+        #[command(flatten)]
+        folder: FolderArgs,
+    },
     #[command(args_conflicts_with_subcommands = true)]
     Datasets {
         #[command(subcommand)]

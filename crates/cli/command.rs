@@ -9,6 +9,7 @@ mod completions;
 mod datasets;
 mod demo;
 mod init;
+mod lesson;
 mod man;
 mod metrics;
 mod open;
@@ -58,6 +59,7 @@ pub(crate) fn run(command: &Command, app: &App<'_>) -> Result<Exit, Message> {
         Command::Compare { compare, output } => compare::run(compare, output, app),
         Command::Demo { all: true, output, .. } => demo::write_all(output, app),
         Command::Demo { demo, output, .. } => demo::run(demo.as_deref(), output, app),
+        Command::Lesson { lesson, all, folder } => lesson::run(lesson.as_deref(), *all, folder, app),
         Command::Datasets { action } => datasets::run(action.as_ref(), app),
         Command::Report { audit_json, output } => report::run(audit_json, output, app),
         Command::Open { report } => open::run(report.as_deref(), app),

@@ -15,10 +15,10 @@ mod toxicity_terms;
 
 use clap::FromArgMatches;
 use ecart_data::Source;
-use ecart_metrics::{Grouping, Measure, Metric};
 use ecart_report::folder::{Case, Shelf};
+use ecart_report::{Share, grouping};
 use ecart_schema::Document;
-use ecart_words::{Decimal, Lang, Words, say};
+use ecart_words::{Lang, Words, say};
 
 use super::App;
 use super::audit::audited;
@@ -101,6 +101,14 @@ fn shelf(words: Words, app: &App<'_>) -> Result<Shelf, Message> {
     Ok(Shelf { words, cases })
 }
 
+/// The audits of the demonstration of these data, as a report holds them; none of data that have no demonstration.
+pub(super) fn documents(dataset: &str, app: &App<'_>) -> Result<Vec<Document>, Message> {
+    match DEMOS.iter().find(|demo| demo.dataset == dataset) {
+        Some(demo) => Ok(audits(demo, true, app)?.into_iter().map(|part| part.document).collect()),
+        None => Ok(Vec::new()),
+    }
+}
+
 /// The audits of a demonstration, and the sentences that close several.
 fn told(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<(Vec<Part>, Vec<String>), Message> {
     let mut parts = audits(demo, for_a_report, app)?;
@@ -163,40 +171,6 @@ fn arguments(flags: &[&str], texts: &[(&str, String)]) -> Vec<String> {
     let flags = flags.iter().map(|flag| (*flag).to_owned());
     let texts = texts.iter().flat_map(|(flag, text)| [(*flag).to_owned(), text.clone()]);
     flags.chain(texts).collect()
-}
-
-/// A share of people in a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Share {
-    k: u64,
-    n: u64,
-}
-
-impl Share {
-    /// The share in the group of these levels.
-    fn of(grouping: &Grouping, levels: &[&str], metric: Metric) -> Option<Self> {
-        let named = |group: &&ecart_metrics::Group| {
-            group.name.0.iter().map(|(_, level)| level.to_string()).eq(levels.iter().map(|level| (*level).to_owned()))
-        };
-        match grouping.groups.iter().find(named)?.figure(metric).ok()?.measure {
-            Measure::Share(rate) => Some(Self { k: rate.k(), n: rate.n() }),
-            _ => None,
-        }
-    }
-
-    /// `34.7% (94/271)`.
-    fn said(self, words: &Words) -> String {
-        let counts = words.fraction(self.k, self.n);
-        match Decimal::percent_of(self.k, self.n, 1) {
-            Some(percent) => format!("{} ({counts})", words.percent(&percent)),
-            None => counts,
-        }
-    }
-}
-
-/// The grouping of these columns.
-fn grouping<'d>(document: &'d Document, columns: &[&str]) -> Option<&'d Grouping> {
-    document.audit.groupings.iter().find(|grouping| grouping.columns == columns)
 }
 
 #[cfg(test)]

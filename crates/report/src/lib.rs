@@ -8,8 +8,10 @@ pub mod figure;
 mod findings;
 pub mod folder;
 pub mod html;
+pub mod lesson;
 pub mod markdown;
 mod planning;
+mod share;
 mod simulated;
 mod superscript;
 mod surveillance;
@@ -24,5 +26,6 @@ pub use findings::{
     preset, preset_notes,
 };
 pub use planning::Planned;
+pub use share::{Share, grouping};
 pub use simulated::world_sections;
 pub use surveillance::{CrowdPart, RatesOf, StatedRate, Surveillance, parts_of_audit};

@@ -6,6 +6,7 @@ use ecart_tally::{Decision, Level, Task};
 use ecart_words::{Decimal, say};
 
 use super::labels::Labels;
+use crate::Share;
 
 /// A group and the reference, as so many people out of a hundred (or a thousand, if a hundred does not tell them apart).
 #[derive(Clone, Debug, PartialEq)]
@@ -152,9 +153,8 @@ fn base(group: &Rate, reference: &Rate) -> u64 {
 
 /// How many out of so many, rounded once: from the counts, or from the weighted share.
 pub(super) fn out_of(rate: &Rate, of: u64) -> u64 {
-    let exact = rate.counts().and_then(|(k, n)| Decimal::quotient(u128::from(k) * u128::from(of), n.into(), 0));
-    let rounded = exact.or_else(|| Decimal::round(rate.value() * of as f64, 0));
-    rounded.and_then(|digits| digits.as_str().parse().ok()).unwrap_or(0)
+    let exact = rate.counts().and_then(|(k, n)| Share { k, n }.out_of(of));
+    exact.or_else(|| Decimal::round(rate.value() * of as f64, 0)?.as_str().parse().ok()).unwrap_or(0)
 }
 
 /// Whom a metric counts among: `people`, `people with label 0`, `defendants who did not reoffend`.

@@ -8,6 +8,7 @@ mod contents;
 mod error;
 mod file;
 mod gallery;
+mod lessons;
 mod replace;
 
 pub use comparison::write_comparison;
@@ -15,4 +16,5 @@ pub use contents::{Bundle, write, write_many};
 pub use error::FolderError;
 pub use file::{check_file, write_file, write_file_by};
 pub use gallery::{Case, Shelf, write_gallery};
+pub use lessons::{LessonShelf, check_lesson, write_lesson, write_lessons};
 pub use replace::{Written, check, is_ours};

@@ -1,6 +1,8 @@
 //! A folder that takes the place of another, all at once.
 
 use std::collections::BTreeSet;
+
+use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 use std::{env, fs, io};
 
@@ -83,12 +85,24 @@ pub(super) fn replace(
     fs::create_dir(&draft.folder).map_err(FolderError::io(&draft.folder))?;
     write(&mut draft)?;
     draft.write_list()?;
+    let own = if target.exists { own_folders(&target.path)? } else { Vec::new() };
+    let hidden: Vec<PathBuf> = own.iter().map(PathBuf::from).filter(|name| draft.folder.join(name).exists()).collect();
+    if !hidden.is_empty() && !force {
+        return Err(FolderError::Foreign { folder: target.path, files: hidden });
+    }
+    let holds_foreign = holds_foreign || !hidden.is_empty();
     let old = beside.path().join("old");
     if target.exists {
         fs::rename(&target.path, &old).map_err(FolderError::io(&target.path))?;
     }
+    let carried = if holds_foreign { &[][..] } else { &own };
+    for name in carried {
+        let (from, to) = (old.join(name), draft.folder.join(name));
+        fs::rename(&from, &to).map_err(FolderError::io(&to))?;
+    }
     if let Err(error) = fs::rename(&draft.folder, &target.path) {
-        if target.exists && fs::rename(&old, &target.path).is_err() {
+        let back = carried.iter().all(|name| fs::rename(draft.folder.join(name), old.join(name)).is_ok());
+        if target.exists && (!back || fs::rename(&old, &target.path).is_err()) {
             // What was there is more than the report: it stays where it is, and the message says where.
             let kept = beside.keep().join("old");
             return Err(FolderError::Io { path: kept, source: error });
@@ -107,8 +121,20 @@ pub(super) fn replace(
     Ok(Written { folder: folder.to_owned(), files: draft.files.into_iter().collect(), left_behind })
 }
 
+/// The names of the folders right within a folder that were written by themselves, with a list of their own.
+fn own_folders(folder: &Path) -> Result<Vec<OsString>, FolderError> {
+    let mut own = Vec::new();
+    for entry in fs::read_dir(folder).map_err(FolderError::io(folder))? {
+        let entry = entry.map_err(FolderError::io(folder))?;
+        if is_ours(&entry.path()) {
+            own.push(entry.file_name());
+        }
+    }
+    Ok(own)
+}
+
 /// A name that nothing has yet, for what a folder held before: `report.before`, `report.before-2`, …
-fn beside_name(folder: &Path) -> PathBuf {
+pub(super) fn beside_name(folder: &Path) -> PathBuf {
     let name = |number: u32| {
         let mut name = folder.file_name().unwrap_or_default().to_owned();
         name.push(".before");
@@ -187,7 +213,10 @@ fn foreign_files(folder: &Path) -> Result<Vec<PathBuf>, FolderError> {
             let path = entry.path();
             // A link is a file here: what it leads to is not ours to look through.
             if entry.file_type().map_err(FolderError::io(&path))?.is_dir() {
-                folders.push(path);
+                // One that we wrote by itself, with a list of its own, is carried over.
+                if inside != folder || !is_ours(&path) {
+                    folders.push(path);
+                }
             } else if let Ok(below) = path.strip_prefix(folder)
                 && !listed.contains(&slashed(below))
             {
@@ -241,6 +270,20 @@ mod tests {
 
     fn read(folder: &Path) -> String {
         fs::read_to_string(folder.join("index.html")).unwrap()
+    }
+
+    #[test]
+    fn a_folder_of_ours_within_is_carried_over_and_never_hidden() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        replace(&folder, false, report("one")).unwrap();
+        replace(&folder.join("lessons"), false, report("lesson")).unwrap();
+        let written = replace(&folder, false, report("two")).unwrap();
+        assert_eq!((read(&folder), read(&folder.join("lessons")), written.left_behind), ("two".to_owned(), "lesson".to_owned(), None));
+        let over = |draft: &mut Draft| draft.write("lessons/index.html", b"other");
+        assert!(matches!(replace(&folder, false, over), Err(FolderError::Foreign { .. })));
+        let written = replace(&folder, true, over).unwrap();
+        assert_eq!(read(&written.left_behind.unwrap().join("lessons")), "lesson");
     }
 
     #[test]

@@ -16,23 +16,26 @@ const PITCH: u64 = 10;
 
 /// The group and the reference, each as so many people.
 pub(super) fn people(natural: &Natural, words: &Words) -> Markup {
+    let caption = say!(words, "page-people-note", of = natural.of, among = natural.among.as_str());
+    sides(natural.of, [&natural.group, &natural.reference], &caption, words)
+}
+
+/// Groups side by side, each as so many people, with what a filled dot is.
+pub(super) fn sides<'a>(of: u64, groups: impl IntoIterator<Item = &'a NaturalGroup>, caption: &str, words: &Words) -> Markup {
     html! {
         figure.people {
-            div.sides {
-                (side(natural, &natural.group, words))
-                (side(natural, &natural.reference, words))
-            }
-            figcaption.soft { (say!(words, "page-people-note", of = natural.of, among = natural.among.as_str())) }
+            div.sides { @for group in groups { (side(of, group, words)) } }
+            figcaption.soft { (caption) }
         }
     }
 }
 
-fn side(natural: &Natural, side: &NaturalGroup, words: &Words) -> Markup {
+fn side(of: u64, side: &NaturalGroup, words: &Words) -> Markup {
     html! {
         div.side {
             p.who { (text::name(&side.name)) }
-            p.share { b { (say!(words, "page-people-count", count = side.count, of = natural.of)) } " " span.of { (side.counts) } }
-            (dots(natural.of, side.count))
+            p.share { b { (say!(words, "page-people-count", count = side.count, of = of)) } " " span.of { (side.counts) } }
+            (dots(of, side.count))
         }
     }
 }

@@ -26,14 +26,21 @@ pub(super) fn entry(of: &str, section: &Section) -> Markup {
 /// A table of texts, in the section of this id.
 pub(crate) fn drawn_table(section: &str, place: usize, drawn: &SectionTable) -> Markup {
     let id = if drawn.caption.is_empty() { section.to_owned() } else { format!("{section}-{}", place + 1) };
+    html! {
+        @if !drawn.caption.is_empty() { h4 id=(id) { (drawn.caption) } }
+        (labelled_table(&id, drawn))
+    }
+}
+
+/// A table of texts, below what names it, which has this id.
+pub(super) fn labelled_table(id: &str, drawn: &SectionTable) -> Markup {
     let class = |kind: ColumnKind| match kind {
         ColumnKind::Text => Some("text"),
         ColumnKind::Figure => None,
         ColumnKind::Interval => Some("interval"),
     };
     html! {
-        @if !drawn.caption.is_empty() { h4 id=(id) { (drawn.caption) } }
-        (table::scroll(&id, &html! {
+        (table::scroll(id, &html! {
             table aria-labelledby=(id) {
                 thead {
                     tr {

@@ -103,6 +103,8 @@ help-after-verify =
 
 help-command-demo = Audit bundled data, or list what can be shown
 help-usage-demo = ecart demo [NAME | --all] [OPTIONS]
+help-command-lesson = Make a lesson from bundled data, or list the lessons
+help-usage-lesson = ecart lesson [NAME | --all] --out FOLDER [OPTIONS]
 
 help-command-datasets = List the bundled data, with source and licence
 help-usage-datasets =
@@ -264,6 +266,8 @@ help-arg-version = Print the version
 
 help-arg-demo = What to show; without a name, all are listed
 help-arg-demo-all = All of them, in English and in French: writes a gallery to the folder of --out
+help-arg-lesson = Which lesson; without a name, all are listed
+help-arg-lesson-all = All of them, in English and in French, with pages that lead to them
 help-arg-dataset = The data set, as `ecart datasets` names it
 help-arg-dir = The folder, which is made if it is not there
 help-arg-audit-json = The audit.json of an earlier audit

@@ -103,6 +103,8 @@ help-after-verify =
 
 help-command-demo = Auditer des données fournies, ou dire lesquelles
 help-usage-demo = ecart demo [NOM | --all] [OPTIONS]
+help-command-lesson = Faire une leçon à partir des données fournies, ou dire lesquelles
+help-usage-lesson = ecart lesson [NOM | --all] --out DOSSIER [OPTIONS]
 
 help-command-datasets = Dire quelles données sont fournies, avec leur source et leur licence
 help-usage-datasets =
@@ -264,6 +266,8 @@ help-arg-version = Afficher la version
 
 help-arg-demo = Ce qu'il faut montrer ; sans nom, tout est énuméré
 help-arg-demo-all = Tous, en anglais et en français : écrit une galerie dans le dossier de --out
+help-arg-lesson = Quelle leçon ; sans nom, toutes sont énumérées
+help-arg-lesson-all = Toutes, en anglais et en français, avec des pages qui y mènent
 help-arg-dataset = Le jeu de données, tel que `ecart datasets` le nomme
 help-arg-dir = Le dossier, créé s'il n'existe pas
 help-arg-audit-json = Le fichier audit.json d'un audit antérieur

@@ -9,7 +9,11 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 12] = [
+const BUILT: [&str; 16] = [
+    "lesson-term-",
+    "lesson-recidivism-",
+    "lesson-berkeley-",
+    "lesson-faces-",
     "metric-",
     "criterion-",
     "disparity-",

@@ -7,10 +7,14 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 47] = [
+const ALIKE: [&str; 51] = [
     "train-auc-short",
     "dataset-german-credit-source",
     "dataset-adult-licence",
+    "lesson-for-minutes",
+    "lesson-sources",
+    "lesson-term-audit",
+    "lesson-term-score",
     "card-variation",
     "check-page-verdict",
     "check-point",

@@ -1,0 +1,69 @@
+//! What a lesson shows, and what moves in it.
+
+use ecart_words::Words;
+use maud::{Markup, html};
+
+use crate::html::{explore, people, section};
+use crate::lesson::{Block, Control, Moves, Picker, View};
+
+/// Paragraphs, people and tables, under this id.
+pub(super) fn blocks(words: &Words, id: &str, shown: &[Block]) -> Markup {
+    html! {
+        @for (place, block) in shown.iter().enumerate() {
+            @match block {
+                Block::Text(text) => { p { (text) } }
+                Block::People { of, sides, caption } => { (people::sides(*of, sides, caption, words)) }
+                Block::Table(table) => {
+                    p.caption id={ (id) "-" (place) } { (table.caption) }
+                    (section::labelled_table(&format!("{id}-{place}"), table))
+                }
+            }
+        }
+    }
+}
+
+/// What moves. Without a script all views stand one below the other.
+pub(super) fn control(words: &Words, id: &str, control: &Control) -> Markup {
+    html! {
+        div.try {
+            h3 { (words.say("lesson-try")) }
+            @for line in &control.intro { p { (line) } }
+            @match &control.moves {
+                Moves::Explorer(found) => { (explore::body(words, found)) }
+                Moves::Picker(picker) => { (picked(words, id, picker)) }
+            }
+        }
+    }
+}
+
+fn picked(words: &Words, id: &str, picker: &Picker) -> Markup {
+    html! {
+        div.picker {
+            div.controls hidden {
+                @for (place, (label, options)) in picker.picks.iter().enumerate() {
+                    div.control {
+                        label for={ (id) "-pick-" (place) } { (label) }
+                        select id={ (id) "-pick-" (place) } autocomplete="off" {
+                            @for (option, name) in options.iter().enumerate() { option value=(option) { (name) } }
+                        }
+                    }
+                }
+            }
+            div aria-live="polite" {
+                @for (place, view) in picker.views.iter().enumerate() { (shown(words, &format!("{id}-view-{place}"), picker, view)) }
+            }
+        }
+    }
+}
+
+fn shown(words: &Words, id: &str, picker: &Picker, view: &View) -> Markup {
+    let names: Vec<&str> =
+        picker.picks.iter().zip(&view.at).filter_map(|((_, options), &at)| options.get(at)).map(String::as_str).collect();
+    let at: Vec<String> = view.at.iter().map(usize::to_string).collect();
+    html! {
+        div.view data-at=(at.join(" ")) {
+            h4 { (names.join(" · ")) }
+            (blocks(words, id, &view.blocks))
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The page of one lesson.
+
+use ecart_words::{Words, say};
+use maud::{Markup, html};
+
+use super::{ask, control, handouts};
+use crate::html::{explore, frame};
+use crate::lesson::{Lesson, Source, Step};
+
+/// The script of a lesson: that of the page that recomputes, and its own.
+const SCRIPT: &str = explore::script!(include_str!("../../../assets/lesson/lesson.js"));
+
+/// Draws a lesson.
+pub fn lesson(words: &Words, lesson: &Lesson) -> String {
+    let sheet = html! {
+        header {
+            p.kicker { b { "écart" } " · " (words.say("lesson-kicker")) }
+            h1 { (lesson.title) }
+            @for line in &lesson.about { p.lead { (line) } }
+            p.facts { (say!(words, "lesson-takes", minutes = lesson.minutes)) }
+        }
+        (contents(words, lesson))
+        main #content data-made-by="ecart lesson" {
+            @for (place, each) in lesson.steps.iter().enumerate() { (step(words, place + 1, each)) }
+            (ends(words, lesson))
+            section aria-labelledby="quiz" {
+                h2 id="quiz" { (words.say("lesson-quiz")) }
+                @for (place, question) in lesson.quiz.iter().enumerate() { (ask::question(words, &format!("quiz-{}", place + 1), question)) }
+            }
+            (handouts::glossary(words, &lesson.glossary))
+            section aria-labelledby="sources" {
+                h2 id="sources" { (words.say("lesson-sources")) }
+                ul.list { @for each in &lesson.sources { li { (source(each)) } } }
+            }
+            (handouts::notes(words, &lesson.title, &lesson.notes))
+            (handouts::exercises(words, lesson))
+        }
+        footer { p { (words.say("lesson-made")) } }
+    };
+    frame::lesson(words, &lesson.title, &sheet, SCRIPT)
+}
+
+fn contents(words: &Words, lesson: &Lesson) -> Markup {
+    let entry = |id: &str, text: &str| html! { li { a href={ "#" (id) } { (words.say(text)) } } };
+    html! {
+        nav aria-labelledby="contents" {
+            h2 id="contents" { (words.say("lesson-contents")) }
+            ol {
+                @for (place, step) in lesson.steps.iter().enumerate() {
+                    li { a href={ "#step-" (place + 1) } { (place + 1) ". " (step.heading) } }
+                }
+                (entry("shows", "lesson-shows"))
+                (entry("quiz", "lesson-quiz"))
+                (entry("glossary", "lesson-glossary"))
+                (entry("sources", "lesson-sources"))
+                (entry("notes", "lesson-notes"))
+                (entry("exercises", "lesson-exercises"))
+                (entry("answers", "lesson-answers"))
+            }
+        }
+    }
+}
+
+fn step(words: &Words, number: usize, step: &Step) -> Markup {
+    let id = format!("step-{number}");
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (number) ". " (step.heading) }
+            @if !step.terms.is_empty() {
+                ul.terms { @for term in &step.terms { li { dfn { (term.name) } " – " (term.meaning) } } }
+            }
+            @for line in &step.before { p { (line) } }
+            (ask::question(words, &format!("{id}-ask"), &step.question))
+            @if let Some(moves) = &step.control { (control::control(words, &id, moves)) }
+        }
+    }
+}
+
+fn ends(words: &Words, lesson: &Lesson) -> Markup {
+    let list = |lines: &[String]| html! { ul.list { @for line in lines { li { (line) } } } };
+    html! {
+        section aria-labelledby="shows" {
+            h2 id="shows" { (words.say("lesson-shows")) }
+            (list(&lesson.shows))
+            h3 { (words.say("lesson-shows-not")) }
+            (list(&lesson.shows_not))
+        }
+    }
+}
+
+/// An address is a text, and no link: the page asks for nothing, and a printed one cannot be followed.
+fn source(source: &Source) -> Markup {
+    html! { (source.authors) ", " span lang=(source.lang) { (source.title) } ", " (source.year) ". " span.soft { (source.address) } }
+}

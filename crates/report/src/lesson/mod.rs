@@ -1,0 +1,14 @@
+//! Lessons: an hour that starts from a case people have heard of, lets them touch it, and ends in understanding.
+//!
+//! A [`Lesson`] is data: steps that ask before they tell, something to move, what it shows and what it does not, and what a teacher hands out. Each subject has a
+//! file of its own here, which fills one from audits; every figure in its sentences is counted there. What it looks like is decided by `html/lesson`.
+
+mod berkeley;
+mod faces;
+mod part;
+mod recidivism;
+mod texts;
+mod topic;
+
+pub use part::{Block, Control, Exercise, Guess, Lesson, Minutes, Moves, Notes, Picker, Question, Source, Step, Term, View};
+pub use topic::{TOPICS, Topic};

@@ -1,0 +1,186 @@
+//! What a lesson is made of.
+
+use crate::{Explore, NaturalGroup, SectionTable};
+
+/// A lesson, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lesson {
+    /// By what it is asked for, and its file.
+    pub name: &'static str,
+    /// Its title.
+    pub title: String,
+    /// What the hour is about.
+    pub about: Vec<String>,
+    /// How many minutes it takes.
+    pub minutes: u64,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// What it shows.
+    pub shows: Vec<String>,
+    /// What it does not show.
+    pub shows_not: Vec<String>,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+    /// Questions to look back with.
+    pub quiz: Vec<Question>,
+    /// The terms used, in the order of the alphabet.
+    pub glossary: Vec<Term>,
+    /// What a teacher wants to know.
+    pub notes: Notes,
+    /// What pupils do on paper.
+    pub exercises: Vec<Exercise>,
+}
+
+/// A step: a question before its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Its heading.
+    pub heading: String,
+    /// Terms that it uses and no step before it did.
+    pub terms: Vec<Term>,
+    /// What must be known to take a guess.
+    pub before: Vec<String>,
+    /// What is asked.
+    pub question: Question,
+    /// What to move, once the answer is known.
+    pub control: Option<Control>,
+}
+
+/// A question that the pupil commits to before the answer is told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The question.
+    pub text: String,
+    /// How it is answered.
+    pub guess: Guess,
+    /// The answer, in full.
+    pub answer: Vec<Block>,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Guess {
+    /// One among answers.
+    Choice {
+        /// The answers.
+        options: Vec<String>,
+        /// The place of the right one.
+        right: usize,
+    },
+    /// A number on a slider, out of so many.
+    Number {
+        /// The largest number.
+        of: u64,
+        /// The right one.
+        right: u64,
+    },
+}
+
+/// Something that an answer shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Text(String),
+    /// Groups as so many people out of as many.
+    People {
+        /// Out of how many.
+        of: u64,
+        /// The groups.
+        sides: Vec<NaturalGroup>,
+        /// What a filled dot is.
+        caption: String,
+    },
+    /// A table, with a caption.
+    Table(SectionTable),
+}
+
+/// Something to move.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Control {
+    /// What to try.
+    pub intro: Vec<String>,
+    /// What moves.
+    pub moves: Moves,
+}
+
+/// What moves in a control.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Moves {
+    /// The thresholds of an audit, as on the page of a report.
+    Explorer(Explore),
+    /// One of several views.
+    Picker(Picker),
+}
+
+/// Views to pick from, each made beforehand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picker {
+    /// What is picked: a label and its options.
+    pub picks: Vec<(String, Vec<String>)>,
+    /// One view for each combination of options.
+    pub views: Vec<View>,
+}
+
+/// What is shown for one combination of options.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The place of the option of each pick.
+    pub at: Vec<usize>,
+    /// What is shown.
+    pub blocks: Vec<Block>,
+}
+
+/// A term and what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The term.
+    pub name: String,
+    /// What it means, in plain words.
+    pub meaning: String,
+}
+
+/// Where a lesson comes from. Titles stay in their language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Who wrote it.
+    pub authors: &'static str,
+    /// When.
+    pub year: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// Where it can be found.
+    pub address: &'static str,
+    /// The language of the title.
+    pub lang: &'static str,
+}
+
+/// What a teacher wants to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    /// What pupils can say afterwards.
+    pub aim: Vec<String>,
+    /// The course of the hour.
+    pub course: Vec<Minutes>,
+    /// What pupils often say, and an answer.
+    pub often_said: Vec<String>,
+    /// What goes wrong.
+    pub pitfalls: Vec<String>,
+}
+
+/// A part of the hour.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Minutes {
+    /// How long.
+    pub minutes: u64,
+    /// What is done.
+    pub what: String,
+}
+
+/// A task on paper, with its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exercise {
+    /// The task.
+    pub task: Vec<String>,
+    /// The answer.
+    pub answer: Vec<String>,
+}

@@ -1,0 +1,167 @@
+### The lesson on COMPAS: two sides, two definitions, both right.
+
+lesson-recidivism-line = a risk score in court: two sides that disagree, and both are right
+lesson-recidivism-title = The risk score in court
+lesson-recidivism-about =
+    In Florida, judges saw a number beside the name of each person who was arrested. It was meant to say how likely a new charge was.
+    In 2016 journalists checked the number. They said it was unfair to Black people. The maker said it was fair. Both had counted rightly.
+lesson-recidivism-black = Black defendants
+lesson-recidivism-white = white defendants
+
+lesson-recidivism-step-1 = The false alarms
+lesson-recidivism-before-1 =
+    The system is called COMPAS. It gives each defendant a score that goes from low to high. From a threshold in the middle on, a person is called a “medium or high risk”.
+    The journalists waited. Two years later they looked at who had been charged again, for { $people } people.
+    We first look at Black defendants who were not charged again. For them, “high risk” was a false alarm.
+lesson-recidivism-ask-1 = Of { $of } Black defendants who were not charged again, how many had been called a medium or high risk?
+lesson-recidivism-answer-1 =
+    { $black_alarm_of } of { $of } Black defendants had a false alarm. Of { $of } white defendants it was { $white_alarm_of }.
+    In full: { $black_alarm } against { $white_alarm }. The system raised the alarm without cause about twice as often for Black defendants.
+    A score like this could weigh on bail or on a sentence. Each dot is a person who paid for the error.
+lesson-recidivism-dots-alarm = Each dot is one of { $of } people who were not charged again. A filled dot was called a risk.
+
+lesson-recidivism-step-2 = The missed
+lesson-recidivism-before-2 =
+    A system can be wrong in two ways. It can raise a false alarm. Or it can call someone a low risk who is then charged again.
+    We now look at people who were charged again. There is an error rate for them too.
+lesson-recidivism-ask-2 =
+    Whom did the score miss more often?
+    Black defendants
+    White defendants
+    Both about as often
+lesson-recidivism-answer-2 =
+    Of { $of } white defendants who were charged again, { $white_missed_of } had been called a low risk. Of { $of } Black defendants it was { $black_missed_of }.
+    So the system errs in both groups, but in opposite ways. For white defendants it errs on the mild side. For Black defendants it errs on the hard side.
+lesson-recidivism-dots-missed = Each dot is one of { $of } people who were charged again. A filled dot was called a low risk.
+
+lesson-recidivism-step-3 = The maker’s answer
+lesson-recidivism-before-3 =
+    The maker replied: you ask the wrong question. A judge does not know what will happen. A judge sees the score, and must know what it is worth.
+    So take only those who were called a risk. How often was that right? This share is the precision.
+lesson-recidivism-ask-3 =
+    Among those who were called a risk, in which group was that right more often?
+    Far more often for white defendants
+    Far more often for Black defendants
+    Nearly as often in both groups
+lesson-recidivism-answer-3 =
+    Of { $of } Black defendants who were called a risk, { $black_true_of } were charged again. Of { $of } white defendants, { $white_true_of } were.
+    The two are close: { $black_true } and { $white_true }. For the maker, that is what fair means: the same score means much the same for all.
+lesson-recidivism-dots-true = Each dot is one of { $of } people who were called a risk. A filled dot was charged again.
+
+lesson-recidivism-step-4 = Why both cannot hold
+lesson-recidivism-before-4 =
+    The journalists want as many false alarms in each group. The maker wants the same precision in each group.
+    Each wish sounds fair. Could a better score grant both?
+lesson-recidivism-ask-4 =
+    What do you think?
+    Yes, with a better score
+    Only if both groups are charged again as often, or if the score is never wrong
+    Yes, if the score does not look at race
+lesson-recidivism-answer-4 =
+    It cannot be done here. Of { $of } Black defendants { $black_again_of } were charged again; of { $of } white defendants { $white_again_of } were. These are the base rates, and they differ.
+    Look at the table. In one group more people were charged again, so more of them are called a risk. The precision can then be the same only if the false alarms are not.
+    COMPAS did not ask for race. That does not help: other answers go with it.
+    Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
+lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
+lesson-recidivism-hundred = What becomes of { $of } people in each group
+lesson-recidivism-hundred-heads =
+    called and came
+    Black defendants
+    white defendants
+lesson-recidivism-hundred-rows =
+    called a risk, charged again
+    called a low risk, charged again (missed)
+    called a risk, not charged again (false alarm)
+    called a low risk, not charged again
+
+lesson-recidivism-step-5 = Move the threshold
+lesson-recidivism-before-5 =
+    Somebody chose where the line lies. Nothing in the data says where it must be.
+lesson-recidivism-ask-5 =
+    The threshold is raised, so that fewer people are called a risk. What happens?
+    There are fewer false alarms, and more people are missed
+    There are fewer errors of both kinds
+    There are more false alarms, and fewer people are missed
+lesson-recidivism-answer-5 =
+    Who is spared a false alarm is weighed against who is missed. A person decides that, not a computer.
+    Every place for the line has its price, and someone pays it.
+lesson-recidivism-try =
+    Below you can move the threshold. Begin with the slider, then read the sentence and the dots.
+    Then pick another error rate, the false negative rate: those are the missed. Can you make both gaps small at once?
+    At last, give each group a threshold of its own. Would you call that fair?
+
+lesson-recidivism-shows =
+    “Fair” has more than one meaning. Each fairness criterion asks for something to be equal, and they can exclude one another.
+    Both sides counted rightly. They disagreed on what should be counted.
+    The line is chosen by people. Moving it moves the errors from some people to others.
+lesson-recidivism-shows-not =
+    It does not show who committed a crime. It shows who was charged again.
+    It does not show what judges did with the score.
+    It does not show why the base rates differ. Police stops, poverty and history may all be in them.
+    It is one county, in the years 2013 and 2014. The system has been changed since.
+
+lesson-recidivism-quiz-1 =
+    A false alarm is…
+    someone called a low risk who is charged again
+    someone called a risk who is not charged again
+    someone called a risk who is charged again
+lesson-recidivism-quiz-1-why = The alarm was raised, and nothing happened.
+lesson-recidivism-quiz-2 =
+    The journalists and the maker came to opposite ends because…
+    they compared different shares
+    one of them counted wrongly
+    they had different data
+lesson-recidivism-quiz-2-why = They used the same people. One looked at those who were not charged again, the other at those who were called a risk.
+lesson-recidivism-quiz-3 =
+    When can precision and false alarms both be equal between groups?
+    always, with enough data
+    never
+    if the base rates are equal, or if the score is never wrong
+lesson-recidivism-quiz-3-why = Otherwise one of the two must differ. That is arithmetic, not ill will.
+lesson-recidivism-quiz-4 =
+    Leaving the question of race out of a score…
+    makes it fair
+    does not make the errors equal
+    makes it useless
+lesson-recidivism-quiz-4-why = COMPAS did not ask for race, and its errors differ all the same.
+
+lesson-recidivism-aim =
+    I can tell a false alarm from a missed person, and say who bears each of them.
+    I can name two meanings of “fair” and say why both cannot hold here.
+    I can say that a threshold is a choice, and that somebody answers for it.
+lesson-recidivism-course =
+    Tell the case. Ask who knows of such a score where you live.
+    The false alarms: each writes down a guess before the answer is opened.
+    The missed: the same again; then say both errors in one’s own words.
+    The maker’s answer: let one half of the class speak for the journalists, the other for the maker.
+    Why both cannot hold: read the table together, row by row.
+    Move the threshold, in pairs. Then the quiz, and the last task of the sheet as a talk.
+lesson-recidivism-often-said =
+    “Then the score is racist.” Answer: the score errs more harshly for Black defendants. That is a fact about the system. Ask next what should be equal, and for whom.
+    “Then the maker lied.” Answer: no, that count is right too. It answers another question.
+    “Then they must simply be charged more often for a reason.” Answer: the data hold charges, not deeds. Ask who gets stopped, and where.
+    “A human would do better.” Answer: perhaps. One would have to count the errors of judges as well.
+lesson-recidivism-pitfalls =
+    Do not let a rate become a trait of people. The system errs; people bear it.
+    Always say “out of whom”. Most confusion comes from changing the group in mid-sentence.
+    Some pupils may know arrest or prison from their own family. Let nobody be the example.
+
+lesson-recidivism-exercise-1 =
+    Of { $hispanic_all } Hispanic defendants who were not charged again, { $hispanic_called } were called a risk. How many is that out of { $of }?
+    Is that nearer to Black or to white defendants?
+lesson-recidivism-exercise-1-answer =
+    { $hispanic_called } of { $hispanic_all } is about { $hispanic_alarm_of } of { $of }. White defendants have { $white_alarm_of }, Black defendants { $black_alarm_of }: it is nearer to white defendants.
+lesson-recidivism-exercise-2 =
+    Of { $hispanic_missed_all } Hispanic defendants who were charged again, { $hispanic_missed_k } were called a low risk. Which error is this, and how many is it out of { $of }?
+lesson-recidivism-exercise-2-answer =
+    These are the missed: about { $hispanic_missed_of } of { $of }.
+lesson-recidivism-exercise-3 =
+    The line is put so low that everybody is called a risk. How many are missed? How many false alarms are there among those who are not charged again?
+lesson-recidivism-exercise-3-answer =
+    Nobody is missed. And everybody who is not charged again has a false alarm: all of them.
+    That is equal in every group, and it helps nobody. Equal is not the same as good.
+lesson-recidivism-exercise-4 =
+    Which meaning of “fair” would you choose as a judge? As a defendant? As someone who was harmed by a crime? Write two sentences for each.
+lesson-recidivism-exercise-4-answer =
+    There is no single right answer. Look for answers that name an error and say who bears it.
+    A judge often asks what the score is worth. A defendant asks how often people are flagged without cause. Someone who was harmed may ask who was missed.

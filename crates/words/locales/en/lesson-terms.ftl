@@ -1,0 +1,34 @@
+### The terms that lessons explain, shared by all of them.
+
+lesson-term-score = score
+lesson-term-score-means = a number that a computer gives a person, to say how likely something is
+lesson-term-threshold = threshold
+lesson-term-threshold-means = the line for a score: whoever reaches it is put on one side, all others on the other
+lesson-term-false-alarm = false alarm
+lesson-term-false-alarm-means = the system says that something will happen to a person, and it does not happen
+lesson-term-missed = missed
+lesson-term-missed-means = the system says that nothing will happen, and it does happen
+lesson-term-error-rate = error rate
+lesson-term-error-rate-means = out of all the people in a group, the share for whom the system was wrong
+lesson-term-precision = precision
+lesson-term-precision-means = out of those whom the system pointed at, the share for whom it was right
+lesson-term-base-rate = base rate
+lesson-term-base-rate-means = how common something is in a group, whatever the system says
+lesson-term-false-positive-rate = false positive rate
+lesson-term-false-positive-rate-means = the share of false alarms among the people to whom nothing happened; the false negative rate is the share missed among the others
+lesson-term-criterion = fairness criterion
+lesson-term-criterion-means = a rule that says what should be equal between groups
+lesson-term-mean = mean
+lesson-term-mean-means = one number for a whole crowd; it says nothing about who is far from it
+lesson-term-crossing = crossing
+lesson-term-crossing-means = a group made from two traits at once, such as women with darker skin
+lesson-term-interval = interval
+lesson-term-interval-means = from here to there: a small count leaves room for luck, and the true rate may lie anywhere in between
+lesson-term-audit = audit
+lesson-term-audit-means = a check by someone who did not build the system
+lesson-term-admission-rate = admission rate
+lesson-term-admission-rate-means = out of those who applied, the share who got a place
+lesson-term-stratum = subgroup
+lesson-term-stratum-means = people who are alike in one thing that matters here, such as the department they chose
+lesson-term-simpson = Simpson’s paradox
+lesson-term-simpson-means = a gap that shows in the total and vanishes, or turns round, when you look part by part

@@ -1,0 +1,37 @@
+### Lessons: what all of them say.
+
+lesson-kicker = A lesson: guess, look, understand
+lesson-takes = { $minutes } minutes, in class or alone. No mathematics is needed.
+lesson-contents = In this lesson
+lesson-guess-alone = Take a guess and write it down. Then open the answer.
+lesson-guess = Your guess, out of { $of }
+lesson-commit = That is my answer
+lesson-answer = The answer
+lesson-right = Yes, that is right.
+lesson-not-right = No, the answer is another one. Read on to see why.
+lesson-told = You guessed { $guess }. It is { $right }.
+lesson-try = Try it yourself
+lesson-shows = What this shows
+lesson-shows-not = What this does not show
+lesson-sources = Sources
+lesson-quiz = A short quiz
+lesson-glossary = The words used here
+lesson-notes = For the teacher
+lesson-aim = What pupils can say afterwards
+lesson-course = How the hour may go
+lesson-minutes = time
+lesson-what = what is done
+lesson-for-minutes = { $minutes } min
+lesson-often-said = What pupils often say
+lesson-pitfalls = What can go wrong
+lesson-exercises = Exercise sheet
+lesson-name-line = Name: ______________________
+lesson-answers = Answers to the exercises
+lesson-answers-open = Open the answers
+lesson-made = Made by écart. Every figure was counted from the data when this page was made. The page asks nothing of any server: you can mail it, print it or show it offline.
+lesson-shelf-title = Lessons: who bears the errors?
+lesson-shelf-intro = Each lesson is one page and one hour. You guess first, then you look. At the end of each page are notes for the teacher, an exercise sheet and its answers.
+lesson-all = `ecart lesson --all --out FOLDER` makes all of them, in English and in French.
+error-unknown-lesson = there is no lesson `{ $name }`
+error-lesson-which = which lesson is not said
+hint-lesson-which = `ecart lesson` lists them; `--all` makes all of them

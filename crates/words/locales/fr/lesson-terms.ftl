@@ -1,0 +1,34 @@
+### Les termes que les leçons expliquent, communs à toutes.
+
+lesson-term-score = score
+lesson-term-score-means = un nombre qu'un ordinateur donne à une personne, pour dire si une chose est probable
+lesson-term-threshold = seuil
+lesson-term-threshold-means = la ligne à partir de laquelle un score compte : qui l'atteint est d'un côté, tous les autres de l'autre
+lesson-term-false-alarm = fausse alerte
+lesson-term-false-alarm-means = le système annonce une chose pour une personne, et elle n'arrive pas
+lesson-term-missed = cas manqué
+lesson-term-missed-means = le système annonce que rien n'arrivera, et la chose arrive
+lesson-term-error-rate = taux d'erreur
+lesson-term-error-rate-means = parmi toutes les personnes d'un groupe, la part pour qui le système s'est trompé
+lesson-term-precision = précision
+lesson-term-precision-means = parmi les personnes que le système a désignées, la part pour qui il avait raison
+lesson-term-base-rate = taux de base
+lesson-term-base-rate-means = à quel point une chose est fréquente dans un groupe, quoi qu'en dise le système
+lesson-term-false-positive-rate = taux de faux positifs
+lesson-term-false-positive-rate-means = la part de fausses alertes parmi les personnes à qui rien n'est arrivé ; le taux de faux négatifs est la part de cas manqués parmi les autres
+lesson-term-criterion = critère d'équité
+lesson-term-criterion-means = une règle qui dit ce qui devrait être égal entre les groupes
+lesson-term-mean = moyenne
+lesson-term-mean-means = un seul nombre pour toute une foule ; il ne dit rien de qui en est loin
+lesson-term-crossing = croisement
+lesson-term-crossing-means = un groupe fait de deux traits à la fois, comme les femmes à la peau foncée
+lesson-term-interval = intervalle
+lesson-term-interval-means = d'ici à là : un petit effectif laisse de la place à la chance, et le vrai taux peut être n'importe où entre les deux
+lesson-term-audit = audit
+lesson-term-audit-means = un contrôle par quelqu'un qui n'a pas construit le système
+lesson-term-admission-rate = taux d'admission
+lesson-term-admission-rate-means = parmi les personnes qui ont candidaté, la part qui a obtenu une place
+lesson-term-stratum = sous-groupe
+lesson-term-stratum-means = des personnes semblables sur un point qui compte ici, comme le département choisi
+lesson-term-simpson = paradoxe de Simpson
+lesson-term-simpson-means = un écart qui se voit dans le total et qui disparaît, ou se retourne, quand on regarde partie par partie

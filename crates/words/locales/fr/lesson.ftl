@@ -1,0 +1,37 @@
+### Les leçons : ce que toutes disent.
+
+lesson-kicker = Une leçon : deviner, regarder, comprendre
+lesson-takes = { $minutes } minutes, en groupe ou seul. Aucune connaissance en mathématiques n'est nécessaire.
+lesson-contents = Dans cette leçon
+lesson-guess-alone = Devinez un nombre et notez-le. Ouvrez ensuite la réponse.
+lesson-guess = Votre estimation, sur { $of }
+lesson-commit = C'est ma réponse
+lesson-answer = La réponse
+lesson-right = Oui, c'est juste.
+lesson-not-right = Non, la bonne réponse est une autre. La suite dit pourquoi.
+lesson-told = Vous avez dit { $guess }. C'est { $right }.
+lesson-try = À vous d'essayer
+lesson-shows = Ce que cela montre
+lesson-shows-not = Ce que cela ne montre pas
+lesson-sources = Sources
+lesson-quiz = Un petit quiz
+lesson-glossary = Les mots employés
+lesson-notes = Pour l'animateur ou l'enseignante
+lesson-aim = Ce que l'on sait dire après
+lesson-course = Le déroulé de l'heure
+lesson-minutes = durée
+lesson-what = ce que l'on fait
+lesson-for-minutes = { $minutes } min
+lesson-often-said = Ce que l'on entend souvent
+lesson-pitfalls = Ce qui peut mal tourner
+lesson-exercises = Feuille d'exercices
+lesson-name-line = Nom : ______________________
+lesson-answers = Réponses aux exercices
+lesson-answers-open = Ouvrir les réponses
+lesson-made = Fait par écart. Chaque chiffre a été compté dans les données quand cette page a été faite. La page ne demande rien à aucun serveur : on peut l'envoyer, l'imprimer ou la montrer hors ligne.
+lesson-shelf-title = Leçons : qui subit les erreurs ?
+lesson-shelf-intro = Chaque leçon est une page et dure une heure. On devine d'abord, on regarde ensuite. À la fin de chaque page : des notes pour qui anime, une feuille d'exercices et ses réponses.
+lesson-all = `ecart lesson --all --out DOSSIER` les fait toutes, en anglais et en français.
+error-unknown-lesson = il n'y a pas de leçon `{ $name }`
+error-lesson-which = quelle leçon faire n'est pas dit
+hint-lesson-which = `ecart lesson` les énumère ; `--all` les fait toutes

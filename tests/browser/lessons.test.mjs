@@ -1,0 +1,137 @@
+// The lessons as a pupil uses them: a guess before each answer, something to move, the keyboard alone, a phone, paper, and no script at all.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
+
+withBrowser();
+
+const LESSONS = ['faces', 'recidivism', 'berkeley'];
+let lessons;
+before(() => {
+  lessons = place('lessons');
+  ecart('lesson', '--all', '--out', lessons, '--quiet');
+});
+
+const file = (lang, name) => join(lessons, lang, `${name}.html`);
+
+// Commits to every question, so that every answer is open.
+async function answerAll(page) {
+  for (const ask of await page.$$('.ask')) {
+    await (await ask.$('input[type="radio"]'))?.check();
+    await (await ask.$('.commit')).click();
+  }
+}
+
+for (const lang of ['en', 'fr']) {
+  for (const name of [...LESSONS, 'index']) {
+    test(`${lang}/${name} is accessible in light and dark, on a phone and a desk, and asks for nothing`, async () => {
+      for (const colorScheme of ['light', 'dark']) {
+        for (const width of [320, 1280]) {
+          const { page, wrong, close } = await open(file(lang, name), { width, colorScheme, bypassCSP: true });
+          await answerAll(page);
+          await page.evaluate(AXE);
+          const found = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+          assert.deepEqual(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' ')).slice(0, 3)]), []);
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `too wide at ${width}`);
+          assert.deepEqual(wrong, []);
+          await close();
+        }
+      }
+    });
+  }
+}
+
+test('an answer opens once a guess is committed to, and the guess is told', async () => {
+  const { page, wrong, close } = await open(file('en', 'recidivism'));
+  const first = page.locator('.ask').first();
+  assert.equal(await first.locator('.answer').isVisible(), false);
+  await first.locator('input[type="range"]').fill('20');
+  assert.equal(await first.locator('output').textContent(), '20');
+  await first.locator('.commit').click();
+  assert.equal(await first.locator('.verdict').textContent(), 'You guessed 20. It is 45.');
+  assert.equal(await first.locator('.answer p').first().isVisible(), true);
+
+  const second = page.locator('.ask').nth(1);
+  await second.locator('.commit').click();
+  assert.equal(await second.locator('.answer').isVisible(), false, 'nothing was picked');
+  await second.locator('label').nth(0).click();
+  await second.locator('.commit').click();
+  assert.match(await second.locator('.verdict').textContent(), /^No/);
+  await second.locator('label').nth(1).click();
+  await second.locator('.commit').click();
+  assert.match(await second.locator('.verdict').textContent(), /^Yes/);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('the keyboard alone takes a guess, commits to it and folds the answer', async () => {
+  const { page, close } = await open(file('fr', 'berkeley'));
+  const focused = () => page.evaluate(() => `${document.activeElement.tagName}.${document.activeElement.type ?? ''}`);
+  await page.locator('.ask input[type="range"]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.locator('.ask output').first().textContent(), '51');
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(), 'BUTTON.button');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('.ask .answer').first().evaluate((answer) => answer.open), true);
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(), 'SUMMARY.');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.notEqual(outline, 'none');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('.ask .answer').first().evaluate((answer) => answer.open), false);
+  await close();
+});
+
+test('what is picked is shown, and nothing else', async () => {
+  const { page, close } = await open(file('en', 'faces'));
+  const views = page.locator('.view:visible');
+  assert.equal(await views.count(), 1);
+  assert.match(await views.first().textContent(), /154\/1,270/);
+  await page.locator('.picker select').nth(1).selectOption('3');
+  assert.match(await views.first().textContent(), /94\/271/);
+  await page.locator('.picker select').nth(0).selectOption('1');
+  assert.equal(await views.count(), 1);
+  assert.match(await views.first().textContent(), /93\/271/);
+  await close();
+});
+
+test('the threshold of the risk score can be moved, as in the report', async () => {
+  const { page, wrong, close } = await open(file('en', 'recidivism'));
+  const said = () => page.locator('#explorer .finding').textContent();
+  const before = await said();
+  assert.match(before, /45/);
+  await page.locator('#explore-at').focus();
+  await page.keyboard.press('ArrowRight');
+  assert.notEqual(await said(), before);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('without a script every question has its answer, and every view is there', async () => {
+  for (const name of LESSONS) {
+    const { page, close } = await open(file('fr', name), { javaScriptEnabled: false });
+    const questions = await page.locator('.ask').count();
+    assert.equal(await page.locator('.ask .answer > summary').count(), questions);
+    for (const hidden of ['.commit', '.guess', '.picker .controls']) {
+      assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
+    }
+    assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
+    await page.locator('.ask summary').first().click();
+    assert.equal(await page.locator('.ask .answer p').first().isVisible(), true);
+    await close();
+  }
+});
+
+test('on paper all answers are there, and each handout begins a sheet', async () => {
+  const { page, close } = await open(file('en', 'berkeley'));
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.commit:visible').count(), 0);
+  assert.equal(await page.locator('.ask .answer:visible').count(), await page.locator('.ask').count());
+  assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
+  const breaks = await page.$$eval('.paper', (papers) => papers.map((paper) => getComputedStyle(paper).breakBefore));
+  assert.deepEqual(breaks, ['page', 'page', 'page']);
+  await close();
+});

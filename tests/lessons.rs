@@ -1,0 +1,193 @@
+//! `ecart lesson`: what it lists, writes and refuses; that `reports/lessons` is what the program makes today; and that the texts are for everybody.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::gallery::is_made_by;
+use crate::util::{Ecart, project};
+
+const LANGS: [&str; 2] = ["en", "fr"];
+const LESSONS: [&str; 3] = ["faces", "recidivism", "berkeley"];
+
+#[test]
+fn the_kept_lessons_are_what_the_program_makes() {
+    is_made_by("lesson --all --quiet --out", "reports/lessons", |_| true);
+}
+
+#[test]
+fn lists_every_lesson_with_its_command() {
+    for lang in LANGS {
+        let list = Ecart::new().args(&format!("lesson --lang {lang}")).succeeds().stdout;
+        for name in LESSONS {
+            assert!(list.contains(&format!("ecart lesson {name} --out lessons")), "{list}");
+        }
+        assert!(!list.contains('⟦'), "{list}");
+    }
+}
+
+#[test]
+fn writes_one_lesson_beside_others_and_replaces_only_its_own() {
+    let run = Ecart::new().args("lesson berkeley --out class");
+    run.run();
+    let ran = Ecart::new().file("class/faces.html", "<p>mine").file("class/notes.txt", "mine").args("lesson faces --out class");
+    let refused = ran.run();
+    assert_eq!((refused.code, refused.stdout.as_str()), (Some(2), ""));
+    assert!(refused.stderr.contains("faces.html"), "{}", refused.stderr);
+    assert_eq!(fs::read_to_string(ran.path("class/faces.html")).unwrap(), "<p>mine");
+
+    let forced = ran.args("--force");
+    assert_eq!(forced.run().code, Some(0));
+    assert!(fs::read_to_string(forced.path("class/faces.html")).unwrap().contains("data-made-by"));
+    assert_eq!(fs::read_to_string(forced.path("class/faces.html.before")).unwrap(), "<p>mine");
+    assert_eq!(fs::read_to_string(forced.path("class/notes.txt")).unwrap(), "mine");
+    assert!(run.path("class/berkeley.html").is_file());
+    assert_eq!(run.run().code, Some(0), "a lesson of ours is replaced");
+}
+
+#[test]
+fn an_unknown_lesson_proposes_the_nearest_and_writes_nothing() {
+    let run = Ecart::new().args("lesson recidivsm --out class");
+    let ran = run.run();
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""));
+    assert!(ran.stderr.contains("ecart lesson recidivism --out lessons"), "{}", ran.stderr);
+    assert!(!run.path("class").exists());
+    assert_eq!(Ecart::new().args("lesson --out class").run().code, Some(2));
+}
+
+/// The texts of the lessons, file by file.
+fn locales(lang: &str) -> Vec<(PathBuf, String)> {
+    let folder = project("crates/words/locales").join(lang);
+    let of_lessons = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with("lesson-");
+    let found = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(of_lessons);
+    found.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The lines that are read, without the ids, the comments and what is filled in.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let said = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    said.map(|line| if line.starts_with("lesson-") { line.split_once('=').map_or("", |(_, said)| said.trim()) } else { line.trim() })
+}
+
+/// Figures are counted from the data when a page is made. Years are no figures.
+#[test]
+fn no_figure_is_typed_into_a_sentence() {
+    for (path, text) in LANGS.iter().flat_map(|lang| locales(lang)) {
+        for line in lines(&text) {
+            for number in line.split(|character: char| !character.is_ascii_digit()).filter(|number| !number.is_empty()) {
+                let is_year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+                assert!(is_year, "{}: {number} in: {line}", path.display());
+            }
+        }
+    }
+}
+
+/// For people of fifteen, and for grown-ups in a hurry: short sentences.
+#[test]
+fn sentences_are_short() {
+    for (path, text) in LANGS.iter().flat_map(|lang| locales(lang)) {
+        let (mut sentences, mut words) = (0, 0);
+        for line in lines(&text) {
+            for sentence in line.split_inclusive(['.', '!', '?', '…']).flat_map(|sentence| sentence.split(" “")) {
+                // What is filled in is read as one word.
+                let count = sentence
+                    .replace("{ ", "{")
+                    .replace(" }", "}")
+                    .split_whitespace()
+                    .filter(|word| word.contains(char::is_alphanumeric))
+                    .count();
+                if count > 0 {
+                    assert!(count <= 32, "{}: {count} words: {sentence}", path.display());
+                    sentences += 1;
+                    words += count;
+                }
+            }
+        }
+        assert!(words <= 16 * sentences, "{}: {words} words in {sentences} sentences", path.display());
+    }
+}
+
+/// Words that are explained before they are used.
+const JARGON: [(&str, &[&str]); 2] = [
+    (
+        "en",
+        &[
+            "threshold",
+            "false alarm",
+            "base rate",
+            "precision",
+            "error rate",
+            "false positive rate",
+            "criteri",
+            "crossing",
+            "interval",
+            "audit",
+            "simpson",
+            "subgroup",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "seuil",
+            "fausse alerte",
+            "taux de base",
+            "précision",
+            "taux d’erreur",
+            "faux positifs",
+            "critère",
+            "croisement",
+            "intervalle",
+            "audit",
+            "simpson",
+            "sous-groupe",
+        ],
+    ),
+];
+
+/// What a pupil reads of a page, in order: no headings, which are explained right below, and nothing that only the script reads.
+fn read(page: &str) -> String {
+    let mut text = page.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
+    for (start, end) in [("<script", "</script>"), ("<h2", "</h2>"), ("<div id=\"explorer\"", "</div>")] {
+        while let Some(at) = text.find(start) {
+            let length = text[at..].find(end).unwrap() + end.len();
+            text.replace_range(at..at + length, " ");
+        }
+    }
+    text.to_lowercase().replace('\'', "’")
+}
+
+#[test]
+fn a_term_is_explained_before_it_is_used() {
+    for (lang, jargon) in JARGON {
+        for name in LESSONS {
+            let page = read(&fs::read_to_string(project("reports/lessons").join(lang).join(format!("{name}.html"))).unwrap());
+            for word in jargon {
+                let Some(first) = page.find(word) else { continue };
+                let before = &page[..first];
+                let opened = before.matches("<ul class=\"terms\"").count();
+                let closed = before.split("<ul class=\"terms\"").skip(1).filter(|list| list.contains("</ul>")).count();
+                assert!(
+                    opened > closed,
+                    "{lang}/{name}: “{word}” is used before it is explained: …{}",
+                    &before[before.len().saturating_sub(80)..]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_is_whole() {
+    for lang in LANGS {
+        for name in LESSONS {
+            let page = fs::read_to_string(project("reports/lessons").join(lang).join(format!("{name}.html"))).unwrap();
+            assert!(!page.contains('⟦') && !page.contains("{$"), "{lang}/{name}");
+            for part in ["shows", "quiz", "glossary", "sources", "notes", "exercises", "answers"] {
+                assert!(
+                    page.contains(&format!("<h2 id=\"{part}\"")) && page.contains(&format!("href=\"#{part}\"")),
+                    "{lang}/{name}: {part}"
+                );
+            }
+        }
+    }
+}
