@@ -25,7 +25,7 @@ use clap::{ArgMatches, FromArgMatches, Parser, Subcommand};
 pub(crate) use alarms::AlarmsArgs;
 pub(crate) use audit::{Adjust, AuditArgs, Cross, Effect, Interval, Limits, What, With};
 pub(crate) use check::{BaselineArgs, CheckArgs, CheckForm, CheckFormat, PolicyArgs};
-pub(crate) use command_line::quoted;
+pub(crate) use command_line::{as_file, quoted};
 pub(crate) use compare::{CompareArgs, Side};
 pub(crate) use global::{Colour, GlobalArgs, LangArg};
 pub(crate) use init::InitArgs;

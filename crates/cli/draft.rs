@@ -13,7 +13,7 @@ use ecart_words::{Words, say};
 
 pub(crate) use self::reason::Reasons;
 use self::toml::{comment, commented, text};
-use crate::args::{InitArgs, quoted};
+use crate::args::{InitArgs, as_file, quoted};
 use crate::message::flag_value;
 
 /// A policy to be.
@@ -201,7 +201,7 @@ impl<'a> Draft<'a> {
     pub(crate) fn audit_command(&self) -> String {
         let mut parts = vec!["ecart audit".to_owned()];
         // A file that begins with a hyphen would be read as a flag.
-        parts.extend(self.args.data.iter().map(|file| quoted(&if file.starts_with('-') { format!("./{file}") } else { file.clone() })));
+        parts.extend(self.args.data.iter().map(|file| quoted(&as_file(file))));
         for setting in &self.settings {
             let flag = format!("--{}", setting.key.replace('_', "-"));
             match &setting.value {

@@ -7,6 +7,7 @@ mod number;
 mod policy;
 mod roles;
 mod threshold;
+mod typed;
 
 use std::collections::BTreeSet;
 
@@ -21,6 +22,7 @@ use ecart_words::{Words, say};
 
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
 pub(crate) use self::policy::{beside, of_policy};
+pub(crate) use self::typed::typed;
 use crate::args::{Adjust, AuditArgs, Effect, Limits, What, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 

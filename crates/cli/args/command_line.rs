@@ -13,17 +13,7 @@ impl AuditArgs {
     /// The same as another command, which has these flags too.
     pub(crate) fn typed(&self, command: &str) -> String {
         let of_pairs = self.other_group.is_some();
-        let mut words = vec!["ecart".to_owned(), command.to_owned()];
-        // A file that begins with a hyphen would be read as a flag.
-        words
-            .extend(self.files.iter().map(|file| if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.clone() }));
-        let mut flag = |name: &str, value: &str| {
-            if value.starts_with('-') {
-                words.push(format!("--{name}={value}"));
-            } else {
-                words.extend([format!("--{name}"), value.to_owned()]);
-            }
-        };
+        let mut line = Line::new(command, &self.files);
         let one = |value: &Option<String>| value.clone().into_iter().collect::<Vec<_>>();
         let analyses = self.analyses.iter().filter_map(ValueEnum::to_possible_value).map(|name| name.get_name().to_owned());
         let intervals = self.intervals.iter().filter_map(ValueEnum::to_possible_value).map(|name| name.get_name().to_owned());
@@ -64,16 +54,16 @@ impl AuditArgs {
             ("prediction-words", one(&self.prediction_words)),
         ];
         for (name, values) in &values {
-            values.iter().for_each(|value| flag(name, value));
+            values.iter().for_each(|value| line.flag(name, value));
         }
         if let Some(name) = self.positive_is.as_ref().and_then(ValueEnum::to_possible_value) {
-            flag("positive-is", name.get_name());
+            line.flag("positive-is", name.get_name());
         }
         if let Some(name) = self.rate_of.as_ref().and_then(ValueEnum::to_possible_value) {
-            flag("rate-of", name.get_name());
+            line.flag("rate-of", name.get_name());
         }
         if let Some(name) = self.adjust.to_possible_value().filter(|name| name.get_name() != "holm") {
-            flag("adjust", name.get_name());
+            line.flag("adjust", name.get_name());
         }
         let bootstrap = self.bootstrap.to_possible_value().map(|name| name.get_name().to_owned()).unwrap_or_default();
         let settings = [
@@ -88,22 +78,55 @@ impl AuditArgs {
         ];
         for (name, value, default) in &settings {
             if value != default {
-                flag(name, value);
+                line.flag(name, value);
             }
         }
         match self.intersect.as_ref().and_then(ValueEnum::to_possible_value) {
-            Some(name) if name.get_name() == "also" => words.push("--intersect".to_owned()),
-            Some(name) => words.push(format!("--intersect={}", name.get_name())),
+            Some(name) if name.get_name() == "also" => line.word("--intersect"),
+            Some(name) => line.word(&format!("--intersect={}", name.get_name())),
             None => {}
         }
         if self.classes {
-            words.push("--classes".to_owned());
+            line.word("--classes");
         }
         if self.drop_missing {
-            words.push("--drop-missing".to_owned());
+            line.word("--drop-missing");
         }
-        words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
+        line.text()
     }
+}
+
+/// A command line in the making.
+pub(super) struct Line(Vec<String>);
+
+impl Line {
+    /// A command of ours with the files that it reads.
+    pub(super) fn new(command: &str, files: &[String]) -> Self {
+        Self(["ecart", command].map(str::to_owned).into_iter().chain(files.iter().map(|file| as_file(file))).collect())
+    }
+
+    /// Adds a flag with its value.
+    pub(super) fn flag(&mut self, name: &str, value: &str) {
+        if value.starts_with('-') {
+            self.0.push(format!("--{name}={value}"));
+        } else {
+            self.0.extend([format!("--{name}"), value.to_owned()]);
+        }
+    }
+
+    fn word(&mut self, word: &str) {
+        self.0.push(word.to_owned());
+    }
+
+    /// The line, in a shell's quotes where they are needed.
+    pub(super) fn text(&self) -> String {
+        self.0.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A file as it is named in a command: one that begins with a hyphen would be read as a flag.
+pub(crate) fn as_file(file: &str) -> String {
+    if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.to_owned() }
 }
 
 /// A word as a shell reads it back: as it is, or in single quotes.

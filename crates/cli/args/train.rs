@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::FolderArgs;
+use super::command_line::Line;
 
 /// A model to fit and to audit on rows that it did not see.
 #[derive(Debug, Args)]
@@ -84,16 +85,7 @@ pub(crate) enum TrainFormat {
 impl TrainArgs {
     /// The command that trains the same, in a shell's quotes where they are needed.
     pub(crate) fn command_line(&self) -> String {
-        let mut words = vec!["ecart".to_owned(), "train".to_owned()];
-        words
-            .extend(self.files.iter().map(|file| if file.len() > 1 && file.starts_with('-') { format!("./{file}") } else { file.clone() }));
-        let mut flag = |name: &str, value: &str| {
-            if value.starts_with('-') {
-                words.push(format!("--{name}={value}"));
-            } else {
-                words.extend([format!("--{name}"), value.to_owned()]);
-            }
-        };
+        let mut line = Line::new("train", &self.files);
         let model = self.model.to_possible_value().map(|name| name.get_name().to_owned()).unwrap_or_default();
         let number = |value: Option<String>| value.into_iter().collect::<Vec<_>>();
         let changed = |value: String, default: &str| number((value != default).then_some(value));
@@ -120,8 +112,8 @@ impl TrainArgs {
             ("seed", changed(self.seed.to_string(), "0")),
         ];
         for (name, values) in &values {
-            values.iter().for_each(|value| flag(name, value));
+            values.iter().for_each(|value| line.flag(name, value));
         }
-        words.iter().map(|word| super::quoted(word)).collect::<Vec<_>>().join(" ")
+        line.text()
     }
 }

@@ -13,7 +13,6 @@ mod pulse_oximeter;
 mod sweden_benefit;
 mod toxicity_terms;
 
-use clap::FromArgMatches;
 use ecart_data::Source;
 use ecart_report::folder::{Case, Shelf};
 use ecart_report::{Share, grouping};
@@ -22,11 +21,11 @@ use ecart_words::{Lang, Words, say};
 
 use super::App;
 use super::audit::audited;
-use crate::args::{Cli, Command, OutputArgs};
+use crate::args::OutputArgs;
 use crate::bundled::Bundled;
-use crate::help;
-use crate::message::{Message, of_usage, similar};
+use crate::message::{Message, similar};
 use crate::output::{self, Part};
+use crate::request::typed;
 use crate::wrap::wrapped;
 
 /// The folder of an audit's report, where there are several, and what follows `ecart audit FILE`.
@@ -128,15 +127,8 @@ fn audits(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<Vec<Part>, M
     let Some(dataset) = Bundled::find(demo.dataset) else { return Ok(Vec::new()) };
     let source = Source::Memory { name: dataset.file.to_owned(), bytes: dataset.bytes.into() };
     let audit = |(folder, flags): Typed| {
-        let typed: Vec<String> = ["ecart", "audit", dataset.file].map(str::to_owned).into_iter().chain(flags).collect();
-        let command = help::command(app.words);
-        let parsed = command.clone().try_get_matches_from(&typed).and_then(|matches| Cli::from_arg_matches(&matches));
-        let args = match parsed.map(|cli| cli.command) {
-            Ok(Command::Audit { audit, .. }) => audit,
-            Ok(_) => return Err(Message::new(app.words.say("error-fault")).hint(app.words.say("hint-fault"))),
-            Err(error) => return Err(of_usage(&error, &typed.iter().map(Into::into).collect::<Vec<_>>(), &command, app.words)),
-        };
-        let args = if for_a_report { args.for_a_report() } else { *args };
+        let args = typed([dataset.file.to_owned()].into_iter().chain(flags), app.words)?;
+        let args = if for_a_report { args.for_a_report() } else { args };
         let (document, _) = audited(&args, &source, app)?;
         Ok(Part { folder, document })
     };

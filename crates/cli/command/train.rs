@@ -7,7 +7,6 @@ mod said;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use clap::FromArgMatches;
 use ecart_data::{LookOptions, Source};
 use ecart_models::{
     Column, Examples, ForestSettings, Kind, Learner, Noticed, Roles, Scheme, Settings, Table, Trained, TreeSettings, Trial, Variant, train,
@@ -18,11 +17,11 @@ use ecart_words::{Decimal, say};
 
 use super::App;
 use super::audit::audited;
-use crate::args::{AuditArgs, Cli, Command, ModelName, TrainArgs, TrainFormat, quoted};
+use crate::args::{AuditArgs, ModelName, TrainArgs, TrainFormat, as_file, quoted};
 use crate::bundled::{Bundled, TO_TRAIN_ON};
-use crate::message::{Message, of_folder, of_model, of_texts, of_usage};
+use crate::message::{Message, of_folder, of_model, of_texts};
 use crate::output::{check_folder, say_written};
-use crate::{help, request};
+use crate::request;
 
 /// Of a group column of numbers, more values than this are no groups.
 const GROUPS: usize = 20;
@@ -168,24 +167,16 @@ fn settings(args: &TrainArgs, app: &App<'_>) -> Result<Settings, Message> {
 fn audit_args(args: &TrainArgs, examples: &Examples, file: &str, app: &App<'_>) -> Result<AuditArgs, Message> {
     let columns = file::columns(args);
     let place = args.folder.out.as_ref().map_or_else(|| file.to_owned(), |dir| Path::new(dir).join(file).display().to_string());
-    let mut typed = vec!["ecart".to_owned(), "audit".to_owned()];
-    typed.push(if place.starts_with('-') { format!("./{place}") } else { place });
-    typed.push(format!("--label={}", args.label));
-    typed.push(format!("--positive={}", examples.label_texts[1]));
-    typed.push(format!("--score={}", columns.score));
-    typed.extend(["--threshold", "0.5"].map(str::to_owned));
-    typed.extend(args.groups.iter().map(|group| format!("--group={group}")));
-    typed.extend(args.reference.iter().map(|reference| format!("--reference={reference}")));
-    typed.push(format!("--min-group={}", args.min_group));
-    typed.push(format!("--max-levels={}", args.max_levels));
-    typed.push("--with=scores".to_owned());
-    let command = help::command(app.words);
-    let parsed = command.clone().try_get_matches_from(&typed).and_then(|matches| Cli::from_arg_matches(&matches));
-    match parsed.map(|cli| cli.command) {
-        Ok(Command::Audit { audit, .. }) => Ok(*audit),
-        Ok(_) => Err(Message::new(app.words.say("error-fault")).hint(app.words.say("hint-fault"))),
-        Err(error) => Err(of_usage(&error, &typed.iter().map(Into::into).collect::<Vec<_>>(), &command, app.words)),
-    }
+    let mut line = vec![as_file(&place), format!("--label={}", args.label)];
+    line.push(format!("--positive={}", examples.label_texts[1]));
+    line.push(format!("--score={}", columns.score));
+    line.extend(["--threshold", "0.5"].map(str::to_owned));
+    line.extend(args.groups.iter().map(|group| format!("--group={group}")));
+    line.extend(args.reference.iter().map(|reference| format!("--reference={reference}")));
+    line.push(format!("--min-group={}", args.min_group));
+    line.push(format!("--max-levels={}", args.max_levels));
+    line.push("--with=scores".to_owned());
+    request::typed(line, app.words)
 }
 
 /// What a variant's report is called.

@@ -1,8 +1,10 @@
 //! Why a made-up world cannot be.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use ecart_simulate::{Expected, Place, Problem, Setting, WorldError, WrittenError, WrittenProblem};
+use ecart_gate::Place;
+use ecart_simulate::{Expected, Problem, Setting, WorldError, WrittenError, WrittenProblem};
 use ecart_words::{Words, say};
 
 use super::Message;
@@ -13,32 +15,29 @@ use super::policy::marked;
 pub(crate) struct WorldFrom {
     /// The name of the file, and its text.
     pub(crate) file: Option<(String, String)>,
-    /// Where each setting stands in it.
-    pub(crate) places: BTreeMap<Setting, Place>,
+    /// The byte of it at which each setting stands.
+    pub(crate) places: BTreeMap<Setting, usize>,
     /// What was typed.
     pub(crate) typed: Vec<Setting>,
 }
 
 impl WorldFrom {
-    pub(crate) fn file_name(&self) -> &str {
-        self.file.as_ref().map_or("", |(name, _)| name)
-    }
-
     /// The flag, or the place in the file, that a setting comes from.
     fn place(&self, setting: Setting) -> Vec<String> {
         let flag = format!("--{}", setting.key().replace('_', "-"));
         match (&self.file, self.places.get(&setting)) {
-            (Some((name, text)), Some(place)) if !self.typed.contains(&setting) => {
-                let line = text.lines().nth(place.line - 1).unwrap_or_default();
-                marked(name, gate_place(*place), line, setting.key().len())
-            }
+            (Some((name, text)), Some(&byte)) if !self.typed.contains(&setting) => marked_in(name, text, byte..byte + setting.key().len()),
             _ => vec![flag],
         }
     }
 }
 
-const fn gate_place(place: Place) -> ecart_gate::Place {
-    ecart_gate::Place { line: place.line, column: place.column }
+/// The place of these bytes of a file's text, with its line and what is meant there underlined.
+fn marked_in(file: &str, text: &str, bytes: Range<usize>) -> Vec<String> {
+    let place = Place::of(text, bytes.start);
+    let line = text.lines().nth(place.line - 1).unwrap_or_default();
+    let meant = text.get(bytes).and_then(|meant| meant.lines().next()).unwrap_or_default();
+    marked(file, place, line, meant.chars().count().max(1))
 }
 
 /// A world that cannot be, as a message.
@@ -135,7 +134,7 @@ fn of_problem(setting: Setting, problem: &Problem, words: &Words) -> (Message, O
 }
 
 /// A text that is no world, as a message.
-pub(crate) fn of_written(error: &WrittenError, file: &str, words: &Words) -> Message {
+pub(crate) fn of_written(error: &WrittenError, from: &WorldFrom, words: &Words) -> Message {
     let (message, more) = match &error.problem {
         WrittenProblem::Syntax(_) => (Message::new(words.say("error-policy-syntax")).hint(words.say("hint-simulate-syntax")), None),
         WrittenProblem::UnknownKey { key, near, keys } => {
@@ -163,6 +162,7 @@ pub(crate) fn of_written(error: &WrittenError, file: &str, words: &Words) -> Mes
             (Message::new(say!(words, "error-simulate-no-group", text = text)).hint(words.say("hint-simulate-groups")), None)
         }
     };
-    let place = marked(file, gate_place(error.place), &error.line, error.width).into_iter().chain(more).collect();
+    let (file, text) = from.file.as_ref().map_or(("", ""), |(file, text)| (file, text));
+    let place = marked_in(file, text, error.span.clone()).into_iter().chain(more).collect();
     Message { place, ..message }.caused_by(error)
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::place::Place;
 use crate::score::ScoreKind;
 use crate::selector::Selector;
 use crate::setting::{Kind, Setting};
@@ -29,8 +28,8 @@ pub struct Draft {
     pub proxies: Vec<DraftProxy>,
     /// The words in a CV, each with the share of the CVs that it is in.
     pub words: Vec<(String, Vec<Told>)>,
-    /// Where each setting stands, if it was read from a text.
-    pub places: BTreeMap<Setting, Place>,
+    /// The byte at which each setting stands, if it was read from a text.
+    pub places: BTreeMap<Setting, usize>,
 }
 
 /// A value for some groups.

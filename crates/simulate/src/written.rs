@@ -8,7 +8,6 @@ use toml::de::{DeTable, DeValue};
 
 use crate::draft::{Draft, DraftColumn, DraftProxy, Told};
 use crate::name::nearest;
-use crate::place::Place;
 use crate::score::ScoreKind;
 use crate::selector::Selector;
 use crate::setting::{Kind, Setting};
@@ -16,14 +15,10 @@ use crate::trend::Trend;
 
 /// What is wrong in a text, and where.
 #[derive(Clone, Debug, PartialEq, Error)]
-#[error("{}:{}: {problem}", place.line, place.column)]
+#[error("from byte {} on: {problem}", span.start)]
 pub struct WrittenError {
-    /// Where it is.
-    pub place: Place,
-    /// The line of this place, as it stands there.
-    pub line: String,
-    /// How many characters from the place on are meant; at least 1.
-    pub width: usize,
+    /// The bytes that are meant; none where the text ends too soon.
+    pub span: Range<usize>,
     /// What is wrong.
     pub problem: WrittenProblem,
 }
@@ -96,29 +91,24 @@ impl Draft {
     /// Reads a world from the text of a file.
     ///
     /// # Errors
-    /// [`WrittenError`] with the place of the first thing that cannot be read. Whether the world can be is another question: [`World::new`](crate::World::new) answers it.
+    /// [`WrittenError`] with the bytes of the first thing that cannot be read. Whether the world can be is another question: [`World::new`](crate::World::new) answers it.
     pub fn parse(text: &str) -> Result<Self, Box<WrittenError>> {
         let read = || {
             let document = DeTable::parse(text)
                 .map_err(|error| (error.span().unwrap_or(text.len()..text.len()), WrittenProblem::Syntax(error.message().to_owned())))?;
-            draft(document.get_ref(), text)
+            draft(document.get_ref())
         };
-        read().map_err(|(span, problem)| {
-            let place = Place::of(text, span.start);
-            let meant = text.get(span).unwrap_or_default().lines().next().unwrap_or_default();
-            let line = text.lines().nth(place.line - 1).unwrap_or_default().to_owned();
-            Box::new(WrittenError { place, line, width: meant.chars().count().max(1), problem })
-        })
+        read().map_err(|(span, problem)| Box::new(WrittenError { span, problem }))
     }
 }
 
-fn draft(table: &DeTable<'_>, text: &str) -> Found<Draft> {
+fn draft(table: &DeTable<'_>) -> Found<Draft> {
     let mut draft = Draft::default();
     for (key, span, value) in entries(table) {
         let Some(setting) = Setting::of_key(key) else {
             return Err((span, unknown(key, Setting::ALL.map(Setting::key))));
         };
-        draft.places.insert(setting, Place::of(text, span.start));
+        draft.places.insert(setting, span.start);
         match setting {
             Setting::Kind => {
                 let name = text_of(key, value)?;
@@ -273,14 +263,14 @@ mod tests {
         typed.tell(Setting::BaseRate, Told::parse_list("0.2").unwrap());
         typed.tell(Setting::Auc, Told::parse_list("women:0.7..0.8,*:0.9").unwrap());
         assert_eq!(read, typed);
-        assert_eq!(read.places[&Setting::Auc], Place { line: 9, column: 2 });
+        assert_eq!(read.places[&Setting::Auc], text.find("auc").unwrap());
     }
 
     #[test]
     fn what_cannot_be_read_is_told_with_its_place() {
         let refused = |text: &str| *Draft::parse(text).unwrap_err();
         let error = refused("rows = 5\nbaserate = 0.2\n");
-        assert_eq!((error.place, error.width), (Place { line: 2, column: 1 }, 8));
+        assert_eq!(error.span, 9..17);
         assert!(matches!(error.problem, WrittenProblem::UnknownKey { near: Some(near), .. } if near == "base_rate"));
         let error = refused("score = \"calibratd\"\n");
         assert!(matches!(error.problem, WrittenProblem::UnknownValue { near: Some(near), .. } if near == "calibrated"));

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use clap::FromArgMatches;
 use ecart_data::{Decided, Event, Guess};
 use ecart_words::Words;
 
-use crate::args::{AuditArgs, Cli, Command};
+use crate::args::AuditArgs;
 use crate::draft::binned;
-use crate::help;
-use crate::message::{Message, of_usage};
+use crate::message::Message;
+use crate::request::typed;
 
 /// What a flag takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,21 +150,15 @@ impl Picks {
     /// # Errors
     /// As the command line says it.
     pub(super) fn audit(&self, files: &[String], separator: Option<&str>, words: &Words) -> Result<AuditArgs, Message> {
-        let mut typed: Vec<String> = vec!["ecart".to_owned(), "audit".to_owned()];
-        typed.extend(separator.map(|separator| format!("--separator={separator}")));
+        let mut line: Vec<String> = Vec::new();
+        line.extend(separator.map(|separator| format!("--separator={separator}")));
         for (flag, values) in self.0.iter().filter(|(flag, _)| *flag != LANG) {
             let is_switch = MORE.contains(&(flag.as_str(), Takes::Switch));
-            typed.extend(values.iter().map(|value| if is_switch { format!("--{flag}") } else { format!("--{flag}={value}") }));
+            line.extend(values.iter().map(|value| if is_switch { format!("--{flag}") } else { format!("--{flag}={value}") }));
         }
-        typed.push("--".to_owned());
-        typed.extend(files.iter().cloned());
-        let command = help::command(words);
-        let parsed = command.clone().try_get_matches_from(&typed).and_then(|matches| Cli::from_arg_matches(&matches));
-        match parsed.map(|cli| cli.command) {
-            Ok(Command::Audit { audit, .. }) => Ok(*audit),
-            Ok(_) => Err(Message::new(words.say("error-fault")).hint(words.say("hint-fault"))),
-            Err(error) => Err(of_usage(&error, &typed.iter().map(Into::into).collect::<Vec<_>>(), &command, words)),
-        }
+        line.push("--".to_owned());
+        line.extend(files.iter().cloned());
+        typed(line, words)
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn world(args: &SimulateArgs, words: &Words) -> Result<World, Message
         }
         (None, None) => String::new(),
     };
-    let under = Draft::parse(&under).map_err(|error| of_written(&error, from.file_name(), words))?;
+    let under = Draft::parse(&under).map_err(|error| of_written(&error, &from, words))?;
     let over = flags(args, words)?;
     from.typed = typed(args);
     let draft = over.over(under);

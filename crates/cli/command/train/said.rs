@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecart_models::{EncodedColumn, Fitted, Kind, Learner, Meaning, Model, Scheme, Variant};
+use ecart_models::{Fitted, Kind, Learner, Meaning, Model, Scheme, Variant};
 use ecart_schema::Document;
 use ecart_words::{Decimal, Words, say};
 
@@ -120,22 +120,29 @@ fn trimmed(text: &str) -> String {
 }
 
 /// What a column is called: `status=A14`, `duration`.
-fn column_name(column: &EncodedColumn, words: &Words) -> String {
-    match &column.meaning {
-        Meaning::Number => column.feature.clone(),
-        Meaning::Level(level) => words.group(&[(&column.feature, Some(level))]),
-        Meaning::NumberMissing | Meaning::CategoryMissing => words.group(&[(&column.feature, None)]),
+fn column_name(feature: &str, meaning: &Meaning, words: &Words) -> String {
+    match meaning {
+        Meaning::Number => feature.to_owned(),
+        Meaning::Level(level) => words.group(&[(feature, Some(level))]),
+        Meaning::NumberMissing | Meaning::CategoryMissing => words.group(&[(feature, None)]),
     }
 }
 
-/// A weight of a column in each of the models that have the column.
-fn weights_of(models: &[Fitted], of: impl Fn(&Fitted, usize) -> Option<f64>) -> BTreeMap<(String, Meaning), Vec<(f64, f64)>> {
-    let mut found: BTreeMap<(String, Meaning), Vec<(f64, f64)>> = BTreeMap::new();
-    for fitted in models {
-        for (place, column) in fitted.encoding.columns.iter().enumerate() {
-            if let Some(weight) = of(fitted, place) {
-                found.entry((column.feature.clone(), column.meaning.clone())).or_default().push((weight, column.sd));
-            }
+/// By column, its weight in each of the models that have it, with the standard deviation that it is divided by there.
+type Weights = BTreeMap<(String, Meaning), Vec<(f64, f64)>>;
+
+/// The weights of all models; of a naive Bayes there are none.
+fn weights_of(models: &[Fitted]) -> Weights {
+    let mut found = Weights::new();
+    for Fitted { encoding, model } in models {
+        let weights = match model {
+            Model::Logistic(model) => model.coefficients.clone(),
+            Model::Tree(tree) => tree.importances(),
+            Model::Forest(forest) => forest.importances(),
+            Model::NaiveBayes(_) => Vec::new(),
+        };
+        for (column, weight) in encoding.columns.iter().zip(weights) {
+            found.entry((column.feature.clone(), column.meaning.clone())).or_default().push((weight, column.sd));
         }
     }
     found
@@ -144,25 +151,12 @@ fn weights_of(models: &[Fitted], of: impl Fn(&Fitted, usize) -> Option<f64>) -> 
 /// The largest coefficients or importances of the model that knows the groups, and those of the groups.
 fn weights(done: &Done<'_>, words: &Words) -> String {
     let Some(trial) = done.trained.trials.first() else { return String::new() };
-    let importances: Vec<Option<Vec<f64>>> = trial
-        .models
-        .iter()
-        .map(|fitted| match &fitted.model {
-            Model::Tree(tree) => Some(tree.importances()),
-            Model::Forest(forest) => Some(forest.importances()),
-            Model::Logistic(_) | Model::NaiveBayes(_) => None,
-        })
-        .collect();
     let (id, is_logistic) = match done.settings.learner {
         Learner::Logistic { .. } => ("train-coefficients", true),
         Learner::Tree(_) | Learner::Forest(_) => ("train-importances", false),
         Learner::NaiveBayes => return format!("{}\n", wrapped(&words.say("train-no-weights"), 0)),
     };
-    let place_of = |fitted: &Fitted| trial.models.iter().position(|other| std::ptr::eq(other, fitted)).unwrap_or_default();
-    let found = weights_of(&trial.models, |fitted, place| match &fitted.model {
-        Model::Logistic(model) => Some(model.coefficients[place]),
-        _ => importances[place_of(fitted)].as_ref().map(|of| of[place]),
-    });
+    let found = weights_of(&trial.models);
     let mean = |of: &[(f64, f64)]| of.iter().map(|(weight, _)| weight).sum::<f64>() / of.len() as f64;
     let mut listed: Vec<_> = found.iter().collect();
     let all = listed.len();
@@ -177,14 +171,7 @@ fn weights(done: &Done<'_>, words: &Words) -> String {
     if trial.models.len() > 1 {
         text.push_str(&wrapped(&say!(words, "train-of-folds", folds = trial.models.len()), 0));
     }
-    let names: Vec<String> = listed
-        .iter()
-        .map(|((feature, meaning), _)| {
-            let column =
-                EncodedColumn { feature: feature.clone(), meaning: meaning.clone(), median: 0.0, mean: 0.0, sd: 1.0, is_constant: false };
-            column_name(&column, words)
-        })
-        .collect();
+    let names: Vec<String> = listed.iter().map(|((feature, meaning), _)| column_name(feature, meaning, words)).collect();
     let wide = names.iter().map(|name| name.chars().count()).max().unwrap_or_default();
     let signed = |value: f64, decimals| Decimal::round(value, decimals).map(|value| words.points(&value)).unwrap_or_default();
     for (name, ((_, meaning), of)) in names.iter().zip(&listed) {

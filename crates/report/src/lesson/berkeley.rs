@@ -4,7 +4,7 @@ use ecart_metrics::{Grouping, Metric, Rate};
 use ecart_schema::Document;
 use ecart_words::Words;
 
-use super::texts::{Texts, glossary, step, with};
+use super::texts::{Around, Texts, step, with};
 use super::{Block, Control, Lesson, Moves, Picker, Source, Step, View};
 use crate::{Share, grouping};
 
@@ -76,20 +76,8 @@ pub(super) fn lesson(documents: &[Document], words: &Words) -> Option<Lesson> {
         })?,
         step(&texts, 4, &[], |answer| Some(texts.choice("ask-4", 1, answer)))?,
     ];
-    Some(Lesson {
-        name: "berkeley",
-        title: texts.text("title"),
-        about: texts.lines("about"),
-        minutes: 60,
-        shows: texts.lines("shows"),
-        shows_not: texts.lines("shows-not"),
-        sources: SOURCES.to_vec(),
-        quiz: texts.quiz(&[1, 2, 0]),
-        glossary: glossary(steps.iter().flat_map(|step| &step.terms)),
-        notes: texts.notes(&[5, 10, 15, 15, 15]),
-        exercises: texts.exercises(3),
-        steps,
-    })
+    let around = Around { sources: &SOURCES, quiz: &[1, 2, 0], minutes: &[5, 10, 15, 15, 15], exercises: 3 };
+    Some(texts.lesson(steps, &around))
 }
 
 fn texts<'a>(words: &'a Words, women: Share, men: Share, departments: &[Department]) -> Option<Texts<'a>> {

@@ -4,7 +4,7 @@ use ecart_metrics::{Grouping, Metric};
 use ecart_schema::Document;
 use ecart_words::{Decimal, Words};
 
-use super::texts::{Texts, glossary, step, with};
+use super::texts::{Around, Texts, step, with};
 use super::{Block, Control, Lesson, Moves, Picker, Source, Step, View};
 use crate::{Share, grouping};
 
@@ -138,20 +138,8 @@ pub(super) fn lesson(documents: &[Document], words: &Words) -> Option<Lesson> {
             texts.number("ask-5", ibm_later, with(answer, [texts.table("later", "later-heads", rows)]))
         })?,
     ];
-    Some(Lesson {
-        name: "faces",
-        title: texts.text("title"),
-        about: texts.lines("about"),
-        minutes: 60,
-        shows: texts.lines("shows"),
-        shows_not: texts.lines("shows-not"),
-        sources: SOURCES.to_vec(),
-        quiz: texts.quiz(&[2, 1, 0]),
-        glossary: glossary(steps.iter().flat_map(|step| &step.terms)),
-        notes: texts.notes(&[5, 10, 15, 10, 5, 15]),
-        exercises: texts.exercises(3),
-        steps,
-    })
+    let around = Around { sources: &SOURCES, quiz: &[2, 1, 0], minutes: &[5, 10, 15, 10, 5, 15], exercises: 3 };
+    Some(texts.lesson(steps, &around))
 }
 
 /// Between which shares the error rate of darker-skinned women may lie.

@@ -4,7 +4,7 @@ use ecart_metrics::{Grouping, Metric};
 use ecart_schema::Document;
 use ecart_words::Words;
 
-use super::texts::{OF, Texts, glossary, step, with};
+use super::texts::{Around, OF, Texts, step, with};
 use super::{Block, Control, Lesson, Moves, Source, Step};
 use crate::{Findings, Share, grouping};
 
@@ -99,20 +99,8 @@ pub(super) fn lesson(documents: &[Document], words: &Words) -> Option<Lesson> {
             ..step(&texts, 5, &["false-positive-rate", "criterion"], |answer| Some(texts.choice("ask-5", 0, answer)))?
         },
     ];
-    Some(Lesson {
-        name: "recidivism",
-        title: texts.text("title"),
-        about: texts.lines("about"),
-        minutes: 60,
-        shows: texts.lines("shows"),
-        shows_not: texts.lines("shows-not"),
-        sources: SOURCES.to_vec(),
-        quiz: texts.quiz(&[1, 0, 2, 1]),
-        glossary: glossary(steps.iter().flat_map(|step| &step.terms)),
-        notes: texts.notes(&[5, 10, 10, 10, 10, 15]),
-        exercises: texts.exercises(4),
-        steps,
-    })
+    let around = Around { sources: &SOURCES, quiz: &[1, 0, 2, 1], minutes: &[5, 10, 10, 10, 10, 15], exercises: 4 };
+    Some(texts.lesson(steps, &around))
 }
 
 /// What becomes of a hundred people of each group. The last row is what is left, so that rounding cannot add a person.

@@ -2,11 +2,22 @@
 
 use ecart_words::{Arg, Words};
 
-use super::{Block, Exercise, Guess, Minutes, Notes, Question, Step, Term};
+use super::{Block, Exercise, Guess, Lesson, Minutes, Notes, Question, Source, Step, Term};
 use crate::{ColumnKind, NaturalGroup, SectionColumn, SectionTable, Share};
 
 /// What shares are told of: a hundred people.
 pub(super) const OF: u64 = 100;
+
+/// What stands around the steps of a lesson, beside its texts.
+pub(super) struct Around<'a> {
+    pub(super) sources: &'a [Source],
+    /// For each question of the quiz the place of its right answer.
+    pub(super) quiz: &'a [usize],
+    /// How long each part of the hour takes.
+    pub(super) minutes: &'a [u64],
+    /// How many tasks there are on paper.
+    pub(super) exercises: usize,
+}
 
 /// The texts of one lesson, with the facts that fill them.
 pub(super) struct Texts<'a> {
@@ -40,6 +51,26 @@ impl<'a> Texts<'a> {
         self.text(id).lines().map(str::to_owned).collect()
     }
 
+    /// The lesson of these steps. Its terms are those of the steps, as a glossary lists them.
+    pub(super) fn lesson(&self, steps: Vec<Step>, around: &Around<'_>) -> Lesson {
+        let mut glossary: Vec<Term> = steps.iter().flat_map(|step| &step.terms).cloned().collect();
+        glossary.sort_by_key(|term| term.name.to_lowercase());
+        Lesson {
+            name: self.name,
+            title: self.text("title"),
+            about: self.lines("about"),
+            minutes: around.minutes.iter().sum(),
+            shows: self.lines("shows"),
+            shows_not: self.lines("shows-not"),
+            sources: around.sources.to_vec(),
+            quiz: self.quiz(around.quiz),
+            glossary,
+            notes: self.notes(around.minutes),
+            exercises: self.exercises(around.exercises),
+            steps,
+        }
+    }
+
     /// The paragraphs of a message.
     pub(super) fn blocks(&self, id: &str) -> Vec<Block> {
         self.lines(id).into_iter().map(Block::Text).collect()
@@ -58,7 +89,7 @@ impl<'a> Texts<'a> {
     }
 
     /// The questions of the quiz, of each the place of its right answer.
-    pub(super) fn quiz(&self, right: &[usize]) -> Vec<Question> {
+    fn quiz(&self, right: &[usize]) -> Vec<Question> {
         let question = |(place, right): (usize, &usize)| {
             let id = format!("quiz-{}", place + 1);
             self.choice(&id, *right, self.blocks(&format!("{id}-why")))
@@ -66,7 +97,7 @@ impl<'a> Texts<'a> {
         right.iter().enumerate().map(question).collect()
     }
 
-    pub(super) fn exercises(&self, count: usize) -> Vec<Exercise> {
+    fn exercises(&self, count: usize) -> Vec<Exercise> {
         let exercise = |place: usize| Exercise {
             task: self.lines(&format!("exercise-{place}")),
             answer: self.lines(&format!("exercise-{place}-answer")),
@@ -75,7 +106,7 @@ impl<'a> Texts<'a> {
     }
 
     /// The teacher's notes; the minutes of each part of the hour are given.
-    pub(super) fn notes(&self, minutes: &[u64]) -> Notes {
+    fn notes(&self, minutes: &[u64]) -> Notes {
         let course = self.lines("course").into_iter().zip(minutes).map(|(what, &minutes)| Minutes { minutes, what }).collect();
         Notes { aim: self.lines("aim"), course, often_said: self.lines("often-said"), pitfalls: self.lines("pitfalls") }
     }
@@ -110,13 +141,6 @@ impl<'a> Texts<'a> {
             rows,
         })
     }
-}
-
-/// The terms of several steps, as a glossary lists them.
-pub(super) fn glossary<'a>(terms: impl Iterator<Item = &'a Term>) -> Vec<Term> {
-    let mut all: Vec<Term> = terms.cloned().collect();
-    all.sort_by_key(|term| term.name.to_lowercase());
-    all
 }
 
 /// The step of a number: its texts, and the question that is made with the paragraphs of its answer.
