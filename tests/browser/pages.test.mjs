@@ -99,7 +99,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 test('ecart serve: the form leads to the audit, both accessible, and the server asks nothing of anybody', async () => {
   const { address, ended } = await served('datasets/compas/compas.csv');
   const asked = [...COMPAS.slice(0, 8), '--group', 'race', '--positive-is', 'harm', '--format', 'markdown'];
-  const finding = ecart(...asked).split('\n').find((line) => line.startsWith('Of 100 '));
+  const [, finding] = ecart(...asked).match(/^\*\*(Of 100 .*)\*\*$/m);
   for (const colorScheme of ['light', 'dark']) {
     const { page, wrong, close } = await openAt(address, { width: 360, colorScheme, bypassCSP: true });
     await page.evaluate(AXE);
