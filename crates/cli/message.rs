@@ -57,6 +57,11 @@ impl Message {
         Self { what, ..Self::default() }
     }
 
+    /// What cannot be, and is ours where it is.
+    pub(crate) fn fault(words: &Words) -> Self {
+        Self::new(words.say("error-fault")).hint(words.say("hint-fault"))
+    }
+
     pub(crate) fn at(mut self, line: String) -> Self {
         self.place.push(line);
         self

@@ -22,7 +22,7 @@ use ecart_words::{Words, say};
 
 pub(crate) use self::number::{break_even, confidence, gap, in_per_cent, not_a_share, power};
 pub(crate) use self::policy::{beside, of_policy};
-pub(crate) use self::typed::typed;
+pub(crate) use self::typed::{typed, typed_training};
 use crate::args::{Adjust, AuditArgs, Effect, Limits, What, With};
 use crate::message::{Message, of_plan, of_unknown_figure};
 

@@ -1,12 +1,14 @@
 //! `ecart lesson`: an hour in the classroom from a bundled case, as one page.
 
+mod material;
+
 use std::path::Path;
 
 use ecart_report::folder::{self, LessonShelf};
-use ecart_report::lesson::{Lesson, TOPICS, Topic};
+use ecart_report::lesson::{Lesson, Materials, TOPICS, Topic};
 use ecart_words::{Lang, Words, say};
 
-use super::{App, demo};
+use super::App;
 use crate::args::FolderArgs;
 use crate::message::{Message, of_folder, similar};
 use crate::output::{check_folder, say_written};
@@ -52,14 +54,11 @@ fn every(dir: &str, to: &FolderArgs, app: &App<'_>) -> Result<(), Message> {
     Ok(())
 }
 
-/// A lesson, from the audits of the demonstrations that it tells of.
+/// A lesson, from what is made of its data.
 fn made(topic: &Topic, app: &App<'_>) -> Result<Lesson, Message> {
-    let mut documents = Vec::new();
-    for data in topic.data {
-        documents.extend(demo::documents(data, app)?);
-    }
+    let materials = topic.data.iter().map(|data| material::of(data, app)).collect::<Result<_, _>>()?;
     // A test makes every lesson: what is bundled holds what they tell of.
-    topic.lesson(&documents, app.words).ok_or_else(|| Message::new(app.words.say("error-fault")).hint(app.words.say("hint-fault")))
+    topic.lesson(&Materials(materials), app.words).ok_or_else(|| Message::fault(app.words))
 }
 
 fn list(words: &Words) -> String {

@@ -111,7 +111,7 @@ fn unwritable(file: &str, error: &io::Error, words: &Words) -> Message {
     }
 }
 
-fn column(Column { name, values }: Column) -> TableColumn {
+pub(super) fn column(Column { name, values }: Column) -> TableColumn {
     let holds = match values {
         Values::Names(names) => Holds::Names(names),
         Values::Whole => Holds::Whole,

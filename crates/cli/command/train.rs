@@ -12,7 +12,7 @@ use ecart_models::{
     Column, Examples, ForestSettings, Kind, Learner, Noticed, Roles, Scheme, Settings, Table, Trained, TreeSettings, Trial, Variant, train,
 };
 use ecart_report::folder::{self, Bundle};
-use ecart_schema::Document;
+use ecart_schema::{Document, TrainV1};
 use ecart_words::{Decimal, say};
 
 use super::App;
@@ -40,12 +40,29 @@ struct Done<'a> {
 
 pub(super) fn run(args: &TrainArgs, app: &App<'_>) -> Result<(), Message> {
     check_folder(&args.folder, app)?;
+    let (source, bundled) = source(args);
+    let done = done(args, &source, app)?;
+    write(&done, app)?;
+    if !args.folder.quiet {
+        remarks(&done, bundled, app);
+    }
+    Ok(())
+}
+
+/// What is trained by these arguments, as a user would type them, on rows in memory if there are any, and the audit of each variant.
+pub(super) fn trained(arguments: &[String], rows: Option<Source>, app: &App<'_>) -> Result<(TrainV1, Vec<Document>), Message> {
+    let args = request::typed_training(arguments.iter().cloned(), app.words)?;
+    let done = done(&args, &rows.unwrap_or_else(|| source(&args).0), app)?;
+    Ok((file::train(&done), done.audits.into_iter().map(|(_, document)| document).collect()))
+}
+
+/// Reads, learns, predicts what was held out, and audits each variant.
+fn done<'a>(args: &'a TrainArgs, source: &Source, app: &App<'_>) -> Result<Done<'a>, Message> {
     let words = app.words;
     let settings = settings(args, app)?;
-    let (source, bundled) = source(args);
     let separator = args.separator.as_deref().map(|text| request::separator(text, words)).transpose()?;
     let options = LookOptions { separator, missing: args.missing.clone(), rows: u64::MAX };
-    let texts = ecart_data::texts(&source, &wanted(args), &options).map_err(|error| of_texts(&error, args, words))?;
+    let texts = ecart_data::texts(source, &wanted(args), &options).map_err(|error| of_texts(&error, args, words))?;
     let rows = texts.rows;
     let columns: Vec<Column> = texts.columns.into_iter().map(|(name, cells)| Column { name, cells }).collect();
     let roles = roles(args, &columns, app)?;
@@ -70,12 +87,7 @@ pub(super) fn run(args: &TrainArgs, app: &App<'_>) -> Result<(), Message> {
         document.presentation.title = Some(title(trial, args, app));
         audits.push((audit, document));
     }
-    let done = Done { args, settings, examples, trained, rows, audits };
-    write(&done, app)?;
-    if !args.folder.quiet {
-        remarks(&done, bundled, app);
-    }
-    Ok(())
+    Ok(Done { args, settings, examples, trained, rows, audits })
 }
 
 /// The rows: of a bundled data set if that is what is named and no file is.

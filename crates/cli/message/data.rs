@@ -234,7 +234,7 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
             ))
         }
         DataError::NothingCounted { left_out } => says.nothing_counted(left_out),
-        _ => Message::new(words.say("error-fault")).hint(words.say("hint-fault")),
+        _ => Message::fault(words),
     };
     message.caused_by(error)
 }

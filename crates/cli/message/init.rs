@@ -26,7 +26,7 @@ pub(crate) fn of_look(error: &DataError, files: &[String], words: &Words) -> Mes
     let parsed = command.try_get_matches_from(typed).and_then(|matches| AuditArgs::from_arg_matches(&matches));
     match parsed {
         Ok(audit) => of_data(error, &audit, words),
-        Err(_) => Message::new(words.say("error-fault")).hint(words.say("hint-fault")).caused_by(error),
+        Err(_) => Message::fault(words).caused_by(error),
     }
 }
 

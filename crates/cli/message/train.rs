@@ -126,7 +126,7 @@ pub(crate) fn of_model(error: &ModelError, args: &TrainArgs, words: &Words) -> M
         ModelError::NotConverged { .. } => Message::new(words.say("error-train-converged"))
             .hint(say!(words, "hint-train-converged", flag = "--penalty 10"))
             .caused_by(error),
-        _ => Message::new(words.say("error-fault")).hint(words.say("hint-fault")).caused_by(error),
+        _ => Message::fault(words).caused_by(error),
     }
 }
 

@@ -89,6 +89,10 @@ pub struct ModelV1 {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
     pub intercept: Option<f64>,
+    /// Of a tree or a forest, how many leaves each of its trees has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<usize>")]
+    pub leaves: Option<Vec<usize>>,
     /// The columns that the features became.
     pub columns: Vec<ColumnV1>,
 }

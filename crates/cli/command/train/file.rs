@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecart_models::{Examples, Fitted, Learner, Meaning, Model, Scheme, Trial, Variant};
+use ecart_models::{Examples, Fitted, Learner, Meaning, Model, Scheme, Tree, Trial, Variant};
 use ecart_schema::{ColumnV1, ModelV1, ProxyV1, TrainV1, VariantV1};
 
 use super::{Done, folder_of};
@@ -164,6 +164,11 @@ fn model(fitted: &Fitted) -> ModelV1 {
         intercept: match &fitted.model {
             Model::Logistic(model) => Some(model.intercept),
             _ => None,
+        },
+        leaves: match &fitted.model {
+            Model::Tree(tree) => Some(vec![tree.leaves()]),
+            Model::Forest(forest) => Some(forest.trees.iter().map(Tree::leaves).collect()),
+            Model::Logistic(_) | Model::NaiveBayes(_) => None,
         },
         columns: fitted.encoding.columns.iter().enumerate().map(column).collect(),
     }

@@ -1,4 +1,4 @@
-// A lesson: a guess is committed to before its answer opens, and of several views one is shown.
+// A lesson: a guess is committed to before its answer opens; of several views one is shown; sliders choose among states.
 
 // A question with its answer, which waits for a guess.
 function ask(host) {
@@ -39,5 +39,39 @@ function pick(host) {
   show();
 }
 
+// Where the sliders stand decides which of the states is shown.
+function turn(host) {
+  const { places, dots, states } = JSON.parse(host.querySelector('script').textContent);
+  const sliders = [...host.querySelectorAll('input')];
+  const sides = [...host.querySelectorAll('.side')];
+  const cells = [...host.querySelectorAll('tbody td')];
+  const standing = [...host.querySelectorAll('.at b')];
+  const show = () => {
+    let at = 0;
+    sliders.forEach((slider, dial) => {
+      const name = places[dial][slider.value];
+      slider.setAttribute('aria-valuetext', name);
+      slider.closest('.control').querySelector('output').textContent = name;
+      standing[dial].textContent = name;
+      at = at * places[dial].length + Number(slider.value);
+    });
+    const [said, people, texts] = states[at];
+    host.querySelector('.said').textContent = said;
+    people.forEach(([count, told, counts], side) => {
+      const [filled, others] = dots[count];
+      sides[side].querySelector('.share b').textContent = told;
+      sides[side].querySelector('.share .of').textContent = counts;
+      sides[side].querySelector('.counted').setAttribute('d', filled);
+      sides[side].querySelectorAll('.other, .hollow').forEach((path) => path.setAttribute('d', others));
+    });
+    texts.forEach((text, cell) => { cells[cell].textContent = text; });
+  };
+  host.querySelector('.controls').hidden = false;
+  host.querySelector('.at').hidden = true;
+  sliders.forEach((slider) => slider.addEventListener('input', show));
+  show();
+}
+
 document.querySelectorAll('.ask').forEach(ask);
 document.querySelectorAll('.picker').forEach(pick);
+document.querySelectorAll('.dials').forEach(turn);

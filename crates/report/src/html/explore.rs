@@ -54,7 +54,7 @@ pub(super) fn body(words: &Words, explore: &Explore) -> Markup {
 }
 
 /// JSON that no name in it can end: `<` is written as its number, and so are the line ends that a script takes for its own.
-fn inert(json: &str) -> String {
+pub(super) fn inert(json: &str) -> String {
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 

@@ -34,23 +34,41 @@ fn side(of: u64, side: &NaturalGroup, words: &Words) -> Markup {
     html! {
         div.side {
             p.who { (text::name(&side.name)) }
-            p.share { b { (say!(words, "page-people-count", count = side.count, of = of)) } " " span.of { (side.counts) } }
+            p.share { b { (counted(of, side.count, words)) } " " span.of { (side.counts) } }
             (dots(of, side.count))
         }
     }
 }
 
-/// The dots say what the line above them says, so they are hidden from those who hear the page.
-fn dots(of: u64, filled: u64) -> Markup {
-    let columns = match of {
+/// How many of how many.
+pub(super) fn counted(of: u64, count: u64, words: &Words) -> String {
+    say!(words, "page-people-count", count = count, of = of)
+}
+
+/// How many dots stand in a row.
+const fn columns(of: u64) -> u64 {
+    match of {
         ..=100 => 10,
         101..=1_000 => 40,
         _ => 100,
-    };
+    }
+}
+
+/// The lines of the filled dots, and of the others.
+pub(super) fn paths(of: u64, filled: u64) -> [String; 2] {
+    let columns = columns(of);
     let rows = of.div_ceil(columns);
     let (full, rest) = (filled / columns, filled % columns);
     let counted = lines(0..full, columns) + &line(full, 0, rest);
     let others = line(full, rest, if rest > 0 { columns } else { 0 }) + &lines(full + u64::from(rest > 0)..rows, columns);
+    [counted, others]
+}
+
+/// The dots say what the line above them says, so they are hidden from those who hear the page.
+fn dots(of: u64, filled: u64) -> Markup {
+    let columns = columns(of);
+    let rows = of.div_ceil(columns);
+    let [counted, others] = paths(of, filled);
     html! {
         svg viewBox={ "0 0 " (columns * PITCH) " " (rows * PITCH) } aria-hidden="true" {
             path.counted d=(counted) {}

@@ -1,11 +1,10 @@
 //! UC Berkeley 1973: a gap in the total that vanishes, or turns round, department by department.
 
 use ecart_metrics::{Grouping, Metric, Rate};
-use ecart_schema::Document;
 use ecart_words::Words;
 
 use super::texts::{Around, Texts, step, with};
-use super::{Block, Control, Lesson, Moves, Picker, Source, Step, View};
+use super::{Block, Control, Lesson, Materials, Moves, Picker, Source, Step, View};
 use crate::{Share, grouping};
 
 const SOURCES: [Source; 2] = [
@@ -49,8 +48,8 @@ fn departments(by_gender: &Grouping) -> Option<Vec<Department>> {
     within.strata.iter().zip(&pair.strata).map(department).collect()
 }
 
-pub(super) fn lesson(documents: &[Document], words: &Words) -> Option<Lesson> {
-    let by_gender = grouping(documents.first()?, &["gender"])?;
+pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
+    let by_gender = grouping(materials.audits(0)?.first()?, &["gender"])?;
     let women = Share::of(by_gender, &["female"], Metric::SelectionRate)?;
     let men = Share::of(by_gender, &["male"], Metric::SelectionRate)?;
     let departments = departments(by_gender)?;

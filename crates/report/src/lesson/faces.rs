@@ -1,11 +1,10 @@
 //! Face recognition: a mean hides a gap, the crossing that no one looked at, and what naming the companies changed.
 
 use ecart_metrics::{Grouping, Metric};
-use ecart_schema::Document;
 use ecart_words::{Decimal, Words};
 
 use super::texts::{Around, Texts, step, with};
-use super::{Block, Control, Lesson, Moves, Picker, Source, Step, View};
+use super::{Block, Control, Lesson, Materials, Moves, Picker, Source, Step, View};
 use crate::{Share, grouping};
 
 /// The systems of the first audit, in the order of their audits.
@@ -75,8 +74,8 @@ impl System {
     }
 }
 
-pub(super) fn lesson(documents: &[Document], words: &Words) -> Option<Lesson> {
-    let [ibm, facepp, microsoft, later, amazon] = documents else { return None };
+pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
+    let ([ibm, facepp, microsoft], [later, amazon]) = (materials.audits(0)?, materials.audits(1)?) else { return None };
     let by_both = |document| System::of(grouping(document, &["skin_type", "gender"])?);
     let systems = [by_both(ibm)?, by_both(facepp)?, by_both(microsoft)?];
     let [ibm_then, facepp_then, microsoft_then] = &systems;

@@ -10,5 +10,7 @@ mod recidivism;
 mod texts;
 mod topic;
 
-pub use part::{Block, Control, Exercise, Guess, Lesson, Minutes, Moves, Notes, Picker, Question, Source, Step, Term, View};
-pub use topic::{TOPICS, Topic};
+pub use part::{
+    Block, Control, Dial, Dials, Exercise, Guess, Lesson, Minutes, Moves, Notes, Picker, Question, Source, State, Step, Term, View,
+};
+pub use topic::{Data, Material, Materials, TOPICS, Topic};

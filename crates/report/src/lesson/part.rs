@@ -110,6 +110,8 @@ pub enum Moves {
     Explorer(Explore),
     /// One of several views.
     Picker(Picker),
+    /// A view that changes in place.
+    Dials(Dials),
 }
 
 /// Views to pick from, each made beforehand.
@@ -128,6 +130,60 @@ pub struct View {
     pub at: Vec<usize>,
     /// What is shown.
     pub blocks: Vec<Block>,
+}
+
+/// Sliders, and a view that changes with them. Every state is computed when the page is made: its script shows them and reckons nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dials {
+    /// The sliders.
+    pub dials: Vec<Dial>,
+    /// Out of how many the people of a state are.
+    pub of: u64,
+    /// What a filled dot is.
+    pub dots: String,
+    /// The caption of the table.
+    pub caption: String,
+    /// The heads of the table, of which the first names the rows.
+    pub heads: Vec<String>,
+    /// One state for each combination of places, those of the last slider following one another.
+    pub states: Vec<State>,
+}
+
+/// A slider over a few places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dial {
+    /// What it sets.
+    pub label: String,
+    /// What each place is called.
+    pub places: Vec<String>,
+    /// Where it stands at first.
+    pub start: usize,
+}
+
+/// What is shown for one combination of places. All states have people of the same names, and a table of the same size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What it comes to, in a sentence.
+    pub said: String,
+    /// Groups as so many people; none if there are no people to show.
+    pub people: Vec<NaturalGroup>,
+    /// The rows of the table.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Dials {
+    /// The state that is shown at first.
+    pub fn start(&self) -> Option<&State> {
+        let place = self.dials.iter().fold(0, |place, dial| place * dial.places.len() + dial.start);
+        self.states.get(place)
+    }
+
+    /// Every combination of places of so many sliders of so many places each, those of the last following one another.
+    pub fn combinations(places: &[usize]) -> Vec<Vec<usize>> {
+        places.iter().fold(vec![Vec::new()], |all, &count| {
+            all.iter().flat_map(|before| (0..count).map(|place| before.iter().copied().chain([place]).collect())).collect()
+        })
+    }
 }
 
 /// A term and what it means.
@@ -183,4 +239,26 @@ pub struct Exercise {
     pub task: Vec<String>,
     /// The answer.
     pub answer: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_state_is_that_of_the_places_at_the_start() {
+        let dial = |count: usize, start| Dial { label: String::new(), places: vec![String::new(); count], start };
+        let combinations = Dials::combinations(&[2, 3]);
+        assert_eq!(combinations, [[0, 0], [0, 1], [0, 2], [1, 0], [1, 1], [1, 2]]);
+        let state = |places: &Vec<usize>| State { said: format!("{places:?}"), people: Vec::new(), rows: Vec::new() };
+        let dials = Dials {
+            dials: vec![dial(2, 1), dial(3, 2)],
+            of: 100,
+            dots: String::new(),
+            caption: String::new(),
+            heads: Vec::new(),
+            states: combinations.iter().map(state).collect(),
+        };
+        assert_eq!(dials.start().unwrap().said, "[1, 2]");
+    }
 }

@@ -1,11 +1,10 @@
 //! COMPAS: two sides with two definitions, both right, and why both cannot hold.
 
 use ecart_metrics::{Grouping, Metric};
-use ecart_schema::Document;
 use ecart_words::Words;
 
 use super::texts::{Around, OF, Texts, step, with};
-use super::{Block, Control, Lesson, Moves, Source, Step};
+use super::{Block, Control, Lesson, Materials, Moves, Source, Step};
 use crate::{Findings, Share, grouping};
 
 const BLACK: &str = "African-American";
@@ -57,8 +56,8 @@ impl Shares<'_> {
     }
 }
 
-pub(super) fn lesson(documents: &[Document], words: &Words) -> Option<Lesson> {
-    let document = documents.first()?;
+pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
+    let document = materials.audits(0)?.first()?;
     let shares = Shares { by_race: grouping(document, &["race"])? };
     let alarms = shares.both(Metric::FalsePositiveRate)?;
     let missed = shares.both(Metric::FalseNegativeRate)?;

@@ -1,6 +1,8 @@
-//! The lessons that there are, and the audits each is made from.
+//! The lessons that there are, and what each is made from.
 
-use ecart_schema::Document;
+use std::collections::BTreeMap;
+
+use ecart_schema::{Document, TrainV1};
 use ecart_words::Words;
 
 use super::{Lesson, berkeley, faces, recidivism};
@@ -10,22 +12,60 @@ use super::{Lesson, berkeley, faces, recidivism};
 pub struct Topic {
     /// By what it is asked for: `recidivism`.
     pub name: &'static str,
-    /// The bundled data whose demonstrations it is made from, in order.
-    pub data: &'static [&'static str],
-    build: fn(&[Document], &Words) -> Option<Lesson>,
+    /// What it is made from, in order.
+    pub data: &'static [Data],
+    build: fn(&Materials, &Words) -> Option<Lesson>,
+}
+
+/// What a lesson is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// The audits of the demonstration of a bundled data set.
+    Demo(&'static str),
+    /// A table of a bundled data set, by the names of both.
+    Table(&'static str, &'static str),
+    /// What `ecart train` makes of these arguments, of which the first is a bundled data set.
+    Training(&'static [&'static str]),
+    /// What `ecart train` makes of people of a made-up world: the world, how many of them, the arguments.
+    TrainingOn(&'static str, u64, &'static [&'static str]),
+}
+
+/// What was made of [`Data`].
+#[derive(Debug)]
+pub enum Material {
+    /// Audits.
+    Audits(Vec<Document>),
+    /// The rows of a table, each by the names of the columns.
+    Table(Vec<BTreeMap<String, String>>),
+    /// What was trained, and the audit of each of its variants.
+    Training(Box<TrainV1>, Vec<Document>),
+}
+
+/// What was made of the data of a lesson, in order.
+#[derive(Debug)]
+pub struct Materials(pub Vec<Material>);
+
+impl Materials {
+    /// The audits that stand at this place, of a demonstration or of what was trained.
+    pub(super) fn audits(&self, place: usize) -> Option<&[Document]> {
+        match self.0.get(place)? {
+            Material::Audits(audits) | Material::Training(_, audits) => Some(audits),
+            Material::Table(_) => None,
+        }
+    }
 }
 
 /// Every lesson, in the order in which they are best given.
 pub const TOPICS: [Topic; 3] = [
-    Topic { name: "faces", data: &["gender-shades", "face-audit-2018"], build: faces::lesson },
-    Topic { name: "recidivism", data: &["compas"], build: recidivism::lesson },
-    Topic { name: "berkeley", data: &["berkeley-1973"], build: berkeley::lesson },
+    Topic { name: "faces", data: &[Data::Demo("gender-shades"), Data::Demo("face-audit-2018")], build: faces::lesson },
+    Topic { name: "recidivism", data: &[Data::Demo("compas")], build: recidivism::lesson },
+    Topic { name: "berkeley", data: &[Data::Demo("berkeley-1973")], build: berkeley::lesson },
 ];
 
 impl Topic {
-    /// The lesson, from the audits of its data in order; nothing if they hold not what it tells of.
-    pub fn lesson(&self, documents: &[Document], words: &Words) -> Option<Lesson> {
-        (self.build)(documents, words)
+    /// The lesson, from what was made of its data; nothing if that holds not what it tells of.
+    pub fn lesson(&self, materials: &Materials, words: &Words) -> Option<Lesson> {
+        (self.build)(materials, words)
     }
 
     /// What it is about, in one line.

@@ -3,6 +3,7 @@
 use ecart_words::Words;
 use maud::{Markup, html};
 
+use super::dials;
 use crate::html::{explore, people, section};
 use crate::lesson::{Block, Control, Moves, Picker, View};
 
@@ -31,6 +32,7 @@ pub(super) fn control(words: &Words, id: &str, control: &Control) -> Markup {
             @match &control.moves {
                 Moves::Explorer(found) => { (explore::body(words, found)) }
                 Moves::Picker(picker) => { (picked(words, id, picker)) }
+                Moves::Dials(moved) => { (dials::dials(words, id, moved)) }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod control;
+mod dials;
 mod handouts;
 mod page;
 mod shelf;

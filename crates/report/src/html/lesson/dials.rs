@@ -1,0 +1,68 @@
+//! Sliders over states that were all computed beforehand: the script of the page exchanges texts and dots, and reckons nothing.
+
+use std::collections::BTreeMap;
+
+use ecart_words::Words;
+use maud::{Markup, PreEscaped, html};
+use serde_json::{Value, json};
+
+use crate::html::{explore, people, section};
+use crate::lesson::{Dial, Dials, State};
+use crate::{ColumnKind, SectionColumn, SectionTable};
+
+/// The sliders, which wait for the script, and the state at the start, which is there without it.
+pub(super) fn dials(words: &Words, id: &str, dials: &Dials) -> Markup {
+    let Some(start) = dials.start() else { return html! {} };
+    html! {
+        div.dials {
+            div.controls hidden {
+                @for (place, dial) in dials.dials.iter().enumerate() { (slider(&format!("{id}-dial-{place}"), dial)) }
+            }
+            p.at { @for dial in &dials.dials { (standing(dial)) } }
+            p.said aria-live="polite" { (start.said) }
+            @if !start.people.is_empty() { (people::sides(dials.of, &start.people, &dials.dots, words)) }
+            p.caption id={ (id) "-dials" } { (dials.caption) }
+            (section::labelled_table(&format!("{id}-dials"), &table(dials, start)))
+            script type="application/json" { (PreEscaped(explore::inert(&data(words, dials).to_string()))) }
+        }
+    }
+}
+
+fn slider(id: &str, dial: &Dial) -> Markup {
+    let place = dial.places.get(dial.start).map(String::as_str).unwrap_or_default();
+    html! {
+        div.control {
+            div.stand { label for=(id) { (dial.label) } output for=(id) { (place) } }
+            input id=(id) type="range" min="0" max=(dial.places.len().saturating_sub(1)) step="1" value=(dial.start) aria-valuetext=(place) autocomplete="off";
+        }
+    }
+}
+
+/// Where a slider stands, for those who have no script, and on paper.
+fn standing(dial: &Dial) -> Markup {
+    html! { span { (dial.label) ": " b { (dial.places.get(dial.start).map(String::as_str).unwrap_or_default()) } } " " }
+}
+
+fn table(dials: &Dials, state: &State) -> SectionTable {
+    let kind = |place: usize| if place == 0 { ColumnKind::Text } else { ColumnKind::Figure };
+    let columns = dials.heads.iter().enumerate().map(|(place, head)| SectionColumn { head: head.clone(), kind: kind(place) });
+    SectionTable { caption: dials.caption.clone(), columns: columns.collect(), rows: state.rows.clone() }
+}
+
+/// What the script exchanges: names of places, and by state the sentence, the people and the cells right of the names. Dots are by how many are filled.
+fn data(words: &Words, dials: &Dials) -> Value {
+    let mut dots = BTreeMap::new();
+    for side in dials.states.iter().flat_map(|state| &state.people) {
+        dots.entry(side.count).or_insert_with(|| people::paths(dials.of, side.count));
+    }
+    let state = |state: &State| {
+        let people: Vec<Value> =
+            state.people.iter().map(|side| json!([side.count, people::counted(dials.of, side.count, words), side.counts])).collect();
+        json!([state.said, people, state.rows.iter().flat_map(|row| row.iter().skip(1)).collect::<Vec<_>>()])
+    };
+    json!({
+        "places": dials.dials.iter().map(|dial| &dial.places).collect::<Vec<_>>(),
+        "dots": dots,
+        "states": dials.states.iter().map(state).collect::<Vec<_>>(),
+    })
+}
