@@ -12,6 +12,7 @@ pub mod lesson;
 pub mod markdown;
 mod planning;
 mod share;
+mod shortened;
 mod simulated;
 mod superscript;
 mod surveillance;

@@ -7,6 +7,7 @@ use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RU
 use super::dots::{footer, header};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
+use crate::shortened::told_apart;
 use crate::{Curve, GroupingFindings};
 
 /// More curves than this cannot be told apart; the largest groups are drawn.
@@ -83,7 +84,9 @@ impl Axes {
             &capitalised(&words.metric("false_positive_rate")),
         );
         canvas.text(MARGIN, top - 22.0, Anchor::Start, BODY, DARK, &capitalised(&words.metric("false_negative_rate")));
-        for (turn, curve) in curves.iter().enumerate() {
+        let names: Vec<String> = curves.iter().map(|curve| apart(&curve.group)).collect();
+        let names = told_apart(&names, |_, name| BODY.cut(name, LABELS - 66.0));
+        for (turn, (curve, name)) in curves.iter().zip(&names).enumerate() {
             let colour = COLOURS[turn % COLOURS.len()];
             let points = thinned(curve.points.iter().filter(|(x, y)| *x > 0.0 && *y > 0.0).map(|point| place(*point)));
             for two in points.windows(2) {
@@ -104,7 +107,7 @@ impl Axes {
                     canvas.dot(point, 4.0, colour);
                 }
             }
-            canvas.centred(right + 66.0, y, Anchor::Start, BODY, DARK, &BODY.cut(&apart(&curve.group), LABELS - 66.0));
+            canvas.centred(right + 66.0, y, Anchor::Start, BODY, DARK, name);
         }
         bottom + BELOW + 10.0
     }

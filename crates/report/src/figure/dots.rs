@@ -2,12 +2,14 @@
 //!
 //! The names stand left, the dots on an axis, the figures in columns at the right, so that nothing is written over anything else.
 
+use ecart_words::Words;
 use plotters::style::RGBColor;
 
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SHADE, SMALL, TITLE, WHITE, WIDTH};
 use super::font::Font;
 use super::scale::Scale;
 use crate::Plotted;
+use crate::shortened::told_apart;
 
 /// How a value is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,19 @@ pub(super) struct Row {
     pub(super) plotted: Result<Plotted, String>,
     /// One text for each column.
     pub(super) texts: Vec<String>,
+}
+
+impl Row {
+    /// A group that is withheld, in a picture of so many columns: why stands in place of its mark.
+    pub(super) fn withheld(name: &str, columns: usize, words: &Words) -> Self {
+        Self {
+            name: name.to_owned(),
+            tag: String::new(),
+            shape: Shape::Dot,
+            plotted: Err(words.say("figure-withheld-row")),
+            texts: vec![String::new(); columns],
+        }
+    }
 }
 
 /// A column of figures: its head, and how its texts are aligned.
@@ -102,9 +117,11 @@ impl Dots {
         let scale = layout.scale(self);
         let ticks = ticks(&scale);
         self.ground(canvas, &scale, &ticks, (top, bottom, end));
-        for (place, row) in self.rows.iter().enumerate() {
+        let names: Vec<&str> = self.rows.iter().map(|row| row.name.as_str()).collect();
+        let names = told_apart(&names, |place, name| BODY.cut(name, name_room(&self.rows[place], layout.room)));
+        for (place, (row, name)) in self.rows.iter().zip(&names).enumerate() {
             let y = top + ROW * (place as f64 + 0.5) + if row.shape == Shape::Overall { 8.0 } else { 0.0 };
-            layout.row(canvas, &scale, row, y);
+            layout.row(canvas, &scale, (row, name), y);
         }
         for (x, text) in &ticks {
             canvas.text(*x, end + 24.0, Anchor::Middle, SMALL, GREY, text);
@@ -208,8 +225,8 @@ impl Layout {
         Scale::spanning(values.chain(band).chain(dots.line), self.left, self.right)
     }
 
-    fn row(&self, canvas: &mut Canvas<'_>, scale: &Scale, row: &Row, y: f64) {
-        canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, &BODY.cut(&row.name, name_room(row, self.room)));
+    fn row(&self, canvas: &mut Canvas<'_>, scale: &Scale, (row, name): (&Row, &str), y: f64) {
+        canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, name);
         if !row.tag.is_empty() {
             canvas.centred(MARGIN + name_width(row, self.room) + NARROW_GAP, y, Anchor::Start, SMALL, GREY, &row.tag);
         }

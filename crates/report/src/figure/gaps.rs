@@ -8,7 +8,7 @@ use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::rates::{band, more};
 use super::scale::Unit;
-use super::shown::{Shown, group, withheld};
+use super::shown::{Shown, Withheld, group};
 use crate::{Gap, GroupingFindings};
 
 /// The picture of one metric, by its place in the table.
@@ -26,6 +26,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     ));
     let name = format!("gaps-{stem}-{}", head.metric.name().replace('_', "-"));
     let gaps = gaps(grouping, &shown, metric);
+    let withheld = Withheld::beside(&shown, grouping, words);
     let value = grouping.rates.rows.iter().find(|row| row.is_reference).map(|row| &row.cells[metric]);
     let at = value.and_then(|cell| cell.value()).map_or(0.0, |value| value.plotted.value);
     let band = band(grouping, head.metric, value).map(|(low, high)| (low - at, high - at));
@@ -39,7 +40,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
         notes.push(words.say("figure-small"));
     }
     notes.extend(more(&shown, words));
-    notes.extend(withheld(grouping, words));
+    notes.extend(withheld.more.clone());
     let subtitle = if is_points { words.say("figure-gaps-points") } else { words.say("figure-gaps-plain") };
     let dots = Dots {
         title: title.clone(),
@@ -49,13 +50,15 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
             Column { head: words.say("head-interval"), align: Align::Interval },
             Column { head: String::new(), align: Align::End },
         ],
-        rows: gaps.iter().map(|(place, gap)| row(grouping, *place, *gap, words)).collect(),
+        rows: (gaps.iter().map(|(place, gap)| row(grouping, *place, *gap, words)))
+            .chain(withheld.names.iter().map(|name| Row::withheld(name, 3, words)))
+            .collect(),
         line: Some(0.0),
         above: Some(Above::Sides(format!("← {}", words.say("figure-lower")), format!("{} →", words.say("figure-higher")))),
         band,
         notes,
     };
-    let alt = alt(grouping, &gaps, &shown, words);
+    let alt = alt(grouping, &gaps, (&shown, &withheld), words);
     let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
     Picture { name, title, alt, svg }
 }
@@ -84,7 +87,7 @@ fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &str>, words
     }
 }
 
-fn alt(grouping: &GroupingFindings, gaps: &[(usize, Result<&Gap, &str>)], shown: &Shown, words: &Words) -> String {
+fn alt(grouping: &GroupingFindings, gaps: &[(usize, Result<&Gap, &str>)], (shown, withheld): (&Shown, &Withheld), words: &Words) -> String {
     let figures: Vec<String> = gaps
         .iter()
         .map(|(place, gap)| {
@@ -96,8 +99,5 @@ fn alt(grouping: &GroupingFindings, gaps: &[(usize, Result<&Gap, &str>)], shown:
         })
         .collect();
     let said = say!(words, "figure-gaps-alt", reference = apart(&grouping.reference), figures = figures.join(" · "));
-    match more(shown, words) {
-        Some(more) => format!("{said} {more}"),
-        None => said,
-    }
+    [more(shown, words), withheld.said(words)].into_iter().flatten().fold(said, |said, more| format!("{said} {more}"))
 }

@@ -9,6 +9,7 @@ use super::font::Font;
 use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::shown::MOST_REASONS;
+use crate::shortened::told_apart;
 use crate::superscript::superscript;
 use crate::{Cell, GroupingFindings, Heat, HeatCell, Mark};
 
@@ -86,14 +87,19 @@ impl Grid<'_> {
         let left = MARGIN + names + 24.0;
         let width = ((WIDTH - MARGIN - left) / self.heat.columns.len() as f64).min(280.0);
         canvas.centred(MARGIN, top + HEAD / 2.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&apart(&self.heat.down), names));
-        for (place, name) in self.heat.columns.iter().enumerate() {
+        let apart_from_one_another = |names: &[String], room: f64| {
+            let names: Vec<String> = names.iter().map(|name| apart(name)).collect();
+            told_apart(&names, |_, name| BODY.cut(name, room))
+        };
+        for (place, name) in apart_from_one_another(&self.heat.columns, width - 12.0).iter().enumerate() {
             let middle = left + width * (place as f64 + 0.5);
-            canvas.centred(middle, top + HEAD / 2.0, Anchor::Middle, BODY, DARK, &BODY.cut(&apart(name), width - 12.0));
+            canvas.centred(middle, top + HEAD / 2.0, Anchor::Middle, BODY, DARK, name);
         }
         let (low, high) = self.range();
-        for (row, places) in self.heat.places.iter().enumerate() {
+        let down = apart_from_one_another(&self.heat.rows, names);
+        for (row, (places, name)) in self.heat.places.iter().zip(&down).enumerate() {
             let y = top + HEAD + ROW * row as f64;
-            canvas.centred(MARGIN, y + ROW / 2.0, Anchor::Start, BODY, DARK, &BODY.cut(&apart(&self.heat.rows[row]), names));
+            canvas.centred(MARGIN, y + ROW / 2.0, Anchor::Start, BODY, DARK, name);
             for (column, &at) in places.iter().enumerate() {
                 let x = left + width * column as f64;
                 let inside = ((x + BETWEEN, y + BETWEEN), (x + width - BETWEEN, y + ROW - BETWEEN));

@@ -8,7 +8,8 @@ use super::font::Font;
 use super::name::apart;
 use super::picture::Picture;
 use super::rates::more;
-use super::shown::{Shown, group, withheld};
+use super::shown::{Shown, Withheld, group};
+use crate::shortened::told_apart;
 use crate::{GroupingFindings, OutcomeCount};
 
 const ROW: f64 = 62.0;
@@ -22,7 +23,10 @@ const SYMBOL: Font = Font::bold(17.0);
 /// The picture of a grouping.
 pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) -> Picture {
     let shown = Shown::of(grouping);
-    let rows: Vec<Row<'_>> = shown.places.iter().copied().chain(overall(grouping)).map(|place| Row::of(grouping, place)).collect();
+    let withheld = Withheld::beside(&shown, grouping, words);
+    let mut rows: Vec<Row<'_>> = shown.places.iter().map(|&place| Row::of(grouping, place)).collect();
+    rows.extend(withheld.names.iter().map(|name| Row { name: name.clone(), is_overall: false, parts: &[] }));
+    rows.extend(overall(grouping).map(|place| Row::of(grouping, place)));
     let has_labels = rows.first().is_some_and(|row| row.parts.len() == 4);
     let title = apart(&say!(words, "figure-outcomes-title", grouping = apart(&grouping.name)));
     let is_of_classes = grouping.sections.iter().any(|section| section.id == "classes");
@@ -31,12 +35,12 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
         (false, true) => "figure-outcomes-classes",
         (false, false) => "figure-outcomes-decisions",
     });
-    let said: Vec<String> = rows.iter().map(|row| row.said(words)).collect();
+    let said: Vec<String> = rows.iter().filter(|row| !row.parts.is_empty()).map(|row| row.said(words)).collect();
     let alt = say!(words, "figure-outcomes-alt", figures = said.join(" · "));
     let has_small = rows.iter().any(|row| row.parts.iter().any(|part| part.is_small));
     let small = has_small.then(|| words.say("figure-outcomes-small"));
-    let notes: Vec<String> = small.into_iter().chain(more(&shown, words)).chain(withheld(grouping, words)).collect();
-    let alt = notes.iter().fold(alt, |alt, note| format!("{alt} {note}"));
+    let notes: Vec<String> = small.into_iter().chain(more(&shown, words)).chain(withheld.more.clone()).collect();
+    let alt = notes.iter().cloned().chain(withheld.said(words)).fold(alt, |alt, note| format!("{alt} {note}"));
     let name = format!("outcomes-{stem}");
     let svg = svg(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &subtitle);
@@ -50,7 +54,7 @@ fn overall(grouping: &GroupingFindings) -> Option<usize> {
     grouping.rates.rows.iter().position(|row| row.is_overall)
 }
 
-/// A group with its outcomes.
+/// A group with its outcomes; one that is withheld has none.
 struct Row<'a> {
     name: String,
     is_overall: bool,
@@ -99,7 +103,9 @@ fn panels(rows: &[Row<'_>]) -> (f64, Vec<Panel>) {
 fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, words: &Words) -> f64 {
     let (names, panels) = panels(rows);
     let mut top = heads(canvas, rows, &panels, y + 22.0, words) + 12.0;
-    for row in rows {
+    let called: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+    let called = told_apart(&called, |_, name| BODY.cut(name, names));
+    for (row, name) in rows.iter().zip(&called) {
         if row.is_overall {
             canvas.line((MARGIN, top + 4.0), (WIDTH - MARGIN, top + 4.0), 1.5, RULE);
             top += 8.0;
@@ -107,7 +113,10 @@ fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, words: &Words) -> f64
             canvas.line((MARGIN, top), (WIDTH - MARGIN, top), 1.0, HAIRLINE);
         }
         let middle = top + ROW / 2.0;
-        canvas.centred(MARGIN, middle, Anchor::Start, BODY, DARK, &BODY.cut(&row.name, names));
+        canvas.centred(MARGIN, middle, Anchor::Start, BODY, DARK, name);
+        if let (true, Some(panel)) = (row.parts.is_empty(), panels.first()) {
+            canvas.centred(panel.start, middle, Anchor::Start, SMALL, GREY, &words.say("figure-withheld-row"));
+        }
         for (panel, parts) in panels.iter().zip(row.parts.chunks(2)) {
             if let [first, second] = parts {
                 bar(canvas, panel, first, second, middle);

@@ -7,6 +7,7 @@ use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, MARGIN, SMALL, WHITE
 use super::dots::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
+use crate::shortened::told_apart;
 use crate::{GroupingFindings, PairCell, Pairs};
 
 /// More groups than this have squares too small to be read.
@@ -59,11 +60,13 @@ fn draw(canvas: &mut Canvas<'_>, pairs: &Pairs, top: f64) -> f64 {
         canvas.text(middle, from.1 + 58.0, Anchor::Middle, SMALL, soft, &cell.counts);
     }
     let bottom = top + HEIGHT * names.len() as f64;
-    for (place, name) in names.iter().enumerate() {
+    let down = told_apart(&names, |_, name| BODY.cut(name, names_width));
+    let across = told_apart(&names, |_, name| BODY.cut(name, width - GAP));
+    for (place, (down, across)) in down.iter().zip(&across).enumerate() {
         let y = top + HEIGHT * place as f64 + (HEIGHT - GAP) / 2.0;
-        canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, &BODY.cut(name, names_width));
+        canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, down);
         let x = left + width * place as f64 + (width - GAP) / 2.0;
-        canvas.text(x, bottom + 24.0, Anchor::Middle, BODY, DARK, &BODY.cut(name, width - GAP));
+        canvas.text(x, bottom + 24.0, Anchor::Middle, BODY, DARK, across);
     }
     bottom + 40.0
 }

@@ -6,6 +6,7 @@ use plotters::style::RGBColor;
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SHADE, SMALL, WIDTH};
 use super::scale::{Scale, Unit};
 use crate::Plotted;
+use crate::shortened::told_apart;
 
 /// A panel.
 pub(super) struct Panel {
@@ -68,22 +69,28 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, y: f64, panels: &[Panel], in_a_row: 
     let columns = in_a_row.max(1);
     let width = (WIDTH - 2.0 * MARGIN - BETWEEN * (columns - 1) as f64) / columns as f64;
     let step = HEADS + height + BELOW;
-    for (place, panel) in panels.iter().enumerate() {
+    let names: Vec<&str> = panels.iter().map(|panel| panel.title.as_str()).collect();
+    let names = told_apart(&names, |place, name| BODY.cut(name, width - NUMBERS - panels[place].tag_width()));
+    for (place, (panel, name)) in panels.iter().zip(&names).enumerate() {
         let left = MARGIN + (width + BETWEEN) * (place % columns) as f64;
         let top = y + step * (place / columns) as f64;
-        panel.draw(canvas, (left, left + width), (top + HEADS, top + HEADS + height), words);
+        panel.draw(canvas, name, (left, left + width), (top + HEADS, top + HEADS + height), words);
     }
     y + step * panels.len().div_ceil(columns) as f64
 }
 
 impl Panel {
-    fn draw(&self, canvas: &mut Canvas<'_>, (start, end): (f64, f64), (top, bottom): (f64, f64), words: &Words) {
+    /// The width of the word at the end of its title, with the space before it.
+    fn tag_width(&self) -> f64 {
+        if self.tag.is_empty() { 0.0 } else { SMALL.width(&self.tag) + 12.0 }
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, name: &str, (start, end): (f64, f64), (top, bottom): (f64, f64), words: &Words) {
         let left = start + NUMBERS;
         let across = Scale::between(self.across.low, self.across.high, left, end - 6.0);
         let up = Scale::between(self.up.low, self.up.high, bottom, top);
         let place = |(x, y): (f64, f64)| (across.place(x), up.place(y));
-        let tag = if self.tag.is_empty() { 0.0 } else { SMALL.width(&self.tag) + 12.0 };
-        canvas.text(left, top - 36.0, Anchor::Start, BODY, DARK, &BODY.cut(&self.title, end - left - tag));
+        canvas.text(left, top - 36.0, Anchor::Start, BODY, DARK, name);
         canvas.text(end, top - 36.0, Anchor::End, SMALL, GREY, &self.tag);
         canvas.text(left, top - 13.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&self.subtitle, end - left));
         let named = self.named.as_ref().map(|named| named.iter().map(|(at, text)| (across.place(*at), text.clone())).collect());

@@ -6,6 +6,7 @@ use super::canvas::{Anchor, Canvas, DARK, GREY, LARGE, MARGIN, PALE, RULE, SMALL
 use super::dots::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
+use crate::shortened::told_apart;
 use crate::{Natural, NaturalGroup};
 
 const BETWEEN: f64 = 60.0;
@@ -24,9 +25,11 @@ pub fn people(natural: &Natural, words: &Words) -> Picture {
     let svg = svg(&name, &title, &format!("{title} {alt}"), |canvas| {
         let top = header(canvas, &title, "") + 56.0;
         let mut bottom = top;
-        for (place, side) in sides.into_iter().enumerate() {
+        let names = sides.map(|side| apart(&side.name));
+        let names = told_apart(&names, |_, name| LARGE.cut(name, PANEL));
+        for (place, (side, name)) in sides.into_iter().zip(&names).enumerate() {
             let left = MARGIN + (PANEL + BETWEEN) * place as f64;
-            canvas.text(left, top, Anchor::Start, LARGE, DARK, &LARGE.cut(&apart(&side.name), PANEL));
+            canvas.text(left, top, Anchor::Start, LARGE, DARK, name);
             let number = count(natural, side, words);
             canvas.text(left, top + 36.0, Anchor::Start, LARGE, VERMILLION, &number);
             canvas.text(left + LARGE.width(&number) + 14.0, top + 36.0, Anchor::Start, SMALL, GREY, &side.counts);

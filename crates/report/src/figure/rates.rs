@@ -8,7 +8,7 @@ use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::scale::Unit;
-use super::shown::{Shown, group, withheld};
+use super::shown::{Shown, Withheld, group};
 use crate::{Cell, Findings, GroupingFindings, Mark, RateRow, Value};
 
 /// The picture of one metric, by its place in the table.
@@ -17,8 +17,11 @@ pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: 
     let shown = Shown::of(grouping);
     let title = apart(&say!(words, "figure-rates-title", metric = capitalised(&head.name), grouping = apart(&grouping.name)));
     let name = format!("rates-{stem}-{}", head.metric.name().replace('_', "-"));
-    let places = shown.places.iter().copied().chain(overall(grouping));
-    let rows: Vec<Row> = places.map(|place| row(grouping, place, metric, words)).collect();
+    let withheld = Withheld::beside(&shown, grouping, words);
+    let one = |place: usize| row(grouping, place, metric, words);
+    let mut rows: Vec<Row> = shown.places.iter().copied().map(one).collect();
+    rows.extend(withheld.names.iter().map(|name| Row::withheld(name, 4, words)));
+    rows.extend(overall(grouping).map(one));
     let reference = grouping.rates.rows.iter().find(|row| row.is_reference);
     let value = reference.and_then(|row| row.cells[metric].value());
     let band = band(grouping, head.metric, reference.map(|row| &row.cells[metric]));
@@ -30,10 +33,10 @@ pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: 
         line: value.map(|value| value.plotted.value),
         above: value.map(|value| Above::Line(apart(&grouping.reference), value.text.clone())),
         band,
-        notes: notes(grouping, &shown, metric, band.is_some(), words),
+        notes: notes(grouping, (&shown, &withheld), metric, band.is_some(), words),
         rows,
     };
-    let alt = alt(grouping, &shown, metric, words);
+    let alt = alt(grouping, (&shown, &withheld), metric, words);
     let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
     Picture { name, title, alt, svg }
 }
@@ -97,7 +100,7 @@ pub(crate) fn band(grouping: &GroupingFindings, metric: Metric, reference: Optio
     Some(((at - chance.below_value).max(0.0), (at + chance.below_value).min(1.0)))
 }
 
-fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bool, words: &Words) -> Vec<String> {
+fn notes(grouping: &GroupingFindings, (shown, withheld): (&Shown, &Withheld), metric: usize, has_band: bool, words: &Words) -> Vec<String> {
     let mut notes = Vec::new();
     let cells = || shown.places.iter().map(|&place| &grouping.rates.rows[place].cells[metric]);
     let has = |wanted| cells().any(|cell| matches!(cell, Cell::Value { mark, .. } if *mark == Some(wanted)));
@@ -111,7 +114,7 @@ fn notes(grouping: &GroupingFindings, shown: &Shown, metric: usize, has_band: bo
         notes.push(words.say("figure-missing"));
     }
     notes.extend(more(shown, words));
-    notes.extend(withheld(grouping, words));
+    notes.extend(withheld.more.clone());
     notes
 }
 
@@ -120,7 +123,7 @@ pub(super) fn more(shown: &Shown, words: &Words) -> Option<String> {
     (shown.more > 0).then(|| say!(words, "figure-more", shown = shown.places.len(), count = shown.more))
 }
 
-fn alt(grouping: &GroupingFindings, shown: &Shown, metric: usize, words: &Words) -> String {
+fn alt(grouping: &GroupingFindings, (shown, withheld): (&Shown, &Withheld), metric: usize, words: &Words) -> String {
     let figures = shown.places.iter().copied().chain(overall(grouping)).map(|place| {
         let row = &grouping.rates.rows[place];
         let figure = match &row.cells[metric] {
@@ -136,8 +139,5 @@ fn alt(grouping: &GroupingFindings, shown: &Shown, metric: usize, words: &Words)
     } else {
         say!(words, "figure-rates-alt-no-line", figures = figures)
     };
-    match more(shown, words) {
-        Some(more) => format!("{said} {more}"),
-        None => said,
-    }
+    [more(shown, words), withheld.said(words)].into_iter().flatten().fold(said, |said, more| format!("{said} {more}"))
 }

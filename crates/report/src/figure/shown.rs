@@ -2,7 +2,7 @@
 
 use ecart_words::{Words, say};
 
-use super::name::apart;
+use super::name::{apart, capitalised};
 use crate::GroupingFindings;
 
 /// With more groups than this a picture shows the largest.
@@ -37,10 +37,27 @@ fn people(grouping: &GroupingFindings, place: usize) -> u64 {
     grouping.counts.get(place).map_or(0, |row| row.counts.iter().map(|count| count.people).sum())
 }
 
-/// The groups that no picture shows because they are withheld.
-pub(super) fn withheld(grouping: &GroupingFindings, words: &Words) -> Option<String> {
-    let names: Vec<String> = grouping.withheld.iter().map(|name| apart(name)).collect();
-    (!names.is_empty()).then(|| say!(words, "figure-withheld", groups = words.list(&names)))
+/// The groups that are withheld.
+pub(super) struct Withheld {
+    /// Those that have a row of their own, with the reason in place of a mark.
+    pub(super) names: Vec<String>,
+    /// What is said of the others, for which there is no room.
+    pub(super) more: Option<String>,
+}
+
+impl Withheld {
+    /// The withheld groups beside these.
+    pub(super) fn beside(shown: &Shown, grouping: &GroupingFindings, words: &Words) -> Self {
+        let mut names: Vec<String> = grouping.withheld.iter().map(|name| apart(name)).collect();
+        let others = names.split_off(names.len().min(MOST.saturating_sub(shown.places.len())));
+        let more = (!others.is_empty()).then(|| say!(words, "figure-withheld", groups = words.list(&others)));
+        Self { names, more }
+    }
+
+    /// What a picture's text alternative says of them.
+    pub(super) fn said(&self, words: &Words) -> Option<String> {
+        (!self.names.is_empty()).then(|| format!("{}: {}.", capitalised(&words.say("withheld-mark")), words.list(&self.names)))
+    }
 }
 
 /// What a group is called.

@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::shortened::told_apart;
+
 /// How a column is aligned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Align {
@@ -70,8 +72,9 @@ impl Grid {
         let over = self.width().saturating_sub(most);
         if over > 0 {
             let room = self.widths()[0].saturating_sub(over).max(NARROWEST_NAME);
-            for row in &mut self.rows {
-                row[0] = cut(&row[0], room);
+            let names: Vec<String> = self.rows.iter().map(|row| row[0].clone()).collect();
+            for (row, name) in self.rows.iter_mut().zip(told_apart(&names, |_, name| cut(name, room))) {
+                row[0] = name;
             }
         }
         self.align_intervals();

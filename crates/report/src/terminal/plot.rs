@@ -9,6 +9,7 @@ use super::grid::{self, Align, Column, Grid, cut, width};
 use super::{Page, marked, shown};
 use crate::figure::scale::{Scale, Unit};
 use crate::figure::{band, clean};
+use crate::shortened::told_apart;
 use crate::superscript::superscript;
 use crate::{Cell, GroupingFindings, Mark, Plotted, RateRow, Value};
 
@@ -23,7 +24,8 @@ const PICTURE: usize = 1;
 
 /// The line of a group: what it is called, where it stands, and its figures.
 struct Line<'a> {
-    row: &'a RateRow,
+    /// Its figures; nothing of a group that is withheld.
+    row: Option<&'a RateRow>,
     name: String,
     plotted: Option<Plotted>,
     sign: char,
@@ -55,7 +57,7 @@ impl Page<'_> {
         self.title(&say!(self.words, "plot-title", metric = head.name.as_str(), what = clean(&head.what)));
         let shown = shown(grouping);
         let rows = grouping.rates.rows.iter().filter(|row| row.is_overall || shown.contains(row.group.as_str()));
-        let lines: Vec<Line<'_>> = rows.map(|row| self.line_of(row, metric, most / 4)).collect();
+        let lines = self.lines_of(&rows.collect::<Vec<_>>(), &grouping.withheld, metric, most / 4);
         let columns = cut(&clean(&grouping.name), most / 4);
         let figures =
             |with_limits: bool, pictures: &[String]| self.figures((&columns, head.metric), (&lines, metric), with_limits, pictures);
@@ -73,16 +75,27 @@ impl Page<'_> {
         }
     }
 
-    fn line_of<'r>(&self, row: &'r RateRow, metric: usize, most: usize) -> Line<'r> {
-        let mark = if row.is_reference { format!(" {}", self.words.say("reference-mark")) } else { String::new() };
-        let cell = &row.cells[metric];
-        Line {
-            row,
-            name: format!("{}{mark}", cut(&clean(&row.group), most.saturating_sub(width(&mark)))),
-            plotted: cell.value().map(|value| value.plotted),
-            sign: sign(row, cell),
-            is_overall: row.is_overall,
-        }
+    /// A line for each row, and for each group that is withheld one before all people together.
+    fn lines_of<'r>(&self, rows: &[&'r RateRow], withheld: &[String], metric: usize, most: usize) -> Vec<Line<'r>> {
+        let (overall, groups): (Vec<&RateRow>, Vec<&RateRow>) = rows.iter().partition(|row| row.is_overall);
+        let entries: Vec<(Option<&'r RateRow>, String)> = (groups.into_iter().map(|row| (Some(row), clean(&row.group))))
+            .chain(withheld.iter().map(|name| (None, clean(name))))
+            .chain(overall.into_iter().map(|row| (Some(row), clean(&row.group))))
+            .collect();
+        let mark = |row: Option<&RateRow>| {
+            if row.is_some_and(|row| row.is_reference) { format!(" {}", self.words.say("reference-mark")) } else { String::new() }
+        };
+        let marks: Vec<String> = entries.iter().map(|(row, _)| mark(*row)).collect();
+        let names: Vec<&String> = entries.iter().map(|(_, name)| name).collect();
+        let names = told_apart(&names, |place, name| cut(name, most.saturating_sub(width(&marks[place]))));
+        let lines = entries.iter().zip(names.into_iter().zip(marks)).map(|((row, _), (name, mark))| Line {
+            row: *row,
+            name: format!("{name}{mark}"),
+            plotted: row.and_then(|row| row.cells[metric].value()).map(|value| value.plotted),
+            sign: row.map_or(DOT, |row| sign(row, &row.cells[metric])),
+            is_overall: row.is_some_and(|row| row.is_overall),
+        });
+        lines.collect()
     }
 
     /// The lines as a table: names, pictures, and the figures at the right.
@@ -94,7 +107,8 @@ impl Page<'_> {
         pictures: &[String],
     ) -> Grid {
         let words = self.words;
-        let has_marks = lines.iter().any(|line| matches!(&line.row.cells[metric], Cell::Value { mark: Some(_), .. }));
+        let cell = |line: &Line<'_>| line.row.map(|row| row.cells[metric].clone());
+        let has_marks = lines.iter().any(|line| matches!(cell(line), Some(Cell::Value { mark: Some(_), .. })));
         let (value, counts) = if of.entry().is_share { ("head-rate", "head-of") } else { ("head-value", "head-people") };
         let mut heads = vec![Column::new(columns, Align::Left), Column::new("", Align::Left), Column::new(&words.say(value), Align::Right)];
         if with_limits {
@@ -103,11 +117,14 @@ impl Page<'_> {
         heads.push(Column::new(&marked(&words.say(counts), "", has_marks), Align::Right));
         let mut grid = Grid::new(heads);
         for (place, line) in lines.iter().enumerate() {
-            let (value, limits, counts) = match &line.row.cells[metric] {
-                Cell::Value { value: Value { text, interval, counts, .. }, mark } => {
-                    (text.clone(), interval.clone(), marked(counts, mark.map_or("", Mark::sign), has_marks))
+            let (value, limits, counts) = match cell(line) {
+                Some(Cell::Value { value: Value { text, interval, counts, .. }, mark }) => {
+                    (text, interval, marked(&counts, mark.map_or("", Mark::sign), has_marks))
                 }
-                Cell::Undefined { note, .. } => (format!("{}{}", words.say("undefined"), superscript(*note)), String::new(), String::new()),
+                Some(Cell::Undefined { note, .. }) => {
+                    (format!("{}{}", words.say("undefined"), superscript(note)), String::new(), String::new())
+                }
+                None => (words.say("withheld-mark"), String::new(), String::new()),
             };
             let mut cells = vec![line.name.clone(), value];
             cells.insert(PICTURE, pictures.get(place).cloned().unwrap_or_default());

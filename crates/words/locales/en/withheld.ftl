@@ -4,6 +4,8 @@ withheld-means = withheld: { $groups }. Nothing but their names is told: in some
 caution-withheld = Numbers of people under { $below } are withheld, together with others that would give them away. From this report no withheld number can be worked out to within less than { $below } people, except where nobody at all had that outcome. A reader who has another report on the same people, or knows some of them, may find out more.
 caution-withheld-none = Numbers of people under { $below } were to be withheld, and there are none.
 provenance-input-withheld = { $name } · rows, size and hash withheld, as they could help to guess withheld counts
+withheld-mark = withheld
+figure-withheld-row = withheld: only its name is told
 figure-withheld = Withheld, and not shown: { $groups }
 
 ## Why they cannot be

@@ -4,6 +4,8 @@ withheld-means = masqués : { $groups }. Seul leur nom est donné : dans certain
 caution-withheld = Les nombres de moins de { $below } personnes sont masqués, avec d'autres qui permettraient de les retrouver. Aucun nombre masqué ne se déduit de ce rapport à moins de { $below } personnes près, sauf si le résultat ne concerne personne. Qui dispose d'un autre rapport sur les mêmes personnes, ou connaît certaines d'entre elles, peut en savoir plus.
 caution-withheld-none = Les nombres de personnes inférieurs à { $below } devaient être masqués, et il n'y en a pas.
 provenance-input-withheld = { $name } · lignes, taille et empreinte masquées, car elles pourraient aider à deviner des nombres masqués
+withheld-mark = masqué
+figure-withheld-row = masqué : seul son nom est donné
 figure-withheld = Masqués, donc absents de l'image : { $groups }
 
 ## Why they cannot be
