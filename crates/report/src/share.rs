@@ -43,8 +43,13 @@ impl Share {
 
     /// `34.7% (94/271)`.
     pub fn said(self, words: &Words) -> String {
+        self.said_to(1, words)
+    }
+
+    /// The same with so many decimals, for rates that one would show as nothing: `0.011% (15/139,930)`.
+    pub fn said_to(self, decimals: usize, words: &Words) -> String {
         let counts = words.fraction(self.k, self.n);
-        match Decimal::percent_of(self.k, self.n, 1) {
+        match Decimal::percent_of(self.k, self.n, decimals) {
             Some(percent) => format!("{} ({counts})", words.percent(&percent)),
             None => counts,
         }

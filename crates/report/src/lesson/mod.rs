@@ -4,11 +4,14 @@
 //! file of its own here, which fills one from audits; every figure in its sentences is counted there. What it looks like is decided by `html/lesson`.
 
 mod berkeley;
+mod built_in;
+mod camera;
 mod faces;
 mod part;
 mod recidivism;
 mod texts;
 mod topic;
+mod world;
 
 pub use part::{
     Block, Control, Dial, Dials, Exercise, Guess, Lesson, Minutes, Moves, Notes, Picker, Question, Source, State, Step, Term, View,

@@ -47,6 +47,12 @@ impl<'a> Texts<'a> {
         self.words.say_with(&format!("lesson-{}-{id}", self.name), &self.facts)
     }
 
+    /// A text with facts that only it tells.
+    pub(super) fn text_with(&self, id: &str, facts: &[(&'static str, Arg<'static>)]) -> String {
+        let all: Vec<_> = self.facts.iter().chain(facts).cloned().collect();
+        self.words.say_with(&format!("lesson-{}-{id}", self.name), &all)
+    }
+
     pub(super) fn lines(&self, id: &str) -> Vec<String> {
         self.text(id).lines().map(str::to_owned).collect()
     }

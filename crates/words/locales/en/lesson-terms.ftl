@@ -32,3 +32,7 @@ lesson-term-stratum = subgroup
 lesson-term-stratum-means = people who are alike in one thing that matters here, such as the department they chose
 lesson-term-simpson = Simpson’s paradox
 lesson-term-simpson-means = a gap that shows in the total and vanishes, or turns round, when you look part by part
+lesson-term-watch-list = watch-list
+lesson-term-watch-list-means = the faces that a machine is told to look for
+lesson-term-label = label
+lesson-term-label-means = what was written down about a person, and is taken for the truth

@@ -32,3 +32,7 @@ lesson-term-stratum = sous-groupe
 lesson-term-stratum-means = des personnes semblables sur un point qui compte ici, comme le département choisi
 lesson-term-simpson = paradoxe de Simpson
 lesson-term-simpson-means = un écart qui se voit dans le total et qui disparaît, ou se retourne, quand on regarde partie par partie
+lesson-term-watch-list = liste de surveillance
+lesson-term-watch-list-means = les visages que l'on dit à une machine de chercher
+lesson-term-label = étiquette
+lesson-term-label-means = ce qui a été noté d'une personne, et que l'on prend pour la vérité

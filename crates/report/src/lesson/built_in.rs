@@ -1,0 +1,213 @@
+//! Bias is built in: a world in which women and men are alike and the records are not; set its parts, and see which figures move.
+
+use ecart_metrics::Confidence;
+use ecart_metrics::interval::{Proportion, newcombe};
+use ecart_simulate::{Against, Setting};
+use ecart_words::{Arg, Decimal, Words};
+
+use super::texts::{Around, OF, Texts, step, with};
+use super::world::{Drawn, world};
+use super::{Block, Control, Dial, Dials, Lesson, Materials, Moves, Source, State, Step};
+use crate::Share;
+
+const WORLD: &str = "built-in";
+/// How many people an audit has.
+const FILE: u64 = 1_000;
+/// How many people the first steps count.
+const LARGE: u64 = 10_000;
+const GROUPS: [&str; 2] = ["women", "men"];
+
+/// How often a woman who is suited is recorded as unsuited.
+const LABEL_BIAS: [u64; 5] = [0, 10, 20, 30, 50];
+/// How many of the women are suited, in per cent; of the men it is the last.
+const SUITED: [u64; 3] = [20, 30, 40];
+/// How many of the people are women, in per cent.
+const WOMEN: [u64; 3] = [10, 30, 50];
+/// How many records are turned round by chance, in per cent.
+const NOISE: [u64; 3] = [0, 5, 15];
+/// Where the sliders stand at first.
+const START: [usize; 4] = [3, 2, 2, 0];
+
+const SOURCES: [Source; 4] = [
+    Source {
+        authors: "Obermeyer, Powers, Vogeli, Mullainathan",
+        year: "2019",
+        title: "Dissecting racial bias in an algorithm used to manage the health of populations",
+        address: "doi.org/10.1126/science.aax2342",
+        lang: "en",
+    },
+    Source {
+        authors: "Wang, Liu, Levy",
+        year: "2021",
+        title: "Fair Classification with Group-Dependent Label Noise",
+        address: "doi.org/10.1145/3442188.3445915",
+        lang: "en",
+    },
+    Source {
+        authors: "Friedman, Nissenbaum",
+        year: "1996",
+        title: "Bias in Computer Systems",
+        address: "doi.org/10.1145/230538.230561",
+        lang: "en",
+    },
+    Source {
+        authors: "Suresh, Guttag",
+        year: "2021",
+        title: "A Framework for Understanding Sources of Harm throughout the Machine Learning Life Cycle",
+        address: "doi.org/10.1145/3465416.3483305",
+        lang: "en",
+    },
+];
+
+/// What is told of a group by the records and in truth.
+const TOLD: [(&str, fn(&Drawn) -> Option<Share>); 3] =
+    [("missed", Drawn::missed), ("false-alarms", Drawn::false_alarms), ("came-true", Drawn::came_true)];
+
+/// Women and men as an audit sees them, or as they are.
+struct Seen {
+    groups: [Drawn; 2],
+}
+
+impl Seen {
+    fn of(told: &[(Setting, String)], groups: Option<&str>, against: Against, file: u64) -> Option<Self> {
+        let world = world(WORLD, told, groups)?;
+        let [women, men] = GROUPS.map(|group| Drawn::of(&world, Some(group), against, file));
+        Some(Self { groups: [women?, men?] })
+    }
+
+    fn both(&self, of: fn(&Drawn) -> Option<Share>) -> Option<[Share; 2]> {
+        Some([of(&self.groups[0])?, of(&self.groups[1])?])
+    }
+}
+
+pub(super) fn lesson(_: &Materials, words: &Words) -> Option<Lesson> {
+    let even = Some("sex=women:0.5,men:0.5");
+    let no_noise = [(Setting::Noise, "0".to_owned())];
+    let truth = Seen::of(&no_noise, even, Against::Truth, LARGE)?;
+    let label = Seen::of(&no_noise, even, Against::Label, LARGE)?;
+    let texts = texts(words, &truth, &label)?;
+    let pair = |caption: &str, [women, men]: [Share; 2]| texts.people(caption, &[("women", women), ("men", men)]);
+    let (missed, came_true) = (truth.both(Drawn::missed)?, truth.both(Drawn::came_true)?);
+    // The texts say that among the chosen women more are suited than among the men, and that the records have it the other way round.
+    let recorded = label.both(Drawn::came_true)?;
+    (came_true[0].out_of(OF)? > came_true[1].out_of(OF)? && recorded[0].out_of(OF)? < recorded[1].out_of(OF)?).then_some(())?;
+    let steps = vec![
+        step(&texts, 1, &["base-rate", "label"], |answer| {
+            Some(texts.choice("ask-1", 1, with(answer, [records(&texts, &truth, &label)?])))
+        })?,
+        step(&texts, 2, &["missed"], |answer| texts.number("ask-2", missed[0], with(answer, [pair("dots-missed", missed)?])))?,
+        step(&texts, 3, &["precision", "audit"], |answer| Some(texts.choice("ask-3", 0, with(answer, [twice(&texts, &truth, &label)?]))))?,
+        Step {
+            control: Some(Control { intro: texts.lines("try"), moves: Moves::Dials(dials(&texts)?) }),
+            ..step(&texts, 4, &["interval"], |answer| Some(texts.choice("ask-4", 2, answer)))?
+        },
+        step(&texts, 5, &[], |answer| Some(texts.choice("ask-5", 1, answer)))?,
+    ];
+    let around = Around { sources: &SOURCES, quiz: &[0, 2, 1], minutes: &[5, 10, 10, 10, 15, 10], exercises: 3 };
+    Some(texts.lesson(steps, &around))
+}
+
+fn texts<'a>(words: &'a Words, truth: &Seen, label: &Seen) -> Option<Texts<'a>> {
+    let mut texts = Texts::new(words, "built-in");
+    let [suited, _] = truth.both(Drawn::positive)?;
+    let [recorded, recorded_men] = label.both(Drawn::positive)?;
+    texts.fact("people", LARGE);
+    texts.share("suited", "suited_of", suited)?;
+    texts.share("recorded", "recorded_of", recorded)?;
+    texts.share("recorded_men", "recorded_men_of", recorded_men)?;
+    texts.share("lost", "lost_of", Share { k: suited.k - recorded.k, n: suited.k })?;
+    let [missed, missed_men] = truth.both(Drawn::missed)?;
+    texts.share("missed", "missed_of", missed)?;
+    texts.share("missed_men", "missed_men_of", missed_men)?;
+    let [came_true, came_true_men] = truth.both(Drawn::came_true)?;
+    texts.share("came_true", "came_true_of", came_true)?;
+    texts.share("came_true_men", "came_true_men_of", came_true_men)?;
+    let [seen, seen_men] = label.both(Drawn::came_true)?;
+    texts.share("seen", "seen_of", seen)?;
+    texts.share("seen_men", "seen_men_of", seen_men)?;
+    let [seen_missed, _] = label.both(Drawn::missed)?;
+    texts.share("seen_missed", "seen_missed_of", seen_missed)?;
+    texts.fact("file", FILE);
+    texts.fact("confidence", words.percent(&Decimal::percent(Confidence::DEFAULT.value(), 0)?));
+    Some(texts)
+}
+
+/// How many are suited, and how many were recorded as suited.
+fn records(texts: &Texts<'_>, truth: &Seen, label: &Seen) -> Option<Block> {
+    let (suited, recorded) = (truth.both(Drawn::positive)?, label.both(Drawn::positive)?);
+    let row = |place: usize| vec![texts.text(GROUPS[place]), suited[place].said(texts.words), recorded[place].said(texts.words)];
+    Some(texts.table("records", "records-heads", vec![row(0), row(1)]))
+}
+
+/// The same choices, held against the records and against the truth.
+fn twice(texts: &Texts<'_>, truth: &Seen, label: &Seen) -> Option<Block> {
+    let row = |name: &str, [women, men]: [Share; 2]| vec![texts.text(name), women.said(texts.words), men.said(texts.words)];
+    let rows = vec![row("by-records", label.both(Drawn::came_true)?), row("in-truth", truth.both(Drawn::came_true)?)];
+    Some(texts.table("twice", "twice-heads", rows))
+}
+
+fn dials(texts: &Texts<'_>) -> Option<Dials> {
+    let percent = |of: &[u64]| -> Option<Vec<String>> {
+        of.iter().map(|&share| Some(texts.words.percent(&Decimal::percent_of(share, 100, 0)?))).collect()
+    };
+    let places = [percent(&LABEL_BIAS)?, percent(&SUITED)?, percent(&WOMEN)?, percent(&NOISE)?];
+    let sizes = [LABEL_BIAS.len(), SUITED.len(), WOMEN.len(), NOISE.len()];
+    let states = Dials::combinations(&sizes).into_iter().map(|at| {
+        let of = |dial: usize, values: &[u64]| values.get(*at.get(dial)?).copied();
+        state(texts, of(0, &LABEL_BIAS)?, of(1, &SUITED)?, of(2, &WOMEN)?, of(3, &NOISE)?)
+    });
+    let labels = texts.lines("dials").into_iter();
+    Some(Dials {
+        dials: labels.zip(places).zip(START).map(|((label, places), start)| Dial { label, places, start }).collect(),
+        of: OF,
+        dots: texts.text("dots-missed"),
+        caption: texts.text("dials-table"),
+        heads: texts.lines("dials-heads"),
+        states: states.collect::<Option<_>>()?,
+    })
+}
+
+/// A world of these settings, each in per cent.
+fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<State> {
+    let share = |percent: u64| (percent as f64 / 100.0).to_string();
+    let told = [
+        (Setting::LabelBias, format!("women:{}", share(label_bias))),
+        (Setting::BaseRate, format!("women:{},men:{}", share(suited), share(SUITED[2]))),
+        (Setting::Noise, share(noise)),
+    ];
+    let groups = format!("sex=women:{},men:{}", share(women), share(100 - women));
+    let truth = Seen::of(&told, Some(&groups), Against::Truth, FILE)?;
+    let label = Seen::of(&told, Some(&groups), Against::Label, FILE)?;
+    let missed = truth.both(Drawn::missed)?;
+    let mut rows = vec![row(texts, "row-chosen", truth.both(Drawn::chosen)?)];
+    for (name, of) in TOLD {
+        rows.push(row(texts, &format!("row-{name}-records"), label.both(of)?));
+        rows.push(row(texts, &format!("row-{name}-truth"), truth.both(of)?));
+    }
+    Some(State {
+        said: texts.text_with(
+            "dials-said",
+            &[("women_passed", Arg::Count(missed[0].out_of(OF)?)), ("men_passed", Arg::Count(missed[1].out_of(OF)?))],
+        ),
+        people: vec![texts.side("women-suited", missed[0])?, texts.side("men-suited", missed[1])?],
+        rows,
+    })
+}
+
+/// A share of women and of men, and by how much they differ in an audit of this size.
+fn row(texts: &Texts<'_>, name: &str, [women, men]: [Share; 2]) -> Vec<String> {
+    let nobody = || texts.text("nobody");
+    let told = |share: Share| if share.n == 0 { nobody() } else { share.said(texts.words) };
+    vec![texts.text(name), told(women), told(men), gap(texts.words, women, men).unwrap_or_else(nobody)]
+}
+
+/// `+29.7 (+12.1 – +45.0)`, with Newcombe's interval; nothing where one of the groups is empty.
+fn gap(words: &Words, women: Share, men: Share) -> Option<String> {
+    if women.n == 0 || men.n == 0 {
+        return None;
+    }
+    let of = |share: Share| Proportion::of(share.k, share.n);
+    let interval = newcombe(of(women), of(men), Confidence::DEFAULT);
+    let limits = words.points_interval(&Decimal::percent(interval.lower, 1)?, &Decimal::percent(interval.upper, 1)?);
+    Some(format!("{} ({limits})", words.points(&Decimal::points_between((women.k, women.n), (men.k, men.n), 1)?)))
+}
