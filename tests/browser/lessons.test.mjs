@@ -7,7 +7,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 
 withBrowser();
 
-const LESSONS = ['faces', 'recidivism', 'camera', 'berkeley', 'built-in'];
+const LESSONS = ['faces', 'recidivism', 'camera', 'berkeley', 'built-in', 'responsible'];
 let lessons;
 before(() => {
   lessons = place('lessons');

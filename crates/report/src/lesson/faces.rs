@@ -35,10 +35,10 @@ const SOURCES: [Source; 2] = [
 ];
 
 /// The errors of one system in each crossing, in the order of [`GROUPS`].
-struct System([Share; 4]);
+pub(super) struct SystemErrors([Share; 4]);
 
-impl System {
-    fn of(by_both: &Grouping) -> Option<Self> {
+impl SystemErrors {
+    pub(super) fn of(by_both: &Grouping) -> Option<Self> {
         let [a, b, c, d] = GROUPS.map(|(skin, gender, _)| Share::of(by_both, &[skin, gender], Metric::ErrorRate));
         Some(Self([a?, b?, c?, d?]))
     }
@@ -49,7 +49,7 @@ impl System {
         shares.fold(Share { k: 0, n: 0 }, Share::and)
     }
 
-    fn all(&self) -> Share {
+    pub(super) fn all(&self) -> Share {
         self.together(|_, _| true)
     }
 
@@ -65,7 +65,7 @@ impl System {
         GROUPS.iter().zip(self.0).map(|((.., name), share)| (*name, share)).collect()
     }
 
-    const fn darker_women(&self) -> Share {
+    pub(super) const fn darker_women(&self) -> Share {
         self.0[0]
     }
 
@@ -76,7 +76,7 @@ impl System {
 
 pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     let ([ibm, facepp, microsoft], [later, amazon]) = (materials.audits(0)?, materials.audits(1)?) else { return None };
-    let by_both = |document| System::of(grouping(document, &["skin_type", "gender"])?);
+    let by_both = |document| SystemErrors::of(grouping(document, &["skin_type", "gender"])?);
     let systems = [by_both(ibm)?, by_both(facepp)?, by_both(microsoft)?];
     let [ibm_then, facepp_then, microsoft_then] = &systems;
     let by_system = grouping(later, &["classifier"])?;
@@ -151,7 +151,7 @@ fn interval(by_both: &Grouping, words: &Words) -> Option<(String, String)> {
 }
 
 /// A system's errors: together, by each trait alone, and by both.
-fn splits(texts: &Texts<'_>, system: &System) -> Block {
+fn splits(texts: &Texts<'_>, system: &SystemErrors) -> Block {
     let row = |(name, share): (&str, Share)| vec![texts.text(name), share.percent(texts.words), texts.words.fraction(share.k, share.n)];
     let all = [("everyone", system.all())];
     let rows = all.into_iter().chain(system.by_gender()).chain(system.by_skin()).chain(system.by_both()).map(row).collect();
@@ -159,7 +159,7 @@ fn splits(texts: &Texts<'_>, system: &System) -> Block {
 }
 
 /// Each system, split in each way.
-fn picker(texts: &Texts<'_>, systems: &[System]) -> Option<Picker> {
+fn picker(texts: &Texts<'_>, systems: &[SystemErrors]) -> Option<Picker> {
     let mut views = Vec::new();
     for (place, system) in systems.iter().enumerate() {
         let splits = [vec![("everyone", system.all())], system.by_gender().into(), system.by_skin().into(), system.by_both()];

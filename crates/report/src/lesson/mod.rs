@@ -9,6 +9,7 @@ mod camera;
 mod faces;
 mod part;
 mod recidivism;
+mod responsible;
 mod texts;
 mod topic;
 mod world;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecart_schema::{Document, TrainV1};
 use ecart_words::Words;
 
-use super::{Lesson, berkeley, built_in, camera, faces, recidivism};
+use super::{Lesson, berkeley, built_in, camera, faces, recidivism, responsible};
 
 /// A lesson that can be made.
 #[derive(Clone, Copy, Debug)]
@@ -56,12 +56,13 @@ impl Materials {
 }
 
 /// Every lesson, in the order in which they are best given.
-pub const TOPICS: [Topic; 5] = [
+pub const TOPICS: [Topic; 6] = [
     Topic { name: "faces", data: &[Data::Demo("gender-shades"), Data::Demo("face-audit-2018")], build: faces::lesson },
     Topic { name: "recidivism", data: &[Data::Demo("compas")], build: recidivism::lesson },
     Topic { name: "camera", data: &[], build: camera::lesson },
     Topic { name: "berkeley", data: &[Data::Demo("berkeley-1973")], build: berkeley::lesson },
     Topic { name: "built-in", data: &[], build: built_in::lesson },
+    Topic { name: "responsible", data: &[Data::Demo("gender-shades"), Data::Demo("compas")], build: responsible::lesson },
 ];
 
 impl Topic {

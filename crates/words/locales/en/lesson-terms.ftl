@@ -36,3 +36,5 @@ lesson-term-watch-list = watch-list
 lesson-term-watch-list-means = the faces that a machine is told to look for
 lesson-term-label = label
 lesson-term-label-means = what was written down about a person, and is taken for the truth
+lesson-term-responsible = responsible
+lesson-term-responsible-means = having to answer: to give reasons, to mend what was done, and to be stopped if need be

@@ -36,3 +36,5 @@ lesson-term-watch-list = liste de surveillance
 lesson-term-watch-list-means = les visages que l'on dit à une machine de chercher
 lesson-term-label = étiquette
 lesson-term-label-means = ce qui a été noté d'une personne, et que l'on prend pour la vérité
+lesson-term-responsible = responsable
+lesson-term-responsible-means = qui doit répondre : donner ses raisons, réparer ce qui a été fait, et être arrêté s'il le faut
