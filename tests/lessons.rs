@@ -123,6 +123,7 @@ const JARGON: [(&str, &[&str]); 2] = [
             "audit",
             "simpson",
             "subgroup",
+            "watch-list",
         ],
     ),
     (
@@ -140,6 +141,7 @@ const JARGON: [(&str, &[&str]); 2] = [
             "audit",
             "simpson",
             "sous-groupe",
+            "liste de surveillance",
         ],
     ),
 ];

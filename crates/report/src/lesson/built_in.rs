@@ -61,7 +61,7 @@ const SOURCES: [Source; 4] = [
 
 /// What is told of a group by the records and in truth.
 const TOLD: [(&str, fn(&Drawn) -> Option<Share>); 3] =
-    [("missed", Drawn::missed), ("false-alarms", Drawn::false_alarms), ("came-true", Drawn::came_true)];
+    [("missed", Drawn::missed), ("wrongly", Drawn::chosen_wrongly), ("came-true", Drawn::came_true)];
 
 /// Women and men as an audit sees them, or as they are.
 struct Seen {

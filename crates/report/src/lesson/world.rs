@@ -59,13 +59,19 @@ impl Drawn {
 
     /// The negative who are predicted positive.
     pub(super) fn false_alarms(&self) -> Option<Share> {
+        let negative = self.people - self.positive()?.k;
+        Some(Share { k: whole(self.figures.false_positive_rate.ok()?, negative), n: negative })
+    }
+
+    /// The negative who are predicted positive, as those that are left of all who are: where both are shown, they add up.
+    pub(super) fn chosen_wrongly(&self) -> Option<Share> {
         Some(Share { k: self.chosen()?.k.saturating_sub(self.found()?.k), n: self.people - self.positive()?.k })
     }
 
     /// Of those predicted positive, the positive.
     pub(super) fn came_true(&self) -> Option<Share> {
-        let (chosen, false_alarms) = (self.chosen()?.k, self.false_alarms()?.k);
-        Some(Share { k: chosen - false_alarms, n: chosen })
+        let chosen = self.chosen()?.k;
+        Some(Share { k: self.found()?.k.min(chosen), n: chosen })
     }
 }
 

@@ -1,5 +1,7 @@
 //! The picture of rates in a terminal.
 
+use std::collections::BTreeSet;
+
 use ecart_metrics::Reference;
 use ecart_report::{Findings, terminal};
 use ecart_schema::Document;
@@ -52,6 +54,21 @@ fn pictures_are_as_wide_as_the_terminal_and_never_wider_than_a_hundred_columns()
                 assert!(line.width() <= width.min(100), "{width}: {line}");
             }
         }
+    }
+}
+
+/// What they begin with, and what they end with, is alike.
+#[test]
+fn long_names_are_told_apart() {
+    let name =
+        |district: &str| vec![format!("The administrative region of the north, district {district}, in the year of the second census")];
+    let groups = ["alpha", "beta", "gamma", "gammas"].map(|district| (name(district), [30, 30, 20, 40]));
+    let document = document(&["region"], &groups, Task::Classification, Reference::Overall);
+    for width in [60, 100] {
+        let text = drawn(&document, Lang::En, width);
+        let names: BTreeSet<String> =
+            pictures(&text).iter().filter(|line| line.contains('●')).map(|line| line.chars().take(20).collect()).collect();
+        assert_eq!(names.iter().filter(|name| name.contains('…')).count(), 4, "{text}");
     }
 }
 

@@ -82,6 +82,25 @@ fn every_form_names_who_is_withheld() {
     }
 }
 
+/// In a picture, where its mark would be.
+#[test]
+fn a_withheld_group_has_its_reason_in_place_of_a_mark() {
+    let document = compas([6, 3, 2, 21], [9, 1, 3, 5], false);
+    for (lang, why) in [(Lang::En, "withheld: only its name is told"), (Lang::Fr, "masqué : seul son nom est donné")] {
+        let pictures = forms(&document, lang);
+        for name in ["rates-race-false-positive-rate", "gaps-race-false-negative-rate", "outcomes-race"] {
+            let svg = String::from_utf8_lossy(&pictures[&format!("figures/{name}.svg")]).replace(['\u{a0}', '\u{202f}'], " ");
+            assert_eq!(svg.matches(why).count(), 3, "{name}: {why}");
+        }
+        let words = Words::new(lang);
+        let plotted = terminal::plotted(&Findings::new(&document, &words), &words, false, 100);
+        let mark = words.say("withheld-mark");
+        for group in ["Asian", "Native American", "Other"] {
+            assert_eq!(plotted.lines().filter(|line| line.starts_with(group) && line.ends_with(&mark)).count(), 2, "{plotted}");
+        }
+    }
+}
+
 #[test]
 fn the_table_of_rates_has_a_row_for_each_figure_that_is_withheld() {
     let table = ecart_report::csv::rates(&compas([6, 3, 2, 21], [9, 1, 3, 5], true)).unwrap();

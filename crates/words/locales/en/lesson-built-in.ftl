@@ -90,8 +90,8 @@ lesson-built-in-dials-heads =
 lesson-built-in-row-chosen = chosen
 lesson-built-in-row-missed-records = suited by the records, passed over
 lesson-built-in-row-missed-truth = suited in truth, passed over
-lesson-built-in-row-false-alarms-records = not suited by the records, chosen
-lesson-built-in-row-false-alarms-truth = not suited in truth, chosen
+lesson-built-in-row-wrongly-records = not suited by the records, chosen
+lesson-built-in-row-wrongly-truth = not suited in truth, chosen
 lesson-built-in-row-came-true-records = chosen, suited by the records
 lesson-built-in-row-came-true-truth = chosen, suited in truth
 

@@ -90,8 +90,8 @@ lesson-built-in-dials-heads =
 lesson-built-in-row-chosen = retenus
 lesson-built-in-row-missed-records = aptes d'après les archives, écartés
 lesson-built-in-row-missed-truth = aptes en vérité, écartés
-lesson-built-in-row-false-alarms-records = non aptes d'après les archives, retenus
-lesson-built-in-row-false-alarms-truth = non aptes en vérité, retenus
+lesson-built-in-row-wrongly-records = non aptes d'après les archives, retenus
+lesson-built-in-row-wrongly-truth = non aptes en vérité, retenus
 lesson-built-in-row-came-true-records = retenus, aptes d'après les archives
 lesson-built-in-row-came-true-truth = retenus, aptes en vérité
 
