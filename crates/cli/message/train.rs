@@ -34,6 +34,9 @@ pub(crate) fn of_model(error: &ModelError, args: &TrainArgs, words: &Words) -> M
         ModelError::NoColumn { column } => {
             Message::new(say!(words, "error-train-no-column", column = column)).hint(words.say("hint-init-column"))
         }
+        ModelError::SameColumnTwice { column } if args.groups.contains(column) => {
+            Message::new(say!(words, "error-train-two-roles", column = column)).hint(words.say("hint-train-other-group"))
+        }
         ModelError::SameColumnTwice { column } => Message::new(say!(words, "error-train-two-roles", column = column)).hint(drop(column)),
         ModelError::NoFeature => Message::new(words.say("error-train-no-feature")).hint(words.say("hint-train-no-feature")),
         ModelError::ConstantLabel { column, value: Some(value), rows } => {

@@ -112,6 +112,7 @@ hint-train-converged = a larger penalty makes it easier: `{ $flag }`
 error-train-not-of-model = `{ $flag }` says nothing of this model
 hint-train-not-of-model = leave `{ $flag }` out, or name a model that has it: `--model`; `ecart train --help` says which
 error-train-group = the group `{ $column }` is a number with { $count } values
+hint-train-other-group = name another column whose values are groups of people: `--group COLUMN`
 hint-train-group = make a column of bands of it, and name that
 
 ## Help

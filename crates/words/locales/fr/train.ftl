@@ -119,6 +119,7 @@ hint-train-converged = une pénalité plus grande le facilite : `{ $flag }`
 error-train-not-of-model = `{ $flag }` ne dit rien de ce modèle
 hint-train-not-of-model = retirez `{ $flag }`, ou nommez un modèle qui l'a : `--model` ; `ecart train --help` dit lequel
 error-train-group = le groupe `{ $column }` est un nombre à { $count } valeurs
+hint-train-other-group = nommez une autre colonne, dont les valeurs sont des groupes de personnes : `--group COLONNE`
 hint-train-group = faites-en une colonne de tranches, et nommez celle-là
 
 ## Aide
