@@ -8,6 +8,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 withBrowser();
 
 const LESSONS = ['faces', 'recidivism', 'camera', 'berkeley', 'built-in', 'responsible'];
+const SLIDERS = ['camera', 'built-in'];
 let lessons;
 before(() => {
   lessons = place('lessons');
@@ -98,6 +99,44 @@ test('what is picked is shown, and nothing else', async () => {
   await close();
 });
 
+// Every state of every pair of neighbours would take minutes: each slider is moved over all its places, the others where they stood.
+test('a slider shows the state of its place: sentence, people, dots and table', async () => {
+  for (const name of SLIDERS) {
+    const { page, wrong, close } = await open(file('en', name));
+    const dials = page.locator('.dials');
+    const { places, states } = JSON.parse(await dials.locator('script').textContent());
+    const sliders = await dials.locator('input').all();
+    assert.equal(sliders.length, places.length);
+    const start = await Promise.all(sliders.map(async (slider) => Number(await slider.inputValue())));
+    for (const [dial, slider] of sliders.entries()) {
+      for (const place of places[dial].keys()) {
+        await slider.fill(String(place));
+        const at = start.map((stood, other) => (other === dial ? place : stood)).reduce((sum, stood, other) => sum * places[other].length + stood, 0);
+        const [said, people, cells] = states[at];
+        assert.equal(await dials.locator('.said').textContent(), said);
+        assert.deepEqual(await dials.locator('tbody td').allTextContents(), cells);
+        assert.deepEqual(await dials.locator('.share b').allTextContents(), people.map(([, told]) => told));
+        const filled = await dials.locator('.counted').evaluateAll((paths) => paths.map((path) => {
+          const lines = path.getAttribute('d').split('M').filter(Boolean);
+          return lines.reduce((sum, line) => sum + (Number(line.split('H')[1]) - Number(line.split(' ')[0]) - 1) / 10 + 1, 0);
+        }));
+        assert.deepEqual(filled, people.map(([count]) => count));
+        assert.equal(await slider.getAttribute('aria-valuetext'), places[dial][place]);
+        assert.equal(await dials.locator('output').nth(dial).textContent(), places[dial][place]);
+      }
+      await slider.fill(String(start[dial]));
+    }
+    await sliders[0].focus();
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await dials.locator('output').first().textContent(), places[0][start[0] - 1]);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await dials.locator('.controls').isVisible(), false);
+    assert.match(await dials.locator('.at').innerText(), new RegExp(`${places[0][start[0] - 1]}`));
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+});
+
 test('the threshold of the risk score can be moved, as in the report', async () => {
   const { page, wrong, close } = await open(file('en', 'recidivism'));
   const said = () => page.locator('#explorer .finding').textContent();
@@ -115,7 +154,7 @@ test('without a script every question has its answer, and every view is there', 
     const { page, close } = await open(file('fr', name), { javaScriptEnabled: false });
     const questions = await page.locator('.ask').count();
     assert.equal(await page.locator('.ask .answer > summary').count(), questions);
-    for (const hidden of ['.commit', '.guess', '.picker .controls']) {
+    for (const hidden of ['.commit', '.guess', '.picker .controls', '.dials .controls']) {
       assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
     }
     assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
