@@ -7,7 +7,7 @@ use ecart_words::{Arg, Decimal, Words};
 
 use super::texts::{Around, OF, Texts, step, with};
 use super::world::{Drawn, world};
-use super::{Block, Control, Dial, Dials, Lesson, Materials, Moves, Source, State, Step};
+use super::{Block, Control, Dials, Lesson, Materials, Moves, Source, State, Step};
 use crate::Share;
 
 const WORLD: &str = "built-in";
@@ -147,23 +147,13 @@ fn twice(texts: &Texts<'_>, truth: &Seen, label: &Seen) -> Option<Block> {
 }
 
 fn dials(texts: &Texts<'_>) -> Option<Dials> {
-    let percent = |of: &[u64]| -> Option<Vec<String>> {
-        of.iter().map(|&share| Some(texts.words.percent(&Decimal::percent_of(share, 100, 0)?))).collect()
-    };
-    let places = [percent(&LABEL_BIAS)?, percent(&SUITED)?, percent(&WOMEN)?, percent(&NOISE)?];
-    let sizes = [LABEL_BIAS.len(), SUITED.len(), WOMEN.len(), NOISE.len()];
-    let states = Dials::combinations(&sizes).into_iter().map(|at| {
-        let of = |dial: usize, values: &[u64]| values.get(*at.get(dial)?).copied();
-        state(texts, of(0, &LABEL_BIAS)?, of(1, &SUITED)?, of(2, &WOMEN)?, of(3, &NOISE)?)
-    });
-    let labels = texts.lines("dials").into_iter();
-    Some(Dials {
-        dials: labels.zip(places).zip(START).map(|((label, places), start)| Dial { label, places, start }).collect(),
-        of: OF,
-        dots: texts.text("dots-missed"),
-        caption: texts.text("dials-table"),
-        heads: texts.lines("dials-heads"),
-        states: states.collect::<Option<_>>()?,
+    let settings = [&LABEL_BIAS[..], &SUITED, &WOMEN, &NOISE];
+    let percent = |share: &u64| Some(texts.words.percent(&Decimal::percent_of(*share, 100, 0)?));
+    let places = settings.iter().map(|of| of.iter().map(percent).collect()).collect::<Option<Vec<Vec<String>>>>()?;
+    texts.dials("dots-missed", places, &START, |at| {
+        let set: Option<Vec<u64>> = at.iter().zip(settings).map(|(&place, of)| of.get(place).copied()).collect();
+        let [label_bias, suited, women, noise] = set?[..] else { return None };
+        state(texts, label_bias, suited, women, noise)
     })
 }
 

@@ -5,7 +5,7 @@ use ecart_words::{Arg, Words};
 
 use super::texts::{Around, OF, Texts, step, with};
 use super::world::{Drawn, world};
-use super::{Block, Control, Dial, Dials, Lesson, Materials, Moves, Source, State, Step};
+use super::{Block, Control, Dials, Lesson, Materials, Moves, Source, State, Step};
 use crate::Share;
 
 const WORLD: &str = "camera";
@@ -158,22 +158,12 @@ fn crowd(texts: &Texts<'_>, day: &Day) -> Option<Block> {
 }
 
 fn dials(texts: &Texts<'_>) -> Option<Dials> {
-    let words = texts.words;
     let one_in = |&count: &u64| texts.text_with("one-in", &[("count", Arg::Count(count))]);
-    let places = [CROWDS.map(|crowd| words.grouped(crowd)).to_vec(), ONE_IN.iter().map(one_in).collect(), texts.lines("strictness")];
-    let sizes = [CROWDS.len(), ONE_IN.len(), THRESHOLDS.len()];
-    let states = Dials::combinations(&sizes).into_iter().map(|at| {
-        let day = Day::of(*CROWDS.get(*at.first()?)?, *ONE_IN.get(*at.get(1)?)?, Some(THRESHOLDS.get(*at.get(2)?)?))?;
-        state(texts, &day)
-    });
-    let labels = texts.lines("dials").into_iter();
-    Some(Dials {
-        dials: labels.zip(places).zip(START).map(|((label, places), start)| Dial { label, places, start }).collect(),
-        of: OF,
-        dots: texts.text("dots-alarms"),
-        caption: texts.text("dials-table"),
-        heads: texts.lines("dials-heads"),
-        states: states.collect::<Option<_>>()?,
+    let crowds = CROWDS.iter().map(|&crowd| texts.words.grouped(crowd)).collect();
+    let places = vec![crowds, ONE_IN.iter().map(one_in).collect(), texts.lines("strictness")];
+    texts.dials("dots-alarms", places, &START, |at| {
+        let [crowd, one_in, threshold] = at[..] else { return None };
+        state(texts, &Day::of(*CROWDS.get(crowd)?, *ONE_IN.get(one_in)?, Some(THRESHOLDS.get(threshold)?))?)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use ecart_words::{Arg, Words};
 
-use super::{Block, Exercise, Guess, Lesson, Minutes, Notes, Question, Source, Step, Term};
+use super::{Block, Dial, Dials, Exercise, Guess, Lesson, Minutes, Notes, Question, Source, State, Step, Term};
 use crate::{ColumnKind, NaturalGroup, SectionColumn, SectionTable, Share};
 
 /// What shares are told of: a hundred people.
@@ -135,6 +135,27 @@ impl<'a> Texts<'a> {
     pub(super) fn people(&self, caption: &str, groups: &[(&str, Share)]) -> Option<Block> {
         let sides = groups.iter().map(|(name, share)| self.side(name, *share)).collect::<Option<_>>()?;
         Some(Block::People { of: OF, sides, caption: self.text(caption) })
+    }
+
+    /// Sliders with these places, each standing where `start` says, and the state of each combination of them. People are out of a hundred, and a filled dot is what
+    /// the message `dots` says.
+    pub(super) fn dials(
+        &self,
+        dots: &str,
+        places: Vec<Vec<String>>,
+        start: &[usize],
+        state: impl FnMut(Vec<usize>) -> Option<State>,
+    ) -> Option<Dials> {
+        let sizes: Vec<usize> = places.iter().map(Vec::len).collect();
+        let dials = self.lines("dials").into_iter().zip(places).zip(start);
+        Some(Dials {
+            dials: dials.map(|((label, places), &start)| Dial { label, places, start }).collect(),
+            of: OF,
+            dots: self.text(dots),
+            caption: self.text("dials-table"),
+            heads: self.lines("dials-heads"),
+            states: Dials::combinations(&sizes).into_iter().map(state).collect::<Option<_>>()?,
+        })
     }
 
     /// A table of this caption. The message of the heads has one a line; the first names the rows.
