@@ -7,7 +7,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 
 withBrowser();
 
-const LESSONS = ['faces', 'recidivism', 'camera', 'berkeley', 'built-in', 'responsible'];
+const LESSONS = ['faces', 'recidivism', 'hiring', 'camera', 'berkeley', 'built-in', 'responsible'];
 const SLIDERS = ['camera', 'built-in'];
 let lessons;
 before(() => {

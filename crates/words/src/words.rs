@@ -27,6 +27,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/lesson-berkeley.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-faces.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-camera.ftl")),
+            include_str!(concat!("../locales/", $folder, "/lesson-hiring.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-built-in.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-responsible.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),

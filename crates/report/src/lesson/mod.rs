@@ -7,6 +7,7 @@ mod berkeley;
 mod built_in;
 mod camera;
 mod faces;
+mod hiring;
 mod part;
 mod recidivism;
 mod responsible;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecart_schema::{Document, TrainV1};
 use ecart_words::Words;
 
-use super::{Lesson, berkeley, built_in, camera, faces, recidivism, responsible};
+use super::{Lesson, berkeley, built_in, camera, faces, hiring, recidivism, responsible};
 
 /// A lesson that can be made.
 #[derive(Clone, Copy, Debug)]
@@ -53,12 +53,36 @@ impl Materials {
             Material::Table(_) => None,
         }
     }
+
+    /// The rows of the table that stands at this place.
+    pub(super) fn table(&self, place: usize) -> Option<&[BTreeMap<String, String>]> {
+        match self.0.get(place)? {
+            Material::Table(rows) => Some(rows),
+            Material::Audits(_) | Material::Training(..) => None,
+        }
+    }
+
+    /// What was trained at this place, and the audit of each of its variants.
+    pub(super) fn training(&self, place: usize) -> Option<(&TrainV1, &[Document])> {
+        match self.0.get(place)? {
+            Material::Training(trained, audits) => Some((trained, audits)),
+            Material::Audits(_) | Material::Table(_) => None,
+        }
+    }
 }
 
 /// Every lesson, in the order in which they are best given.
-pub const TOPICS: [Topic; 6] = [
+pub const TOPICS: [Topic; 7] = [
     Topic { name: "faces", data: &[Data::Demo("gender-shades"), Data::Demo("face-audit-2018")], build: faces::lesson },
     Topic { name: "recidivism", data: &[Data::Demo("compas")], build: recidivism::lesson },
+    Topic {
+        name: "hiring",
+        data: &[
+            Data::TrainingOn("hiring", 20_000, &["people.csv", "--label", "hired", "--group", "gender"]),
+            Data::Table("gpt-resumes-2024", "gpt-resumes-2024.csv"),
+        ],
+        build: hiring::lesson,
+    },
     Topic { name: "camera", data: &[], build: camera::lesson },
     Topic { name: "berkeley", data: &[Data::Demo("berkeley-1973")], build: berkeley::lesson },
     Topic { name: "built-in", data: &[], build: built_in::lesson },

@@ -9,12 +9,13 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 19] = [
+const BUILT: [&str; 20] = [
     "lesson-term-",
     "lesson-recidivism-",
     "lesson-berkeley-",
     "lesson-faces-",
     "lesson-camera-",
+    "lesson-hiring-",
     "lesson-built-in-",
     "lesson-responsible-",
     "metric-",
