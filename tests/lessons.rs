@@ -7,7 +7,7 @@ use crate::gallery::is_made_by;
 use crate::util::{Ecart, project};
 
 const LANGS: [&str; 2] = ["en", "fr"];
-const LESSONS: [&str; 3] = ["faces", "recidivism", "berkeley"];
+const LESSONS: [&str; 4] = ["faces", "recidivism", "loan", "berkeley"];
 
 #[test]
 fn the_kept_lessons_are_what_the_program_makes() {
@@ -123,6 +123,7 @@ const JARGON: [(&str, &[&str]); 2] = [
             "audit",
             "simpson",
             "subgroup",
+            "counterfactual",
         ],
     ),
     (
@@ -140,6 +141,7 @@ const JARGON: [(&str, &[&str]); 2] = [
             "audit",
             "simpson",
             "sous-groupe",
+            "contrefactuel",
         ],
     ),
 ];

@@ -7,7 +7,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 
 withBrowser();
 
-const LESSONS = ['faces', 'recidivism', 'berkeley'];
+const LESSONS = ['faces', 'recidivism', 'loan', 'berkeley'];
 let lessons;
 before(() => {
   lessons = place('lessons');

@@ -26,6 +26,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/lesson-recidivism.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-berkeley.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-faces.ftl")),
+            include_str!(concat!("../locales/", $folder, "/lesson-loan.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
             include_str!(concat!("../locales/", $folder, "/trends.ftl")),

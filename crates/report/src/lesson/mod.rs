@@ -5,6 +5,7 @@
 
 mod berkeley;
 mod faces;
+mod loan;
 mod part;
 mod recidivism;
 mod texts;

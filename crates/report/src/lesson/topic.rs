@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecart_schema::{Document, TrainV1};
 use ecart_words::Words;
 
-use super::{Lesson, berkeley, faces, recidivism};
+use super::{Lesson, berkeley, faces, loan, recidivism};
 
 /// A lesson that can be made.
 #[derive(Clone, Copy, Debug)]
@@ -53,12 +53,38 @@ impl Materials {
             Material::Table(_) => None,
         }
     }
+
+    /// The rows of the table that stands at this place.
+    pub(super) fn table(&self, place: usize) -> Option<&[BTreeMap<String, String>]> {
+        match self.0.get(place)? {
+            Material::Table(rows) => Some(rows),
+            Material::Audits(_) | Material::Training(..) => None,
+        }
+    }
+
+    /// What was trained at this place.
+    pub(super) fn training(&self, place: usize) -> Option<&TrainV1> {
+        match self.0.get(place)? {
+            Material::Training(trained, _) => Some(trained),
+            Material::Audits(_) | Material::Table(_) => None,
+        }
+    }
 }
 
 /// Every lesson, in the order in which they are best given.
-pub const TOPICS: [Topic; 3] = [
+pub const TOPICS: [Topic; 4] = [
     Topic { name: "faces", data: &[Data::Demo("gender-shades"), Data::Demo("face-audit-2018")], build: faces::lesson },
     Topic { name: "recidivism", data: &[Data::Demo("compas")], build: recidivism::lesson },
+    Topic {
+        name: "loan",
+        data: &[
+            Data::Training(loan::POINTS),
+            Data::Training(loan::FOREST),
+            Data::Demo("fico-2003"),
+            Data::Table("fico-2003", "fico-2003.csv"),
+        ],
+        build: loan::lesson,
+    },
     Topic { name: "berkeley", data: &[Data::Demo("berkeley-1973")], build: berkeley::lesson },
 ];
 

@@ -9,11 +9,12 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 16] = [
+const BUILT: [&str; 17] = [
     "lesson-term-",
     "lesson-recidivism-",
     "lesson-berkeley-",
     "lesson-faces-",
+    "lesson-loan-",
     "metric-",
     "criterion-",
     "disparity-",
