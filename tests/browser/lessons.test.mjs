@@ -110,6 +110,20 @@ test('the threshold of the risk score can be moved, as in the report', async () 
   await close();
 });
 
+test('a slider that moves changes the decision and the sum, by the keyboard too', async () => {
+  const { page, wrong, close } = await open(file('en', 'loan'));
+  const said = () => page.locator('.dials .said').textContent();
+  const points = () => page.locator('.dials tbody td').allTextContents();
+  assert.equal(await said(), 'The loan is refused. Total +16, score 54 of 100.');
+  await page.locator('.dials input').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(await said(), 'The loan is granted. Total −13, score 47 of 100.');
+  assert.deepEqual(await points(), ['−82', '−15', '+4', '+24', '+43', '−24', '+37', '−13']);
+  assert.equal(await page.locator('.dials output').first().textContent(), '18 months');
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('without a script every question has its answer, and every view is there', async () => {
   for (const name of LESSONS) {
     const { page, close } = await open(file('fr', name), { javaScriptEnabled: false });

@@ -262,7 +262,8 @@ impl Compared {
     }
 
     fn row(&self, name: String, words: &Words) -> Vec<String> {
-        vec![name, self.points.said(words), self.forest.said(words)]
+        let said = |share: Share| words.fraction(share.k, share.n);
+        vec![name, said(self.points), said(self.forest)]
     }
 }
 

@@ -47,7 +47,7 @@ lesson-loan-form = What each answer adds
 
 lesson-loan-step-1 = A refusal with reasons
 lesson-loan-before-1 =
-    From 1973 to 1975 a bank in southern Germany granted { $loans } loans that are still on file, and how each turned out. From { $learned } of them écart learned a model.
+    A file holds { $loans } loans that a bank in southern Germany granted from 1973 to 1975, and how each turned out. From { $learned } of them écart learned a model.
     The model counts points. Each answer on the form adds some or takes some away. A plus speaks against the person, a minus speaks for the person.
     The total can also be told as a score out of { $of }: how much a bad loan is to be feared. The threshold is a total of zero, which is a score of { $half }. From there on, the loan is refused.
     Alex, whom we made up, asks for { $amount } marks for { $months } months. The account is in the red, and the bank knows of no savings. Earlier loans: none, or all paid back. Alex has had the job for less than a year.
@@ -112,10 +112,10 @@ lesson-loan-answer-3 =
     Elsewhere such a model may be the better one. Then somebody must weigh fewer errors against errors that can be contested.
     Look at the last row. Both miss more than half of the loans that turned out badly. Neither is a good judge.
     The law has a say. In the European Union, a law of 2016 lets people ask how a decision was made that a machine alone took. The AI law of 2024, whose parts come to apply one after another, adds a right to an explanation. Scores for loans are among its cases.
-    In 2025 the Union’s highest court held that a formula is no explanation. It may help, it said, to tell how far other data would have led to another result. That is a counterfactual.
+    In 2025 the Union’s highest court held that a formula alone does not explain enough. It may help, it said, to tell how far other data would have led to another result. That is a counterfactual.
 lesson-loan-models = Loans that neither model had seen
 lesson-loan-models-heads =
-    of the loans
+    how many loans
     points
     forest
 lesson-loan-models-rows =
@@ -179,7 +179,7 @@ lesson-loan-shows-not =
     It does not show who would have paid among those who were refused. Only people who had a loan are in the data.
     It says nothing of women and men. The codes for that are wrong in the German data, and the models were not told them.
     It is not about lending today. The loans are from the 1970s, the scores from 2003. In the German file, bad loans were drawn more often than they occur. So a score of { $score } does not mean that { $score } of { $of } such loans turn out badly.
-    The American counts come from smoothed shares in a report. They tell of no single person.
+    The American counts come from smoothed shares in a report. They tell of no single person. The groups are those of the report.
     It does not show why scores differ.
 
 lesson-loan-quiz-1 =

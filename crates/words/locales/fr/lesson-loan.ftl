@@ -47,7 +47,7 @@ lesson-loan-form = Ce que chaque réponse ajoute
 
 lesson-loan-step-1 = Un refus avec ses raisons
 lesson-loan-before-1 =
-    De 1973 à 1975, une banque du sud de l'Allemagne a accordé { $loans } prêts qui sont encore dans un fichier, avec ce qu'il en est advenu. De { $learned } d'entre eux, écart a tiré un modèle.
+    Un fichier contient { $loans } prêts qu'une banque du sud de l'Allemagne a accordés de 1973 à 1975, avec ce qu'il en est advenu. De { $learned } d'entre eux, écart a tiré un modèle.
     Le modèle compte des points. Chaque réponse du formulaire en ajoute ou en retire. Un plus parle contre la personne, un moins parle pour elle.
     Le total peut aussi se dire comme un score sur { $of } : à quel point un mauvais prêt est à craindre. Le seuil est un total de zéro, ou un score de { $half }. À partir de là, le prêt est refusé.
     Alex, que nous avons inventé, demande { $amount } marks sur { $months } mois. Son compte est à découvert, et la banque ne lui connaît pas d'économies. Prêts précédents : aucun, ou tous remboursés. Alex a son emploi depuis moins d'un an.
@@ -112,10 +112,10 @@ lesson-loan-answer-3 =
     Ailleurs, un tel modèle peut être le meilleur. Il faut alors peser : moins d'erreurs, ou des erreurs que l'on peut contester.
     Regardez la dernière ligne. Les deux manquent plus de la moitié des prêts qui ont mal tourné. Aucun n'est bon juge.
     Le droit s'en mêle. Dans l'Union européenne, une loi de 2016 permet de demander comment a été prise une décision que seule une machine a prise. La loi de 2024 sur l'IA, dont les parties s'appliquent l'une après l'autre, ajoute un droit à une explication. Les scores de crédit sont parmi les cas visés.
-    En 2025, la Cour de justice de l'Union a jugé qu'une formule n'est pas une explication. Il peut être utile, dit-elle, de dire dans quelle mesure d'autres données auraient mené à un autre résultat. C'est un contrefactuel.
+    En 2025, la Cour de justice de l'Union a jugé qu'une formule seule n'explique pas assez. Il peut être utile, dit-elle, de dire dans quelle mesure d'autres données auraient mené à un autre résultat. C'est un contrefactuel.
 lesson-loan-models = Des prêts qu'aucun des deux modèles n'avait vus
 lesson-loan-models-heads =
-    parmi les prêts
+    combien de prêts
     points
     forêt
 lesson-loan-models-rows =
@@ -179,7 +179,7 @@ lesson-loan-shows-not =
     Cela ne montre pas qui aurait payé parmi les personnes refusées. Seules celles qui avaient un prêt sont dans les données.
     Cela ne dit rien des femmes et des hommes. Dans les données allemandes, les codes du sexe sont faux, et les modèles ne les ont pas reçus.
     Il ne s'agit pas du crédit d'aujourd'hui. Les prêts sont des années 1970, les scores de 2003. Dans le fichier allemand, les mauvais prêts ont été tirés plus souvent qu'ils ne surviennent. Un score de { $score } ne veut donc pas dire que { $score } prêts semblables sur { $of } tournent mal.
-    Les effectifs américains viennent de parts lissées, imprimées dans un rapport. Ils ne parlent d'aucune personne en particulier.
+    Les effectifs américains viennent de parts lissées, imprimées dans un rapport. Ils ne parlent d'aucune personne en particulier. Les groupes sont ceux du rapport.
     Cela ne montre pas pourquoi les scores diffèrent.
 
 lesson-loan-quiz-1 =
