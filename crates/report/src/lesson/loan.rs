@@ -404,7 +404,7 @@ fn tell_groups(texts: &mut Texts<'_>, scores: &Scores<'_>, by_race: &Grouping) -
     let line = |race: &str| {
         let named =
             |place: &usize| by_race.groups.get(*place).is_some_and(|group| group.name.0.iter().any(|(_, level)| level.to_string() == race));
-        let place = thresholds.groups.iter().position(|place| named(place))?;
+        let place = thresholds.groups.iter().position(named)?;
         Some(words.given(demanded.groups.get(place)?.choice.threshold?))
     };
     texts.fact("black_line", line("Black")?);
