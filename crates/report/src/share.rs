@@ -16,9 +16,8 @@ pub struct Share {
 impl Share {
     /// The share in the group of these levels.
     pub fn of(grouping: &Grouping, levels: &[&str], metric: Metric) -> Option<Self> {
-        let named = |group: &&Group| {
-            group.name.0.iter().map(|(_, level)| level.to_string()).eq(levels.iter().map(|level| (*level).to_owned()))
-        };
+        let named =
+            |group: &&Group| group.name.0.iter().map(|(_, level)| level.to_string()).eq(levels.iter().map(|level| (*level).to_owned()));
         Self::in_group(grouping.groups.iter().find(named)?, metric)
     }
 

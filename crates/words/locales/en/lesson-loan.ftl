@@ -148,12 +148,12 @@ lesson-loan-answer-5 =
     In the last row people have about the same score. The gap is gone. It cannot be otherwise: the line looks at nothing but the score. So this comparison would clear any line at all.
     And the same score does not mean the same. In that row, { $black_same_of } of { $of } Black people paid, and { $white_same_of } of { $of } white people. The data do not say why. Savings, a family that can help, or the price of the loan may weigh; none of them is in the records behind the score.
     What makes people alike? Each answer gives another gap. Somebody must choose what should be equal, and say why. Such a rule is called a fairness criterion.
-lesson-loan-among = Who would be refused at a score of { $line }
+lesson-loan-among = Share of Black and of white people whom a line at { $line } refuses, and the gap in points
 lesson-loan-among-heads =
     compared among
-    Black people
-    white people
-    gap in points
+    Black
+    white
+    gap
 lesson-loan-among-options =
     everybody
     people who paid

@@ -148,12 +148,12 @@ lesson-loan-answer-5 =
     Dans la dernière ligne, les personnes ont à peu près le même score. L'écart a disparu. Il ne peut en être autrement : le seuil ne regarde que le score. Cette comparaison innocenterait donc n'importe quel seuil.
     Et un même score ne veut pas dire la même chose. Dans cette ligne, { $black_same_of } personnes noires sur { $of } ont payé, et { $white_same_of } personnes blanches sur { $of }. Les données ne disent pas pourquoi. Des économies, une famille qui peut aider ou le prix du prêt peuvent jouer ; rien de cela n'est dans les fichiers dont le score est tiré.
     Qu'est-ce qui rend des gens comparables ? Chaque réponse donne un autre écart. Quelqu'un doit choisir ce qui doit être égal, et dire pourquoi. Une telle règle s'appelle un critère d'équité.
-lesson-loan-among = Qui serait refusé avec un seuil de { $line }
+lesson-loan-among = Part des personnes noires et des personnes blanches qu'un seuil de { $line } refuse, et l'écart en points
 lesson-loan-among-heads =
     comparées parmi
-    personnes noires
-    personnes blanches
-    écart en points
+    noires
+    blanches
+    écart
 lesson-loan-among-options =
     tout le monde
     les personnes qui ont payé
