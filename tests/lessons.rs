@@ -7,7 +7,7 @@ use crate::gallery::is_made_by;
 use crate::util::{Ecart, project};
 
 const LANGS: [&str; 2] = ["en", "fr"];
-const LESSONS: [&str; 7] = ["faces", "recidivism", "hiring", "camera", "berkeley", "built-in", "responsible"];
+const LESSONS: [&str; 8] = ["faces", "recidivism", "hiring", "loan", "camera", "berkeley", "built-in", "responsible"];
 
 #[test]
 fn the_kept_lessons_are_what_the_program_makes() {
@@ -124,6 +124,7 @@ const JARGON: [(&str, &[&str]); 2] = [
             "simpson",
             "subgroup",
             "watch-list",
+            "counterfactual",
         ],
     ),
     (
@@ -142,6 +143,7 @@ const JARGON: [(&str, &[&str]); 2] = [
             "simpson",
             "sous-groupe",
             "liste de surveillance",
+            "contrefactuel",
         ],
     ),
 ];

@@ -7,8 +7,8 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 
 withBrowser();
 
-const LESSONS = ['faces', 'recidivism', 'hiring', 'camera', 'berkeley', 'built-in', 'responsible'];
-const SLIDERS = ['camera', 'built-in'];
+const LESSONS = ['faces', 'recidivism', 'hiring', 'loan', 'camera', 'berkeley', 'built-in', 'responsible'];
+const SLIDERS = ['loan', 'camera', 'built-in'];
 let lessons;
 before(() => {
   lessons = place('lessons');
@@ -145,6 +145,20 @@ test('the threshold of the risk score can be moved, as in the report', async () 
   await page.locator('#explore-at').focus();
   await page.keyboard.press('ArrowRight');
   assert.notEqual(await said(), before);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('a slider that moves changes the decision and the sum, by the keyboard too', async () => {
+  const { page, wrong, close } = await open(file('en', 'loan'));
+  const said = () => page.locator('.dials .said').textContent();
+  const points = () => page.locator('.dials tbody td').allTextContents();
+  assert.equal(await said(), 'The loan is refused. Total +16, score 54 of 100.');
+  await page.locator('.dials input').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(await said(), 'The loan is granted. Total −13, score 47 of 100.');
+  assert.deepEqual(await points(), ['−82', '−15', '+4', '+24', '+43', '−24', '+37', '−13']);
+  assert.equal(await page.locator('.dials output').first().textContent(), '18 months');
   assert.deepEqual(wrong, []);
   await close();
 });

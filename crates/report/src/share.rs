@@ -1,6 +1,6 @@
 //! A share of people in a group of an audit, as a sentence says it.
 
-use ecart_metrics::{Grouping, Measure, Metric};
+use ecart_metrics::{Group, Grouping, Measure, Metric};
 use ecart_schema::Document;
 use ecart_words::{Decimal, Words};
 
@@ -16,10 +16,14 @@ pub struct Share {
 impl Share {
     /// The share in the group of these levels.
     pub fn of(grouping: &Grouping, levels: &[&str], metric: Metric) -> Option<Self> {
-        let named = |group: &&ecart_metrics::Group| {
-            group.name.0.iter().map(|(_, level)| level.to_string()).eq(levels.iter().map(|level| (*level).to_owned()))
-        };
-        match grouping.groups.iter().find(named)?.figure(metric).ok()?.measure {
+        let named =
+            |group: &&Group| group.name.0.iter().map(|(_, level)| level.to_string()).eq(levels.iter().map(|level| (*level).to_owned()));
+        Self::in_group(grouping.groups.iter().find(named)?, metric)
+    }
+
+    /// The share in this group.
+    pub fn in_group(group: &Group, metric: Metric) -> Option<Self> {
+        match group.figure(metric).ok()?.measure {
             Measure::Share(rate) => Some(Self { k: rate.k(), n: rate.n() }),
             _ => None,
         }

@@ -30,6 +30,7 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/lesson-hiring.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-built-in.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-responsible.ftl")),
+            include_str!(concat!("../locales/", $folder, "/lesson-loan.ftl")),
             include_str!(concat!("../locales/", $folder, "/withheld.ftl")),
             include_str!(concat!("../locales/", $folder, "/strata.ftl")),
             include_str!(concat!("../locales/", $folder, "/trends.ftl")),

@@ -150,7 +150,7 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
     let settings = [&LABEL_BIAS[..], &SUITED, &WOMEN, &NOISE];
     let percent = |share: &u64| Some(texts.words.percent(&Decimal::percent_of(*share, 100, 0)?));
     let places = settings.iter().map(|of| of.iter().map(percent).collect()).collect::<Option<Vec<Vec<String>>>>()?;
-    texts.dials("dots-missed", places, &START, |at| {
+    texts.dials(Some("dots-missed"), places, &START, |at| {
         let set: Option<Vec<u64>> = at.iter().zip(settings).map(|(&place, of)| of.get(place).copied()).collect();
         let [label_bias, suited, women, noise] = set?[..] else { return None };
         state(texts, label_bias, suited, women, noise)

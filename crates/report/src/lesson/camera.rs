@@ -161,7 +161,7 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
     let one_in = |&count: &u64| texts.text_with("one-in", &[("count", Arg::Count(count))]);
     let crowds = CROWDS.iter().map(|&crowd| texts.words.grouped(crowd)).collect();
     let places = vec![crowds, ONE_IN.iter().map(one_in).collect(), texts.lines("strictness")];
-    texts.dials("dots-alarms", places, &START, |at| {
+    texts.dials(Some("dots-alarms"), places, &START, |at| {
         let [crowd, one_in, threshold] = at[..] else { return None };
         state(texts, &Day::of(*CROWDS.get(crowd)?, *ONE_IN.get(one_in)?, Some(THRESHOLDS.get(threshold)?))?)
     })

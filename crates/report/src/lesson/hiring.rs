@@ -138,6 +138,7 @@ fn texts<'a>(words: &'a Words, trained: &TrainV1, audits: &[Document], shares: [
     texts.fact("proxies", words.list(&proxies));
     let black_men = asked.of("Black", "men")?;
     let first = asked.first()?;
+    texts.fact("model", asked.model.clone());
     texts.fact("rankings", black_men.n);
     texts.fact("groups", asked.places.len());
     texts.share("alike", "alike_of", Share { k: black_men.n / u64::try_from(asked.places.len()).ok()?, n: black_men.n })?;

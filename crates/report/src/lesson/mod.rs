@@ -8,6 +8,7 @@ mod built_in;
 mod camera;
 mod faces;
 mod hiring;
+mod loan;
 mod part;
 mod recidivism;
 mod responsible;

@@ -138,10 +138,10 @@ impl<'a> Texts<'a> {
     }
 
     /// Sliders with these places, each standing where `start` says, and the state of each combination of them. People are out of a hundred, and a filled dot is what
-    /// the message `dots` says.
+    /// the message `dots` says; without one there are none.
     pub(super) fn dials(
         &self,
-        dots: &str,
+        dots: Option<&str>,
         places: Vec<Vec<String>>,
         start: &[usize],
         state: impl FnMut(Vec<usize>) -> Option<State>,
@@ -151,7 +151,7 @@ impl<'a> Texts<'a> {
         Some(Dials {
             dials: dials.map(|((label, places), &start)| Dial { label, places, start }).collect(),
             of: OF,
-            dots: self.text(dots),
+            dots: dots.map_or_else(String::new, |dots| self.text(dots)),
             caption: self.text("dials-table"),
             heads: self.lines("dials-heads"),
             states: Dials::combinations(&sizes).into_iter().map(state).collect::<Option<_>>()?,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecart_schema::{Document, TrainV1};
 use ecart_words::Words;
 
-use super::{Lesson, berkeley, built_in, camera, faces, hiring, recidivism, responsible};
+use super::{Lesson, berkeley, built_in, camera, faces, hiring, loan, recidivism, responsible};
 
 /// A lesson that can be made.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,7 @@ impl Materials {
 }
 
 /// Every lesson, in the order in which they are best given.
-pub const TOPICS: [Topic; 7] = [
+pub const TOPICS: [Topic; 8] = [
     Topic { name: "faces", data: &[Data::Demo("gender-shades"), Data::Demo("face-audit-2018")], build: faces::lesson },
     Topic { name: "recidivism", data: &[Data::Demo("compas")], build: recidivism::lesson },
     Topic {
@@ -82,6 +82,16 @@ pub const TOPICS: [Topic; 7] = [
             Data::Table("gpt-resumes-2024", "gpt-resumes-2024.csv"),
         ],
         build: hiring::lesson,
+    },
+    Topic {
+        name: "loan",
+        data: &[
+            Data::Training(loan::POINTS),
+            Data::Training(loan::FOREST),
+            Data::Demo("fico-2003"),
+            Data::Table("fico-2003", "fico-2003.csv"),
+        ],
+        build: loan::lesson,
     },
     Topic { name: "camera", data: &[], build: camera::lesson },
     Topic { name: "berkeley", data: &[Data::Demo("berkeley-1973")], build: berkeley::lesson },

@@ -92,7 +92,7 @@ lesson-hiring-ratios-heads =
 lesson-hiring-step-5 = And the machines of today?
 lesson-hiring-before-5 =
     In 2024 journalists did an audit of language models. They wrote eight CVs that say the same, under names that suggest a gender and an ethnicity, and asked a model to rank them for a job. They asked { $rankings } times.
-    We look at the model gpt-3.5-turbo and the job of a financial analyst. If names did not matter, each of the { $groups } groups would be first in about { $alike_of } of { $of } rankings.
+    We look at the model { $model } and the job of a financial analyst. If names did not matter, each of the { $groups } groups would be first in about { $alike_of } of { $of } rankings.
 lesson-hiring-ask-5 = In how many of { $of } rankings was a CV first that bore the name of a Black man?
 lesson-hiring-answer-5 =
     In { $black_men_of } of { $of }: { $black_men }. Names of Asian women were first in { $asian_women_of } of { $of }. The ratio is { $ranking_ratio }, well under four fifths.

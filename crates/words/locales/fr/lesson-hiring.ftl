@@ -92,7 +92,7 @@ lesson-hiring-ratios-heads =
 lesson-hiring-step-5 = Et les machines d'aujourd'hui ?
 lesson-hiring-before-5 =
     En 2024, des journalistes ont fait l'audit de modèles de langage. Ils ont écrit huit CV qui disent la même chose, sous des noms qui suggèrent un genre et une origine, et demandé à un modèle de les classer pour un emploi. Ils l'ont demandé { $rankings } fois.
-    Nous regardons le modèle gpt-3.5-turbo et l'emploi d'analyste financier. Si les noms ne comptaient pas, chacun des { $groups } groupes serait premier dans environ { $alike_of } classements sur { $of }.
+    Nous regardons le modèle { $model } et l'emploi d'analyste financier. Si les noms ne comptaient pas, chacun des { $groups } groupes serait premier dans environ { $alike_of } classements sur { $of }.
 lesson-hiring-ask-5 = Dans combien de classements sur { $of } le premier CV portait-il le nom d'un homme noir ?
 lesson-hiring-answer-5 =
     Dans { $black_men_of } sur { $of } : { $black_men }. Les noms de femmes asiatiques étaient premiers dans { $asian_women_of } sur { $of }. Le rapport est de { $ranking_ratio }, bien sous quatre cinquièmes.

@@ -9,7 +9,7 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 20] = [
+const BUILT: [&str; 21] = [
     "lesson-term-",
     "lesson-recidivism-",
     "lesson-berkeley-",
@@ -18,6 +18,7 @@ const BUILT: [&str; 20] = [
     "lesson-hiring-",
     "lesson-built-in-",
     "lesson-responsible-",
+    "lesson-loan-",
     "metric-",
     "criterion-",
     "disparity-",

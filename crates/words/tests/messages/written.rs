@@ -14,6 +14,7 @@ const ALIKE: [&str; 52] = [
     "lesson-for-minutes",
     "lesson-responsible-points",
     "lesson-sources",
+    "lesson-loan-marks",
     "lesson-term-audit",
     "lesson-term-score",
     "card-variation",
