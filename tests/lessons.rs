@@ -7,7 +7,8 @@ use crate::gallery::is_made_by;
 use crate::util::{Ecart, project};
 
 const LANGS: [&str; 2] = ["en", "fr"];
-const LESSONS: [&str; 8] = ["faces", "recidivism", "hiring", "loan", "camera", "berkeley", "built-in", "responsible"];
+const LESSONS: [&str; 10] =
+    ["faces", "recidivism", "hiring", "loan", "medical", "camera", "language", "berkeley", "built-in", "responsible"];
 
 #[test]
 fn the_kept_lessons_are_what_the_program_makes() {
@@ -124,6 +125,8 @@ const JARGON: [(&str, &[&str]); 2] = [
             "simpson",
             "subgroup",
             "watch-list",
+            "language model",
+            "four-fifths",
             "counterfactual",
         ],
     ),
@@ -143,6 +146,8 @@ const JARGON: [(&str, &[&str]); 2] = [
             "simpson",
             "sous-groupe",
             "liste de surveillance",
+            "modèle de langage",
+            "quatre cinquièmes",
             "contrefactuel",
         ],
     ),

@@ -7,7 +7,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 
 withBrowser();
 
-const LESSONS = ['faces', 'recidivism', 'hiring', 'loan', 'camera', 'berkeley', 'built-in', 'responsible'];
+const LESSONS = ['faces', 'recidivism', 'hiring', 'loan', 'medical', 'camera', 'language', 'berkeley', 'built-in', 'responsible'];
 const SLIDERS = ['loan', 'camera', 'built-in'];
 let lessons;
 before(() => {

@@ -27,6 +27,8 @@ macro_rules! locale {
             include_str!(concat!("../locales/", $folder, "/lesson-berkeley.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-faces.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-camera.ftl")),
+            include_str!(concat!("../locales/", $folder, "/lesson-medical.ftl")),
+            include_str!(concat!("../locales/", $folder, "/lesson-language.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-hiring.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-built-in.ftl")),
             include_str!(concat!("../locales/", $folder, "/lesson-responsible.ftl")),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use ecart_metrics::Metric;
+use ecart_metrics::interval::Proportion;
+use ecart_metrics::{Metric, chance};
 use ecart_schema::{Document, TrainV1, VariantV1};
 use ecart_words::{Arg, Decimal, Words};
 
@@ -85,6 +86,10 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     // The texts say that hiding the gender leaves a gap under four fifths, and that dropping what tells it does too.
     (is_under_four_fifths(hidden[0], hidden[1]) && is_under_four_fifths(dropped[0], dropped[1])).then_some(())?;
     (hidden[0].out_of(1_000)? > knows[0].out_of(1_000)?).then_some(())?;
+    // And that two of the rankings differ by more than luck: one model, for two jobs.
+    let beyond: Vec<(&str, &str)> =
+        rankings.iter().filter(|ranking| ranking.is_beyond_luck()).map(|ranking| (ranking.model.as_str(), ranking.job.as_str())).collect();
+    (beyond == [(ASKED.0, "HR specialist"), ASKED]).then_some(())?;
 
     let texts = texts(words, trained, audits, [knows, hidden, dropped], asked)?;
     let pair = |[women, men]: Both| texts.people("dots", &[("women", women), ("men", men)]);
@@ -105,7 +110,9 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
         })?,
         Step {
             control: Some(Control { intro: texts.lines("try-ranking"), moves: Moves::Picker(ranking_picker(&texts, &rankings)?) }),
-            ..step(&texts, 5, &["audit"], |answer| texts.number("ask-5", black_men, with(answer, [asked.table(&texts)?])))?
+            ..step(&texts, 5, &["audit", "language-model"], |answer| {
+                texts.number("ask-5", black_men, with(answer, [asked.table(&texts)?]))
+            })?
         },
     ];
     let around = Around { sources: &SOURCES, quiz: &[1, 0, 2], minutes: &[5, 10, 10, 10, 10, 15], exercises: 3 };
@@ -237,6 +244,25 @@ impl Ranking {
         self.places.first().map(|(.., share)| *share)
     }
 
+    /// How far the first and the last lie apart in points, and under what this stays in 95 of 100 such audits if names do not matter.
+    fn gap_and_luck(&self) -> Option<(f64, f64)> {
+        let shares: Vec<Proportion> = self.places.iter().map(|(.., share)| Proportion::of(share.k, share.n)).collect();
+        let gap = shares.first()?.share() - shares.last()?.share();
+        Some((gap, chance(&shares, gap, 0).quantile))
+    }
+
+    fn is_beyond_luck(&self) -> bool {
+        self.gap_and_luck().is_some_and(|(gap, luck)| gap > luck)
+    }
+
+    /// That gap, and what luck alone may do.
+    fn said(&self, texts: &Texts<'_>) -> Option<Block> {
+        let (gap, luck) = self.gap_and_luck()?;
+        let points = |share: f64| Some(texts.words.decimal(&Decimal::percent(share, 1)?));
+        let id = if self.is_beyond_luck() { "beyond-luck" } else { "within-luck" };
+        Some(Block::Text(texts.text_with(id, &[("gap", Arg::from(points(gap)?)), ("luck", Arg::from(points(luck)?))])))
+    }
+
     fn table(&self, texts: &Texts<'_>) -> Option<Block> {
         let first = self.first()?;
         let row = |(ethnicity, gender, share): &(String, String, Share)| {
@@ -254,7 +280,7 @@ impl Ranking {
 fn ranking_picker(texts: &Texts<'_>, rankings: &[Ranking]) -> Option<Picker> {
     let view = |(place, ranking): (usize, &Ranking)| {
         let at = vec![place / JOBS.len(), place % JOBS.len()];
-        Some(View { at, blocks: vec![ranking.table(texts)?] })
+        Some(View { at, blocks: vec![ranking.table(texts)?, ranking.said(texts)?] })
     };
     let picks = vec![(texts.text("model"), MODELS.map(str::to_owned).into()), (texts.text("job"), texts.lines("jobs"))];
     Some(Picker { picks, views: rankings.iter().enumerate().map(view).collect::<Option<_>>()? })

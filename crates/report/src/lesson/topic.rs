@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecart_schema::{Document, TrainV1};
 use ecart_words::Words;
 
-use super::{Lesson, berkeley, built_in, camera, faces, hiring, loan, recidivism, responsible};
+use super::{Lesson, berkeley, built_in, camera, faces, hiring, language, loan, medical, recidivism, responsible};
 
 /// A lesson that can be made.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,7 @@ impl Materials {
 }
 
 /// Every lesson, in the order in which they are best given.
-pub const TOPICS: [Topic; 8] = [
+pub const TOPICS: [Topic; 10] = [
     Topic { name: "faces", data: &[Data::Demo("gender-shades"), Data::Demo("face-audit-2018")], build: faces::lesson },
     Topic { name: "recidivism", data: &[Data::Demo("compas")], build: recidivism::lesson },
     Topic {
@@ -93,7 +93,13 @@ pub const TOPICS: [Topic; 8] = [
         ],
         build: loan::lesson,
     },
+    Topic {
+        name: "medical",
+        data: &[Data::Table("obermeyer-2019", "obermeyer-2019.csv"), Data::Table("obermeyer-2019", "obermeyer-2019-conditions.csv")],
+        build: medical::lesson,
+    },
     Topic { name: "camera", data: &[], build: camera::lesson },
+    Topic { name: "language", data: &[Data::Table("mmmlu-2025", "mmmlu-2025.csv")], build: language::lesson },
     Topic { name: "berkeley", data: &[Data::Demo("berkeley-1973")], build: berkeley::lesson },
     Topic { name: "built-in", data: &[], build: built_in::lesson },
     Topic { name: "responsible", data: &[Data::Demo("gender-shades"), Data::Demo("compas")], build: responsible::lesson },

@@ -3,7 +3,7 @@
 lesson-hiring-line = a hiring tool that was not told who is a woman, and found out
 lesson-hiring-title = The machine that reads CVs
 lesson-hiring-about =
-    In 2018 reporters told of a tool inside the company Amazon. It had learned from ten years of applications which CVs to put forward. Most had come from men. It marked CVs down that held the word “women’s”. The company dropped it.
+    In 2018 reporters told of a tool inside the company Amazon. It had learned from ten years of applications which CVs to put forward. Most had come from men. It marked CVs down that held the word “women’s”. The company dropped it, and said that its recruiters had never used it to judge people.
     Nobody outside has seen that tool. So we build one, from CVs that are made up, and watch it.
 lesson-hiring-women = women who applied
 lesson-hiring-men = men who applied
@@ -48,7 +48,7 @@ lesson-hiring-answer-2 =
 lesson-hiring-try =
     Choose what the machine may see, and look at both groups of dots. Who gains when something is hidden, and who loses?
 lesson-hiring-variant = What the machine sees
-lesson-hiring-ratio-said = A woman is put forward { $ratio } times as often as a man.
+lesson-hiring-ratio-said = The share of women put forward, divided by that of men: { $ratio }.
 
 lesson-hiring-step-3 = What gave it away?
 lesson-hiring-before-3 =
@@ -89,13 +89,13 @@ lesson-hiring-ratios-heads =
     men
     ratio
 
-lesson-hiring-step-5 = And the machines of today?
+lesson-hiring-step-5 = And real language models?
 lesson-hiring-before-5 =
     In 2024 journalists did an audit of language models. They wrote eight CVs that say the same, under names that suggest a gender and an ethnicity, and asked a model to rank them for a job. They asked { $rankings } times.
     We look at the model { $model } and the job of a financial analyst. If names did not matter, each of the { $groups } groups would be first in about { $alike_of } of { $of } rankings.
 lesson-hiring-ask-5 = In how many of { $of } rankings was a CV first that bore the name of a Black man?
 lesson-hiring-answer-5 =
-    In { $black_men_of } of { $of }: { $black_men }. Names of Asian women were first in { $asian_women_of } of { $of }. The ratio is { $ranking_ratio }, well under four fifths.
+    In { $black_men_of } of { $of }: { $black_men }. Names of Asian women were first in { $asian_women_of } of { $of }. The ratio is { $ranking_ratio }, well under four fifths. Luck alone hardly ever makes a gap this wide.
     Nobody had told the model to look at names. It had read a large part of what people have written.
 lesson-hiring-ranking = How often the CV was ranked first, and the ratio to the group that was first most often
 lesson-hiring-ranking-heads =
@@ -111,8 +111,12 @@ lesson-hiring-names-hispanic-women = a Hispanic woman
 lesson-hiring-names-hispanic-men = a Hispanic man
 lesson-hiring-names-white-women = a white woman
 lesson-hiring-names-white-men = a white man
+lesson-hiring-beyond-luck = The widest gap is { $gap } points. If names did not matter, it would stay under { $luck } points in nearly all audits of this size: this is more than luck.
+lesson-hiring-within-luck = The widest gap is { $gap } points. If names did not matter, gaps of up to { $luck } points would be nothing special: luck alone may explain this one.
 lesson-hiring-try-ranking =
     Choose another model and another job. Is the same group always last? What would you have missed, had you looked at one job only?
+    Beware of luck. With { $groups } groups and { $rankings } rankings, one group falls under four fifths of the first more often than not, even where names do not matter.
+    Only two tables here differ by more than luck explains: those of { $model } for a financial analyst and for an HR specialist. In the others, the order of the groups may be chance.
 lesson-hiring-model = Model
 lesson-hiring-job = Job
 lesson-hiring-jobs =
@@ -124,11 +128,11 @@ lesson-hiring-jobs =
 lesson-hiring-shows =
     A machine that learns from unfair decisions repeats them, and can be harder than the people were.
     To hide a trait does not hide it: other things go along with it.
-    Today’s language models can prefer names, too. Which names depends on the job and the model.
+    Language models can prefer names, too. One of those tested in 2024 did so for two jobs, and it did not prefer the same names for both.
 lesson-hiring-shows-not =
     The tool in steps one to four is made up. It does not show what Amazon’s tool did. Reporters told of that, and nobody outside could check.
     In the made-up world words say nothing of worth. In real CVs nobody can be so sure.
-    In the audit of 2024 nobody was hired or turned down. The counts are of two models as they were then, and one winner in a ranking means that others are not first.
+    In the audit of 2024 nobody was hired or turned down. The counts do not tell how models of today rank. They are of two models as they were then, and one winner in a ranking means that others are not first.
     A name suggests a group to some readers and not to others.
 
 lesson-hiring-quiz-1 =
@@ -160,7 +164,7 @@ lesson-hiring-course =
     Hide it: vote, then use the picker together.
     What gave it away: cover the last column, guess the order of the words, then uncover it.
     Four fifths: work out one ratio on the board, then read the table.
-    The machines of today: in pairs, each pair takes a model and a job. Then the quiz.
+    Real language models: in pairs, each pair takes a model and a job, and asks what luck could do. Then the quiz.
 lesson-hiring-often-said =
     “Then women should leave those words out.” Answer: then those who are treated unfairly must hide who they are. And next year other words will tell.
     “The machine is only being realistic.” Answer: about whom the firm hired, yes. Not about who is able. That is what we put into this world.
@@ -175,9 +179,9 @@ lesson-hiring-exercise-1 =
 lesson-hiring-exercise-1-answer =
     { $hidden_of } divided by { $hidden_men_of }. From the exact counts it is { $hidden_ratio }: well under four fifths, and so a reason to look closely.
 lesson-hiring-exercise-2 =
-    In the audit, names of white men were first { $white_men_k } times and the group that was first most often { $first_k } times, each in { $rankings } rankings. What is the ratio? What does that say of the thought that only minorities are concerned?
+    In the audit, names of white men were first { $white_men_k } times and the group that was first most often { $first_k } times, each in { $rankings } rankings. What is the ratio? Were names of white men passed over? Compare with { $alike_of } of { $of }, the share if names did not matter.
 lesson-hiring-exercise-2-answer =
-    { $white_men_k } divided by { $first_k } is { $white_ratio }: under four fifths as well. A model has its own preferences, and they need not be those one expects. That is why one counts every group.
+    { $white_men_k } divided by { $first_k } is { $white_ratio }: under four fifths as well. Yet { $white_men_k } of { $rankings } is about what they would get if names did not matter. They are far from the first because the first were preferred. A ratio says that two groups differ. It does not say which of them is treated out of the ordinary.
 lesson-hiring-exercise-3 =
     Write down three things in your own CV, or in one that you would write, from which somebody could guess where you come from, how old you are or what you believe. Which of them does the job need?
 lesson-hiring-exercise-3-answer =

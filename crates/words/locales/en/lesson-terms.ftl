@@ -50,3 +50,7 @@ lesson-term-counterfactual = counterfactual
 lesson-term-counterfactual-means = what would have had to differ for the decision to be another
 lesson-term-forest = forest
 lesson-term-forest-means = a model of many trees; each tree asks one question after another, and the mean of all trees is the score
+lesson-term-language-model = language model
+lesson-term-language-model-means = a machine that has read very many texts, and goes on writing what is likely to come next
+lesson-term-weird = WEIRD
+lesson-term-weird-means = Western, educated, industrialised, rich, democratic: short for the few countries in which most studies find their people

@@ -3,7 +3,7 @@
 lesson-hiring-line = un outil de recrutement à qui l'on n'a pas dit qui est une femme, et qui l'a trouvé
 lesson-hiring-title = La machine qui lit les CV
 lesson-hiring-about =
-    En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris de dix ans de candidatures quels CV mettre en avant. La plupart venaient d'hommes. Il abaissait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné.
+    En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris de dix ans de candidatures quels CV mettre en avant. La plupart venaient d'hommes. Il abaissait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné, et dit que ses recruteurs ne s'en sont jamais servis pour juger des gens.
     Personne au-dehors n'a vu cet outil. Nous en construisons donc un, avec des CV inventés, et nous l'observons.
 lesson-hiring-women = candidates
 lesson-hiring-men = candidats
@@ -48,7 +48,7 @@ lesson-hiring-answer-2 =
 lesson-hiring-try =
     Choisissez ce que la machine a le droit de voir, et regardez les deux groupes de points. Qui y gagne quand on cache quelque chose, et qui y perd ?
 lesson-hiring-variant = Ce que voit la machine
-lesson-hiring-ratio-said = Une femme est mise en avant { $ratio } fois aussi souvent qu'un homme.
+lesson-hiring-ratio-said = La part des femmes mises en avant, divisée par celle des hommes : { $ratio }.
 
 lesson-hiring-step-3 = Qu'est-ce qui l'a trahi ?
 lesson-hiring-before-3 =
@@ -89,13 +89,13 @@ lesson-hiring-ratios-heads =
     hommes
     rapport
 
-lesson-hiring-step-5 = Et les machines d'aujourd'hui ?
+lesson-hiring-step-5 = Et de vrais modèles de langage ?
 lesson-hiring-before-5 =
     En 2024, des journalistes ont fait l'audit de modèles de langage. Ils ont écrit huit CV qui disent la même chose, sous des noms qui suggèrent un genre et une origine, et demandé à un modèle de les classer pour un emploi. Ils l'ont demandé { $rankings } fois.
     Nous regardons le modèle { $model } et l'emploi d'analyste financier. Si les noms ne comptaient pas, chacun des { $groups } groupes serait premier dans environ { $alike_of } classements sur { $of }.
 lesson-hiring-ask-5 = Dans combien de classements sur { $of } le premier CV portait-il le nom d'un homme noir ?
 lesson-hiring-answer-5 =
-    Dans { $black_men_of } sur { $of } : { $black_men }. Les noms de femmes asiatiques étaient premiers dans { $asian_women_of } sur { $of }. Le rapport est de { $ranking_ratio }, bien sous quatre cinquièmes.
+    Dans { $black_men_of } sur { $of } : { $black_men }. Les noms de femmes asiatiques étaient premiers dans { $asian_women_of } sur { $of }. Le rapport est de { $ranking_ratio }, bien sous quatre cinquièmes. La chance seule ne donne presque jamais un tel écart.
     Personne n'avait dit au modèle de regarder les noms. Il avait lu une grande partie de ce que les gens ont écrit.
 lesson-hiring-ranking = Combien de fois le CV a été classé premier, et rapport au groupe le plus souvent premier
 lesson-hiring-ranking-heads =
@@ -111,8 +111,12 @@ lesson-hiring-names-hispanic-women = d'une femme hispanique
 lesson-hiring-names-hispanic-men = d'un homme hispanique
 lesson-hiring-names-white-women = d'une femme blanche
 lesson-hiring-names-white-men = d'un homme blanc
+lesson-hiring-beyond-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, il resterait sous { $luck } points dans presque tous les audits de cette taille : c'est plus que de la chance.
+lesson-hiring-within-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, des écarts jusqu'à { $luck } points n'auraient rien d'étonnant : la chance seule peut expliquer celui-ci.
 lesson-hiring-try-ranking =
     Choisissez un autre modèle et un autre emploi. Est-ce toujours le même groupe qui est dernier ? Qu'auriez-vous manqué en ne regardant qu'un emploi ?
+    Attention à la chance. Avec { $groups } groupes et { $rankings } classements, un groupe tombe sous quatre cinquièmes du premier plus d'une fois sur deux, même là où les noms ne comptent pas.
+    Seuls deux tableaux diffèrent plus que la chance ne l'explique : ceux de { $model } pour l'analyste financier et pour le spécialiste des ressources humaines. Dans les autres, l'ordre des groupes est peut-être dû au hasard.
 lesson-hiring-model = Modèle
 lesson-hiring-job = Emploi
 lesson-hiring-jobs =
@@ -124,11 +128,11 @@ lesson-hiring-jobs =
 lesson-hiring-shows =
     Une machine qui apprend de décisions injustes les répète, et peut être plus dure que ne l'étaient les gens.
     Cacher un trait ne le cache pas : d'autres choses vont avec lui.
-    Les modèles de langage d'aujourd'hui peuvent eux aussi préférer des noms. Lesquels, cela dépend de l'emploi et du modèle.
+    Des modèles de langage peuvent eux aussi préférer des noms. L'un de ceux que l'on a testés en 2024 l'a fait pour deux emplois, sans préférer les mêmes noms.
 lesson-hiring-shows-not =
     L'outil des quatre premières étapes est inventé. Il ne montre pas ce que faisait celui d'Amazon. Des journalistes l'ont raconté, et personne au-dehors n'a pu le vérifier.
     Dans le monde inventé, les mots ne disent rien de ce que vaut quelqu'un. Avec de vrais CV, personne ne peut en être aussi sûr.
-    Dans l'audit de 2024, personne n'a été embauché ni écarté. Les comptes sont ceux de deux modèles à ce moment-là, et un seul premier par classement veut dire que d'autres ne le sont pas.
+    Dans l'audit de 2024, personne n'a été embauché ni écarté. Les comptes ne disent pas ce que font les modèles de maintenant. Ce sont ceux de deux modèles à ce moment-là, et un seul premier par classement veut dire que d'autres ne le sont pas.
     Un nom suggère un groupe à certains lecteurs, et pas à d'autres.
 
 lesson-hiring-quiz-1 =
@@ -160,7 +164,7 @@ lesson-hiring-course =
     On le cache : voter, puis employer ensemble le choix.
     Ce qui l'a trahi : couvrir la dernière colonne, deviner l'ordre des mots, puis la découvrir.
     Quatre cinquièmes : calculer un rapport au tableau, puis lire les lignes.
-    Les machines d'aujourd'hui : à deux, chaque paire prend un modèle et un emploi. Puis le quiz.
+    De vrais modèles de langage : à deux, chaque paire prend un modèle et un emploi, et se demande ce que peut la chance. Puis le quiz.
 lesson-hiring-often-said =
     « Les femmes n'ont qu'à enlever ces mots. » Réponse : alors, ce sont les personnes traitées injustement qui doivent se cacher. Et l'an prochain, d'autres mots les trahiront.
     « La machine est seulement réaliste. » Réponse : sur qui l'entreprise a embauché, oui. Pas sur qui est capable. C'est ce que nous avons mis dans ce monde.
@@ -175,9 +179,9 @@ lesson-hiring-exercise-1 =
 lesson-hiring-exercise-1-answer =
     { $hidden_of } divisé par { $hidden_men_of }. Avec les effectifs exacts, c'est { $hidden_ratio } : bien sous quatre cinquièmes, donc une raison d'y regarder de près.
 lesson-hiring-exercise-2 =
-    Dans l'audit, les noms d'hommes blancs ont été premiers { $white_men_k } fois, et le groupe le plus souvent premier { $first_k } fois, chacun dans { $rankings } classements. Quel est le rapport ? Que dit-il de l'idée que seules des minorités sont concernées ?
+    Dans l'audit, les noms d'hommes blancs ont été premiers { $white_men_k } fois, et le groupe le plus souvent premier { $first_k } fois, chacun dans { $rankings } classements. Quel est le rapport ? Les noms d'hommes blancs ont-ils été délaissés ? Comparez avec { $alike_of } sur { $of }, la part si les noms ne comptaient pas.
 lesson-hiring-exercise-2-answer =
-    { $white_men_k } divisé par { $first_k }, c'est { $white_ratio } : sous quatre cinquièmes aussi. Un modèle a ses préférences, et ce ne sont pas toujours celles que l'on attend. Voilà pourquoi on compte chaque groupe.
+    { $white_men_k } divisé par { $first_k }, c'est { $white_ratio } : sous quatre cinquièmes aussi. Pourtant, { $white_men_k } sur { $rankings }, c'est à peu près ce qu'ils auraient si les noms ne comptaient pas. Ils sont loin des premiers parce que les premiers ont été préférés. Un rapport dit que deux groupes diffèrent. Il ne dit pas lequel des deux est traité à part.
 lesson-hiring-exercise-3 =
     Notez trois choses de votre CV, ou d'un CV que vous écririez, dont on pourrait deviner d'où vous venez, votre âge ou ce que vous croyez. De laquelle l'emploi a-t-il besoin ?
 lesson-hiring-exercise-3-answer =

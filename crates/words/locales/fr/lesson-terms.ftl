@@ -50,3 +50,7 @@ lesson-term-counterfactual = contrefactuel
 lesson-term-counterfactual-means = ce qui aurait dû être autrement pour que la décision soit une autre
 lesson-term-forest = forêt
 lesson-term-forest-means = un modèle fait de beaucoup d'arbres ; chaque arbre pose une question après l'autre, et la moyenne des arbres est le score
+lesson-term-language-model = modèle de langage
+lesson-term-language-model-means = une machine qui a lu énormément de textes, et qui continue avec ce qui a le plus de chances de suivre
+lesson-term-weird = WEIRD
+lesson-term-weird-means = en anglais, les premières lettres d'occidental, instruit, industrialisé, riche, démocratique : les quelques pays où la plupart des études prennent leurs participants

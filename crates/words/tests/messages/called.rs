@@ -9,12 +9,14 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 21] = [
+const BUILT: [&str; 23] = [
     "lesson-term-",
     "lesson-recidivism-",
     "lesson-berkeley-",
     "lesson-faces-",
     "lesson-camera-",
+    "lesson-medical-",
+    "lesson-language-",
     "lesson-hiring-",
     "lesson-built-in-",
     "lesson-responsible-",
