@@ -52,6 +52,8 @@ fn an_unknown_lesson_proposes_the_nearest_and_writes_nothing() {
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""));
     assert!(ran.stderr.contains("ecart lesson recidivism --out lessons"), "{}", ran.stderr);
     assert!(!run.path("class").exists());
+    let by_data = Ecart::new().args("lesson compas --out class").refused();
+    assert!(by_data.contains("ecart lesson recidivism --out lessons"), "{by_data}");
     assert_eq!(Ecart::new().args("lesson --out class").run().code, Some(2));
 }
 

@@ -75,7 +75,9 @@ fn unknown(name: &str, words: &Words) -> Message {
     let names = TOPICS.iter().map(|topic| topic.name);
     let allowed = names.clone().collect::<Vec<_>>().join(", ");
     let message = Message::new(say!(words, "error-unknown-lesson", name = name)).at(say!(words, "error-values-allowed", values = allowed));
-    match similar(name, names).first() {
+    // Who knows the data asks for them.
+    let of_data = TOPICS.iter().find(|topic| topic.data.iter().any(|data| data.name() == name)).map(|topic| topic.name);
+    match of_data.or_else(|| similar(name, names).first().copied()) {
         Some(near) => message.hint(say!(words, "hint-similar-command", command = format!("ecart lesson {near} --out lessons"))),
         None => message.hint(words.say("hint-lesson-which")),
     }

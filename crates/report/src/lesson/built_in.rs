@@ -59,9 +59,11 @@ const SOURCES: [Source; 4] = [
     },
 ];
 
+/// A share of a group.
+type ShareOf = fn(&Drawn) -> Option<Share>;
+
 /// What is told of a group by the records and in truth.
-const TOLD: [(&str, fn(&Drawn) -> Option<Share>); 3] =
-    [("missed", Drawn::missed), ("wrongly", Drawn::chosen_wrongly), ("came-true", Drawn::came_true)];
+const TOLD: [(&str, ShareOf); 3] = [("missed", Drawn::missed), ("wrongly", Drawn::chosen_wrongly), ("came-true", Drawn::came_true)];
 
 /// Women and men as an audit sees them, or as they are.
 struct Seen {
@@ -75,7 +77,7 @@ impl Seen {
         Some(Self { groups: [women?, men?] })
     }
 
-    fn both(&self, of: fn(&Drawn) -> Option<Share>) -> Option<[Share; 2]> {
+    fn both(&self, of: ShareOf) -> Option<[Share; 2]> {
         Some([of(&self.groups[0])?, of(&self.groups[1])?])
     }
 }

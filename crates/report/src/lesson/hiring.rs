@@ -138,9 +138,9 @@ fn texts<'a>(words: &'a Words, trained: &TrainV1, audits: &[Document], shares: [
     texts.fact("dropped_ratio", ratio(words, dropped, dropped_men)?);
     let people = world(WORLD, &[], None)?;
     let clue = people.applicants()?.clue(0);
-    let percent = |share: f64| Some(Share { k: whole(share), n: 1_000 }.out_of(super::texts::OF)?);
-    texts.fact("guessed_of", percent(clue.guessed)?);
-    texts.fact("largest_of", percent(clue.largest)?);
+    let of_hundred = |share: f64| Decimal::percent(share, 0)?.as_str().parse::<u64>().ok();
+    texts.fact("guessed_of", of_hundred(clue.guessed)?);
+    texts.fact("largest_of", of_hundred(clue.largest)?);
     let proxies: Vec<String> = told_proxies(trained).iter().map(|name| texts.text(&format!("word-{name}"))).collect();
     texts.fact("proxies", words.list(&proxies));
     let black_men = asked.of("Black", "men")?;
@@ -157,11 +157,6 @@ fn texts<'a>(words: &'a Words, trained: &TrainV1, audits: &[Document], shares: [
     texts.fact("first_k", first.k);
     texts.fact("white_ratio", ratio(words, white_men, first)?);
     Some(texts)
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is between 0 and 1")]
-fn whole(share: f64) -> u64 {
-    (share * 1_000.0).round() as u64
 }
 
 /// The features that tell the gender strongly enough to be dropped.

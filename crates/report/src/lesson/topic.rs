@@ -30,6 +30,16 @@ pub enum Data {
     TrainingOn(&'static str, u64, &'static [&'static str]),
 }
 
+impl Data {
+    /// The bundled data set or the made-up world that it is of.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Demo(name) | Self::Table(name, _) | Self::TrainingOn(name, ..) => name,
+            Self::Training(arguments) => arguments[0],
+        }
+    }
+}
+
 /// What was made of [`Data`].
 #[derive(Debug)]
 pub enum Material {

@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 52] = [
+const ALIKE: [&str; 53] = [
     "train-auc-short",
     "dataset-german-credit-source",
     "dataset-adult-licence",
