@@ -111,9 +111,10 @@ impl<'a> Server<'a> {
         drop(alone);
         let findings = Findings::new(&document, words);
         let text = html::page(&document, &findings, &in_field(&document, words));
-        let lang = if words.lang() == self.app.words.lang() { String::new() } else { format!(" --lang {}", words.lang().code()) };
+        // Whoever pastes it may have a system of another language than this page.
+        let lang = words.lang().code();
         let bar = Bar {
-            command: format!("{}{lang} --out {}", args.command_line(), quoted(&words.say("serve-out"))),
+            command: format!("{} --lang {lang} --out {}", args.command_line(), quoted(&words.say("serve-out"))),
             back: format!("{}?{}", self.folder(), picks.query()),
             remarks: notes::sentences(&remarks, &app),
         };

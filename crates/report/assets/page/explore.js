@@ -337,12 +337,15 @@ function explore(data, host) {
     view = fromAddress(data, location.hash);
     drawControls();
     show();
+    // What the address asks for and the page does not have is not shown, so it does not stay there.
+    if (isOfView(location.hash)) address.keep(toAddress(data, view));
   }
 
   restore();
   if (isOfView(location.hash)) host.scrollIntoView();
   window.addEventListener('hashchange', () => {
-    if (isOfView(location.hash)) restore();
+    // Back from a view to the page as it was opened is back to the audit's own view; an anchor changes nothing.
+    if (isOfView(location.hash) || location.hash === '') restore();
   });
 }
 

@@ -7,7 +7,6 @@ use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RU
 use super::dots::{footer, header};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
-use crate::shortened::told_apart;
 use crate::{Curve, GroupingFindings};
 
 /// More curves than this cannot be told apart; the largest groups are drawn.
@@ -85,7 +84,7 @@ impl Axes {
         );
         canvas.text(MARGIN, top - 22.0, Anchor::Start, BODY, DARK, &capitalised(&words.metric("false_negative_rate")));
         let names: Vec<String> = curves.iter().map(|curve| apart(&curve.group)).collect();
-        let names = told_apart(&names, |_, name| BODY.cut(name, LABELS - 66.0));
+        let names = BODY.told_apart(&names, |_| LABELS - 66.0);
         for (turn, (curve, name)) in curves.iter().zip(&names).enumerate() {
             let colour = COLOURS[turn % COLOURS.len()];
             let points = thinned(curve.points.iter().filter(|(x, y)| *x > 0.0 && *y > 0.0).map(|point| place(*point)));

@@ -2,14 +2,12 @@
 //!
 //! The names stand left, the dots on an axis, the figures in columns at the right, so that nothing is written over anything else.
 
-use ecart_words::Words;
 use plotters::style::RGBColor;
 
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SHADE, SMALL, TITLE, WHITE, WIDTH};
 use super::font::Font;
 use super::scale::Scale;
 use crate::Plotted;
-use crate::shortened::told_apart;
 
 /// How a value is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,13 +43,13 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// A group that is withheld, in a picture of so many columns: why stands in place of its mark.
-    pub(super) fn withheld(name: &str, columns: usize, words: &Words) -> Self {
+    /// A group that is withheld, in a picture of so many columns.
+    pub(super) fn withheld(name: &str, why: &str, columns: usize) -> Self {
         Self {
             name: name.to_owned(),
             tag: String::new(),
             shape: Shape::Dot,
-            plotted: Err(words.say("figure-withheld-row")),
+            plotted: Err(why.to_owned()),
             texts: vec![String::new(); columns],
         }
     }
@@ -118,7 +116,7 @@ impl Dots {
         let ticks = ticks(&scale);
         self.ground(canvas, &scale, &ticks, (top, bottom, end));
         let names: Vec<&str> = self.rows.iter().map(|row| row.name.as_str()).collect();
-        let names = told_apart(&names, |place, name| BODY.cut(name, name_room(&self.rows[place], layout.room)));
+        let names = BODY.told_apart(&names, |place| name_room(&self.rows[place], layout.room));
         for (place, (row, name)) in self.rows.iter().zip(&names).enumerate() {
             let y = top + ROW * (place as f64 + 0.5) + if row.shape == Shape::Overall { 8.0 } else { 0.0 };
             layout.row(canvas, &scale, (row, name), y);
@@ -136,7 +134,10 @@ impl Dots {
         match &self.above {
             Some(Above::Line(name, value)) => {
                 let value = format!(" {value}");
-                let text = SMALL.cut(name, right - left - SMALL.width(&value)) + &value;
+                // As its own row is called.
+                let names: Vec<&str> = self.rows.iter().map(|row| row.name.as_str()).chain([name.as_str()]).collect();
+                let called = SMALL.told_apart(&names, |_| right - left - SMALL.width(&value)).pop().unwrap_or_default();
+                let text = called + &value;
                 let half = SMALL.width(&text) / 2.0;
                 let at = self.line.map_or(left, |line| layout.scale(self).place(line));
                 canvas.text(at.clamp(left + half, (right - half).max(left + half)), y, Anchor::Middle, SMALL, DARK, &text);
@@ -330,7 +331,7 @@ pub(super) fn header(canvas: &mut Canvas<'_>, title: &str, subtitle: &str) -> f6
 /// Notes below a picture; returns the picture's height.
 pub(super) fn footer(canvas: &mut Canvas<'_>, y: f64, notes: &[String]) -> f64 {
     let room = WIDTH - 2.0 * MARGIN;
-    let end = notes.iter().fold(y, |y, note| lines(canvas, y + 4.0, 24.0, SMALL, GREY, &SMALL.wrap(note, room, 3)));
+    let end = notes.iter().fold(y, |y, note| lines(canvas, y + 4.0, 24.0, SMALL, GREY, &SMALL.wrap(note, room, 6)));
     end + MARGIN - 8.0
 }
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 use super::faces::{BOLD, REGULAR, Source};
+use crate::shortened::Scissors;
 
 /// What an SVG asks for: the bundled font, and where that is not at hand, the system's.
 pub(super) const FAMILIES: &str = "Inter, system-ui, sans-serif";
@@ -83,6 +84,11 @@ impl Font {
         let head = self.taken(text.chars(), half);
         let tail: String = self.taken(text.chars().rev(), half).chars().rev().collect();
         format!("{}…{}", head.trim_end(), tail.trim_start())
+    }
+
+    /// The names, each cut to its room, so that no two that differ read alike.
+    pub(super) fn told_apart<T: AsRef<str>>(self, names: &[T], room: impl Fn(usize) -> f64) -> Vec<String> {
+        Scissors { width: |name: &str| self.width(name), cut: |name: &str, room: f64| self.cut(name, room) }.told_apart(names, room)
     }
 
     /// As many characters as fit.

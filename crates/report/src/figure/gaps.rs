@@ -8,7 +8,7 @@ use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::rates::{band, more};
 use super::scale::Unit;
-use super::shown::{Shown, Withheld, group};
+use super::shown::{Shown, Withheld, group, in_a_sentence};
 use crate::{Gap, GroupingFindings};
 
 /// The picture of one metric, by its place in the table.
@@ -34,7 +34,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     let is_points = unit == Unit::Points;
     let mut notes = Vec::new();
     if band.is_some() {
-        notes.push(say!(words, "figure-band", reference = reference.as_str()));
+        notes.push(say!(words, "figure-band", reference = in_a_sentence(&grouping.reference)));
     }
     if gaps.iter().any(|(_, gap)| gap.is_ok_and(|gap| gap.is_small)) {
         notes.push(words.say("figure-small"));
@@ -51,7 +51,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
             Column { head: String::new(), align: Align::End },
         ],
         rows: (gaps.iter().map(|(place, gap)| row(grouping, *place, *gap, words)))
-            .chain(withheld.names.iter().map(|name| Row::withheld(name, 3, words)))
+            .chain(withheld.names.iter().map(|name| Row::withheld(name, &withheld.why, 3)))
             .collect(),
         line: Some(0.0),
         above: Some(Above::Sides(format!("← {}", words.say("figure-lower")), format!("{} →", words.say("figure-higher")))),

@@ -9,7 +9,6 @@ use super::font::Font;
 use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::shown::MOST_REASONS;
-use crate::shortened::told_apart;
 use crate::superscript::superscript;
 use crate::{Cell, GroupingFindings, Heat, HeatCell, Mark};
 
@@ -89,7 +88,7 @@ impl Grid<'_> {
         canvas.centred(MARGIN, top + HEAD / 2.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&apart(&self.heat.down), names));
         let apart_from_one_another = |names: &[String], room: f64| {
             let names: Vec<String> = names.iter().map(|name| apart(name)).collect();
-            told_apart(&names, |_, name| BODY.cut(name, room))
+            BODY.told_apart(&names, |_| room)
         };
         for (place, name) in apart_from_one_another(&self.heat.columns, width - 12.0).iter().enumerate() {
             let middle = left + width * (place as f64 + 0.5);
@@ -159,6 +158,9 @@ impl Grid<'_> {
 
     fn notes(&self, words: &Words) -> Vec<String> {
         let mut notes = Vec::new();
+        if self.heat.places.iter().flatten().any(|at| matches!(at, HeatCell::Withheld)) {
+            notes.push(format!("{}.", capitalised(&self.grouping.withheld_why)));
+        }
         let has = |wanted: Mark| self.cells().any(|cell| matches!(cell, Cell::Value { mark: Some(mark), .. } if *mark == wanted));
         if has(Mark::Small) {
             notes.push(words.say("figure-heat-small"));

@@ -9,7 +9,6 @@ use super::name::apart;
 use super::picture::Picture;
 use super::rates::more;
 use super::shown::{Shown, Withheld, group};
-use crate::shortened::told_apart;
 use crate::{GroupingFindings, OutcomeCount};
 
 const ROW: f64 = 62.0;
@@ -39,12 +38,15 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let alt = say!(words, "figure-outcomes-alt", figures = said.join(" · "));
     let has_small = rows.iter().any(|row| row.parts.iter().any(|part| part.is_small));
     let small = has_small.then(|| words.say("figure-outcomes-small"));
-    let notes: Vec<String> = small.into_iter().chain(more(&shown, words)).chain(withheld.more.clone()).collect();
+    // Of nobody there is no share.
+    let is_empty = |row: &Row<'_>| row.parts.chunks(2).any(|parts| parts.iter().all(|part| part.people == 0));
+    let empty = rows.iter().filter(|row| !row.parts.is_empty()).any(is_empty).then(|| words.say("figure-outcomes-empty"));
+    let notes: Vec<String> = small.into_iter().chain(empty).chain(more(&shown, words)).chain(withheld.more.clone()).collect();
     let alt = notes.iter().cloned().chain(withheld.said(words)).fold(alt, |alt, note| format!("{alt} {note}"));
     let name = format!("outcomes-{stem}");
     let svg = svg(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &subtitle);
-        let y = draw(canvas, &rows, y, words);
+        let y = draw(canvas, &rows, y, &withheld.why, words);
         footer(canvas, y, &notes)
     });
     Picture { name, title, alt, svg }
@@ -100,11 +102,11 @@ fn panels(rows: &[Row<'_>]) -> (f64, Vec<Panel>) {
 }
 
 /// Draws the heads and the rows below a base line; returns where they end.
-fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, words: &Words) -> f64 {
+fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, withheld: &str, words: &Words) -> f64 {
     let (names, panels) = panels(rows);
     let mut top = heads(canvas, rows, &panels, y + 22.0, words) + 12.0;
     let called: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let called = told_apart(&called, |_, name| BODY.cut(name, names));
+    let called = BODY.told_apart(&called, |_| names);
     for (row, name) in rows.iter().zip(&called) {
         if row.is_overall {
             canvas.line((MARGIN, top + 4.0), (WIDTH - MARGIN, top + 4.0), 1.5, RULE);
@@ -115,7 +117,7 @@ fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, words: &Words) -> f64
         let middle = top + ROW / 2.0;
         canvas.centred(MARGIN, middle, Anchor::Start, BODY, DARK, name);
         if let (true, Some(panel)) = (row.parts.is_empty(), panels.first()) {
-            canvas.centred(panel.start, middle, Anchor::Start, SMALL, GREY, &words.say("figure-withheld-row"));
+            canvas.centred(panel.start, middle, Anchor::Start, SMALL, GREY, withheld);
         }
         for (panel, parts) in panels.iter().zip(row.parts.chunks(2)) {
             if let [first, second] = parts {

@@ -7,7 +7,6 @@ use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, MARGIN, SMALL, WHITE
 use super::dots::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
-use crate::shortened::told_apart;
 use crate::{GroupingFindings, PairCell, Pairs};
 
 /// More groups than this have squares too small to be read.
@@ -60,8 +59,8 @@ fn draw(canvas: &mut Canvas<'_>, pairs: &Pairs, top: f64) -> f64 {
         canvas.text(middle, from.1 + 58.0, Anchor::Middle, SMALL, soft, &cell.counts);
     }
     let bottom = top + HEIGHT * names.len() as f64;
-    let down = told_apart(&names, |_, name| BODY.cut(name, names_width));
-    let across = told_apart(&names, |_, name| BODY.cut(name, width - GAP));
+    let down = BODY.told_apart(&names, |_| names_width);
+    let across = BODY.told_apart(&names, |_| width - GAP);
     for (place, (down, across)) in down.iter().zip(&across).enumerate() {
         let y = top + HEIGHT * place as f64 + (HEIGHT - GAP) / 2.0;
         canvas.centred(MARGIN, y, Anchor::Start, BODY, DARK, down);

@@ -6,7 +6,6 @@ use plotters::style::RGBColor;
 use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SHADE, SMALL, WIDTH};
 use super::scale::{Scale, Unit};
 use crate::Plotted;
-use crate::shortened::told_apart;
 
 /// A panel.
 pub(super) struct Panel {
@@ -70,7 +69,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, y: f64, panels: &[Panel], in_a_row: 
     let width = (WIDTH - 2.0 * MARGIN - BETWEEN * (columns - 1) as f64) / columns as f64;
     let step = HEADS + height + BELOW;
     let names: Vec<&str> = panels.iter().map(|panel| panel.title.as_str()).collect();
-    let names = told_apart(&names, |place, name| BODY.cut(name, width - NUMBERS - panels[place].tag_width()));
+    let names = BODY.told_apart(&names, |place| width - NUMBERS - panels[place].tag_width());
     for (place, (panel, name)) in panels.iter().zip(&names).enumerate() {
         let left = MARGIN + (width + BETWEEN) * (place % columns) as f64;
         let top = y + step * (place / columns) as f64;

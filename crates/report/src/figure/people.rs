@@ -6,7 +6,6 @@ use super::canvas::{Anchor, Canvas, DARK, GREY, LARGE, MARGIN, PALE, RULE, SMALL
 use super::dots::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
-use crate::shortened::told_apart;
 use crate::{Natural, NaturalGroup};
 
 const BETWEEN: f64 = 60.0;
@@ -26,7 +25,7 @@ pub fn people(natural: &Natural, words: &Words) -> Picture {
         let top = header(canvas, &title, "") + 56.0;
         let mut bottom = top;
         let names = sides.map(|side| apart(&side.name));
-        let names = told_apart(&names, |_, name| LARGE.cut(name, PANEL));
+        let names = LARGE.told_apart(&names, |_| PANEL);
         for (place, (side, name)) in sides.into_iter().zip(&names).enumerate() {
             let left = MARGIN + (PANEL + BETWEEN) * place as f64;
             canvas.text(left, top, Anchor::Start, LARGE, DARK, name);

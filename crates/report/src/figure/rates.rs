@@ -8,7 +8,7 @@ use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::scale::Unit;
-use super::shown::{Shown, Withheld, group};
+use super::shown::{Shown, Withheld, group, in_a_sentence};
 use crate::{Cell, Findings, GroupingFindings, Mark, RateRow, Value};
 
 /// The picture of one metric, by its place in the table.
@@ -20,7 +20,7 @@ pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: 
     let withheld = Withheld::beside(&shown, grouping, words);
     let one = |place: usize| row(grouping, place, metric, words);
     let mut rows: Vec<Row> = shown.places.iter().copied().map(one).collect();
-    rows.extend(withheld.names.iter().map(|name| Row::withheld(name, 4, words)));
+    rows.extend(withheld.names.iter().map(|name| Row::withheld(name, &withheld.why, 4)));
     rows.extend(overall(grouping).map(one));
     let reference = grouping.rates.rows.iter().find(|row| row.is_reference);
     let value = reference.and_then(|row| row.cells[metric].value());
@@ -105,7 +105,7 @@ fn notes(grouping: &GroupingFindings, (shown, withheld): (&Shown, &Withheld), me
     let cells = || shown.places.iter().map(|&place| &grouping.rates.rows[place].cells[metric]);
     let has = |wanted| cells().any(|cell| matches!(cell, Cell::Value { mark, .. } if *mark == Some(wanted)));
     if has_band {
-        notes.push(say!(words, "figure-band", reference = apart(&grouping.reference)));
+        notes.push(say!(words, "figure-band", reference = in_a_sentence(&grouping.reference)));
     }
     if has(Mark::Small) {
         notes.push(words.say("figure-small"));

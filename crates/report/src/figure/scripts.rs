@@ -4,8 +4,10 @@
 //! stretches of one font and one direction, and these are set beside each other as they are read. A character that no font has is painted as a box with its number in Unicode in
 //! it: two names that are lacking are still two names.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use quick_xml::escape::{escape, unescape};
 use resvg::tiny_skia::Transform;
 use resvg::usvg::{self, Group, Node, Text, Tree};
 use unicode_bidi::{BidiInfo, Level};
@@ -30,8 +32,10 @@ impl Prepared {
         let mut lacking = Vec::new();
         let lines: Vec<&str> = svg.lines().collect();
         let is_cut = |place: usize| lines[place].starts_with("<text") && lines.get(place + 1).is_some_and(|text| !text.is_ascii());
-        let stretches: Vec<(usize, Vec<Stretch>)> =
-            (0..lines.len()).filter(|&place| is_cut(place)).map(|place| (place, stretches(lines[place + 1], &mut lacking))).collect();
+        let stretches: Vec<(usize, Vec<Stretch>)> = (0..lines.len())
+            .filter(|&place| is_cut(place))
+            .map(|place| (place, stretches(&as_read(lines[place + 1]), &mut lacking)))
+            .collect();
         let mut widths = widths(stretches.iter().map(|(place, stretches)| (lines[*place], stretches.as_slice())), options)?.into_iter();
         let mut prepared = String::with_capacity(svg.len() + 1000);
         let mut written = 0;
@@ -193,7 +197,12 @@ fn place(drawing: &mut String, tag: &str, stretch: &Stretch, x: f64) {
     if let Some(family) = stretch.family {
         drawing.extend([" font-family=\"", family, "\""]);
     }
-    drawing.extend([">", &stretch.text, "</text>\n"]);
+    drawing.extend([">", &escape(stretch.text.as_str()), "</text>\n"]);
+}
+
+/// A text as it is read: turned round in an SVG, `&lt;` would be `;tl&`.
+fn as_read(text: &str) -> Cow<'_, str> {
+    unescape(text).unwrap_or(Cow::Borrowed(text))
 }
 
 /// What an attribute of a tag of ours says.
@@ -255,6 +264,13 @@ mod tests {
         let expected =
             [(None, "25".into()), space(), arabic("إلى"), space(), (None, "18".into()), space(), arabic("من"), (None, ": 3 %".into())];
         assert_eq!(shown("\u{2068}من 18 إلى 25\u{2069}: 3 %"), expected);
+    }
+
+    #[test]
+    fn what_is_escaped_is_turned_round_as_it_is_read() {
+        let texts: Vec<String> = shown(&as_read("من &lt; &amp; من")).into_iter().map(|(_, text)| text).collect();
+        assert!(texts.iter().all(|text| !text.contains("lt") && !text.contains("amp")), "{texts:?}");
+        assert!(texts.concat().contains('<') && texts.concat().contains('&'), "{texts:?}");
     }
 
     #[test]

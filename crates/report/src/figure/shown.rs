@@ -2,6 +2,7 @@
 
 use ecart_words::{Words, say};
 
+use super::canvas::SMALL;
 use super::name::{apart, capitalised};
 use crate::GroupingFindings;
 
@@ -41,6 +42,8 @@ fn people(grouping: &GroupingFindings, place: usize) -> u64 {
 pub(super) struct Withheld {
     /// Those that have a row of their own, with the reason in place of a mark.
     pub(super) names: Vec<String>,
+    /// Why, in place of a mark.
+    pub(super) why: String,
     /// What is said of the others, for which there is no room.
     pub(super) more: Option<String>,
 }
@@ -51,16 +54,22 @@ impl Withheld {
         let mut names: Vec<String> = grouping.withheld.iter().map(|name| apart(name)).collect();
         let others = names.split_off(names.len().min(MOST.saturating_sub(shown.places.len())));
         let more = (!others.is_empty()).then(|| say!(words, "figure-withheld", groups = words.list(&others)));
-        Self { names, more }
+        Self { names, why: grouping.withheld_why.clone(), more }
     }
 
     /// What a picture's text alternative says of them.
     pub(super) fn said(&self, words: &Words) -> Option<String> {
-        (!self.names.is_empty()).then(|| format!("{}: {}.", capitalised(&words.say("withheld-mark")), words.list(&self.names)))
+        (!self.names.is_empty()).then(|| format!("{}: {}.", capitalised(&self.why), words.list(&self.names)))
     }
 }
 
 /// What a group is called.
 pub(super) fn group(grouping: &GroupingFindings, place: usize) -> String {
     apart(&grouping.rates.rows[place].group)
+}
+
+/// A group as a sentence below a picture names it: a long name must not push out what is said of it.
+pub(super) fn in_a_sentence(name: &str) -> String {
+    const ROOM: f64 = 420.0;
+    SMALL.cut(&apart(name), ROOM)
 }

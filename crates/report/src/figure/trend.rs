@@ -35,6 +35,9 @@ fn picture(grouping: &GroupingFindings, trend: &TrendPicture, stem: &str, words:
     if shown.iter().flat_map(|panel| panel.gaps.iter().flatten()).any(|(_, small)| *small) {
         notes.push(words.say("figure-trend-small"));
     }
+    if shown.iter().flat_map(|panel| &panel.gaps).any(Option::is_none) {
+        notes.push(words.say("figure-trend-none"));
+    }
     if trend.groups.len() > MOST {
         notes.push(say!(words, "figure-panels-more", shown = MOST, count = trend.groups.len() - MOST));
     }

@@ -23,17 +23,18 @@ pub struct Headline {
     pub natural: Option<Natural>,
 }
 
-/// The finding of the first grouping: the order of the columns is the reader's own.
+/// The finding of the first grouping in which something stands out, in the order of the columns, which is the reader's own; of the first where nothing does in any.
 pub(super) fn of(labels: &Labels<'_>, groupings: &[GroupingFindings]) -> Headline {
     let words = labels.words;
-    let Some(first) = groupings.first() else {
+    let place = groupings.iter().position(|grouping| grouping.natural.is_some()).unwrap_or_default();
+    let Some(first) = groupings.get(place) else {
         return Headline { sentence: String::new(), chance: String::new(), why: String::new(), grouping: 0, natural: None };
     };
     let why = match &first.natural {
         Some(natural) => labels.metric_harm_here(natural.metric),
         None => words.say("headline-nothing-why"),
     };
-    Headline { sentence: first.heading.clone(), chance: chance(labels, first), why, grouping: 0, natural: first.natural.clone() }
+    Headline { sentence: first.heading.clone(), chance: chance(labels, first), why, grouping: place, natural: first.natural.clone() }
 }
 
 /// The widest gap of the headline's metric, or of the first metric, against what chance alone would show.

@@ -4,6 +4,7 @@
 //! Figures with all their digits are in `audit.json` and `rates.csv`, which are written from the audit itself.
 
 mod adverse;
+mod alike;
 mod annex_iv;
 mod asked;
 mod bias_audit;
@@ -114,6 +115,8 @@ pub struct GroupingFindings {
     pub all_rates: Rates,
     /// The groups of which nothing else is told.
     pub withheld: Vec<String>,
+    /// Why, as short as a mark; empty where nothing is withheld.
+    pub withheld_why: String,
     /// The counts of each group.
     pub counts: Vec<ConfusionRow>,
     /// Each group against the reference, in the metrics that matter.
@@ -186,6 +189,7 @@ impl GroupingFindings {
             rates: rates::rates(labels, grouping, &order, &labels.shown_metrics()),
             all_rates: rates::rates(labels, grouping, &order, &labels.all_metrics()),
             withheld: grouping.withheld.iter().map(|name| labels.short_name(name)).collect(),
+            withheld_why: rates::withheld_why(labels, grouping),
             counts: rates::counts(labels, grouping, &order),
             against: gaps::against(labels, grouping, &order),
             widest: gaps::widest(labels, grouping),

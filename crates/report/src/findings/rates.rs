@@ -128,6 +128,12 @@ fn withheld(labels: &Labels<'_>, grouping: &Grouping) -> Option<String> {
     (!groups.is_empty()).then(|| say!(labels.words, "withheld-means", groups = labels.words.list(&groups), below = below))
 }
 
+/// The same, as short as a mark.
+pub(super) fn withheld_why(labels: &Labels<'_>, grouping: &Grouping) -> String {
+    let below = labels.document.audit.config.suppress_below.filter(|_| !grouping.withheld.is_empty());
+    below.map_or_else(String::new, |below| say!(labels.words, "withheld-why", below = below))
+}
+
 const fn is_missing(cell: &Cell) -> bool {
     matches!(cell, Cell::Value { mark: Some(Mark::Missing), .. })
 }

@@ -107,6 +107,7 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
         let is_any = document.audit.groupings.iter().any(|grouping| !grouping.withheld.is_empty());
         cautions.push(say!(words, if is_any { "caution-withheld" } else { "caution-withheld-none" }, below = below));
     }
+    cautions.extend(super::alike::cautions(labels));
     cautions.extend(clusters(labels));
     let half_width = document.counted.tally().and_then(Tally::scores).map_or(0.0, Scores::half_width);
     if half_width > 0.0 {

@@ -2,7 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::shortened::told_apart;
+use crate::shortened::Scissors;
 
 /// How a column is aligned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Grid {
         if over > 0 {
             let room = self.widths()[0].saturating_sub(over).max(NARROWEST_NAME);
             let names: Vec<String> = self.rows.iter().map(|row| row[0].clone()).collect();
-            for (row, name) in self.rows.iter_mut().zip(told_apart(&names, |_, name| cut(name, room))) {
+            for (row, name) in self.rows.iter_mut().zip(told_apart(&names, |_| room)) {
                 row[0] = name;
             }
         }
@@ -172,6 +172,13 @@ pub(crate) fn width(text: &str) -> usize {
 
 fn pad(count: usize) -> String {
     " ".repeat(count)
+}
+
+/// Names of at most these widths, so that no two that differ read alike.
+pub(super) fn told_apart<T: AsRef<str>>(names: &[T], room: impl Fn(usize) -> usize) -> Vec<String> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a room in a terminal, and never below 0")]
+    let cut = |name: &str, room: f64| cut(name, room.max(0.0) as usize);
+    Scissors { width: |name: &str| width(name) as f64, cut }.told_apart(names, |place| room(place) as f64)
 }
 
 /// A name of at most this width: a longer one loses its middle.

@@ -5,11 +5,10 @@
 use ecart_metrics::Metric;
 use ecart_words::say;
 
-use super::grid::{self, Align, Column, Grid, cut, width};
+use super::grid::{self, Align, Column, Grid, cut, told_apart, width};
 use super::{Page, marked, shown};
 use crate::figure::scale::{Scale, Unit};
 use crate::figure::{band, clean};
-use crate::shortened::told_apart;
 use crate::superscript::superscript;
 use crate::{Cell, GroupingFindings, Mark, Plotted, RateRow, Value};
 
@@ -87,7 +86,7 @@ impl Page<'_> {
         };
         let marks: Vec<String> = entries.iter().map(|(row, _)| mark(*row)).collect();
         let names: Vec<&String> = entries.iter().map(|(_, name)| name).collect();
-        let names = told_apart(&names, |place, name| cut(name, most.saturating_sub(width(&marks[place]))));
+        let names = told_apart(&names, |place| most.saturating_sub(width(&marks[place])));
         let lines = entries.iter().zip(names.into_iter().zip(marks)).map(|((row, _), (name, mark))| Line {
             row: *row,
             name: format!("{name}{mark}"),

@@ -86,7 +86,7 @@ fn every_form_names_who_is_withheld() {
 #[test]
 fn a_withheld_group_has_its_reason_in_place_of_a_mark() {
     let document = compas([6, 3, 2, 21], [9, 1, 3, 5], false);
-    for (lang, why) in [(Lang::En, "withheld: only its name is told"), (Lang::Fr, "masqué : seul son nom est donné")] {
+    for (lang, why) in [(Lang::En, "withheld, so that no number under 10 can"), (Lang::Fr, "masqué, pour qu’aucun nombre sous 10")] {
         let pictures = forms(&document, lang);
         for name in ["rates-race-false-positive-rate", "gaps-race-false-negative-rate", "outcomes-race"] {
             let svg = String::from_utf8_lossy(&pictures[&format!("figures/{name}.svg")]).replace(['\u{a0}', '\u{202f}'], " ");

@@ -41,6 +41,7 @@ figure-heat-missing = Dashed edge, m: the level is not known. Shown, and left ou
 figure-outcomes-title = Outcomes by { $grouping }
 figure-outcomes-labels = Of the people with each label, the share and the number predicted each way. The thick bars are the errors.
 figure-outcomes-decisions = The share and the number of each group's people predicted each way.
+figure-outcomes-empty = n/a: nobody in the group has this label, so there is no share.
 figure-outcomes-small = Hollow bar, s: few people in the denominator. Shown, and left out of the widest gaps.
 figure-outcomes-alt = Bars, one row a group. { $figures }
 figure-error = { $symbol }, error

@@ -35,6 +35,7 @@ scores-head-bootstrap = bootstrap
 scores-head-standard-error = standard error
 scores-note-bootstrap = Bootstrap: { $replicates } replicates drawn from the counts, the number of people with each label given ({ $kind }). The standard error is of the replicates.
 scores-caption-asked = { $metric } at a threshold of { $threshold }
+caution-alike = In `{ $column }`, levels that read alike are counted apart: { $levels }. They differ in spaces, in how an accent is written, or in signs that do not show; if they are one group, make them one before the audit.
 caution-bins = There are more than { $distinct } distinct scores: past that they were counted in bins { $width } wide. A threshold that was given cuts exactly; one that was found is the lower end of a bin, and need not be a score of anybody.
 scores-note-cross = BPSN: how likely somebody of everyone else with label { $positive } scores above somebody of the group with label { $negative }; low, if the group's people are flagged for what they are not. BNSP: how likely somebody of the group with label { $positive } scores above somebody of everyone else with label { $negative }; low, if the group's people are missed.
 

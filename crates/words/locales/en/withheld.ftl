@@ -5,7 +5,7 @@ caution-withheld = Numbers of people under { $below } are withheld, together wit
 caution-withheld-none = Numbers of people under { $below } were to be withheld, and there are none.
 provenance-input-withheld = { $name } · rows, size and hash withheld, as they could help to guess withheld counts
 withheld-mark = withheld
-figure-withheld-row = withheld: only its name is told
+withheld-why = withheld, so that no number under { $below } can be worked out
 figure-withheld = Withheld, and not shown: { $groups }
 
 ## Why they cannot be

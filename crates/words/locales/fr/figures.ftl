@@ -41,6 +41,7 @@ figure-heat-missing = Bord en tirets, m : le niveau n'est pas connu. Montré, ma
 figure-outcomes-title = Résultats par { $grouping }
 figure-outcomes-labels = Parmi les personnes de chaque étiquette, la part et le nombre de chaque prédiction. Les barres épaisses sont les erreurs.
 figure-outcomes-decisions = La part et le nombre des personnes de chaque groupe selon la prédiction.
+figure-outcomes-empty = n.d. : personne dans ce groupe n'a cette étiquette, il n'y a donc pas de part.
 figure-outcomes-small = Barre creuse, s : peu de personnes au dénominateur. Montrée, mais hors des plus grands écarts.
 figure-outcomes-alt = Des barres, un groupe par rangée. { $figures }
 figure-error = { $symbol }, erreur

@@ -35,6 +35,7 @@ scores-head-bootstrap = bootstrap
 scores-head-standard-error = erreur type
 scores-note-bootstrap = Bootstrap : { $replicates } répliques tirées des effectifs, le nombre de personnes de chaque étiquette étant donné ({ $kind }). L'erreur type est celle des répliques.
 scores-caption-asked = { $metric } à un seuil de { $threshold }
+caution-alike = Dans `{ $column }`, des niveaux qui se lisent pareil sont comptés à part : { $levels }. Ils diffèrent par des espaces, par l'écriture d'un accent ou par des signes invisibles ; si c'est un seul groupe, réunissez-les avant l'audit.
 caution-bins = Il y a plus de { $distinct } scores distincts : au-delà, ils ont été comptés par tranches larges de { $width }. Un seuil donné coupe exactement ; un seuil trouvé est la borne basse d'une tranche, et n'est pas forcément le score de quelqu'un.
 scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe sont manquées.
 

@@ -5,7 +5,7 @@ caution-withheld = Les nombres de moins de { $below } personnes sont masqués, a
 caution-withheld-none = Les nombres de personnes inférieurs à { $below } devaient être masqués, et il n'y en a pas.
 provenance-input-withheld = { $name } · lignes, taille et empreinte masquées, car elles pourraient aider à deviner des nombres masqués
 withheld-mark = masqué
-figure-withheld-row = masqué : seul son nom est donné
+withheld-why = masqué, pour qu'aucun nombre sous { $below } ne se déduise
 figure-withheld = Masqués, donc absents de l'image : { $groups }
 
 ## Why they cannot be
