@@ -115,7 +115,7 @@ pub(crate) enum Command {
         output: OutputArgs,
     },
     Lesson {
-        #[arg(value_name = "name", requires = "out")]
+        #[arg(value_name = "name")]
         lesson: Option<String>,
         /// All of them, in every language.
         #[arg(long, conflicts_with = "lesson", requires = "out")]

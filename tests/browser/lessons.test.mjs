@@ -57,6 +57,7 @@ test('an answer opens once a guess is committed to, and the guess is told', asyn
   const second = page.locator('.ask').nth(1);
   await second.locator('.commit').click();
   assert.equal(await second.locator('.answer').isVisible(), false, 'nothing was picked');
+  assert.equal(await second.locator('.verdict').textContent(), 'Choose an answer first.');
   await second.locator('label').nth(0).click();
   await second.locator('.commit').click();
   assert.match(await second.locator('.verdict').textContent(), /^No/);
@@ -183,7 +184,7 @@ test('on paper all answers are there, and each handout begins a sheet', async ()
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.commit:visible').count(), 0);
   assert.equal(await page.locator('.ask .answer:visible').count(), await page.locator('.ask').count());
-  assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
+  assert.equal(await page.locator('.view:visible').count(), await page.locator('.picker').count());
   const breaks = await page.$$eval('.paper', (papers) => papers.map((paper) => getComputedStyle(paper).breakBefore));
   assert.deepEqual(breaks, ['page', 'page', 'page']);
   await close();

@@ -16,15 +16,22 @@ use crate::wrap::wrapped;
 
 pub(super) fn run(name: Option<&str>, all: bool, to: &FolderArgs, app: &App<'_>) -> Result<(), Message> {
     match (name, &to.out) {
-        (Some(name), Some(dir)) => one(name, dir, to, app),
+        (Some(name), Some(dir)) => one(named(name, app)?, dir, to, app),
+        (Some(name), None) => {
+            let name = named(name, app)?.name;
+            Err(Message::new(say!(app.words, "error-lesson-where", name = name)).hint(say!(app.words, "hint-use", flag = "--out lessons")))
+        }
         (None, Some(dir)) if all => every(dir, to, app),
         (None, Some(_)) => Err(Message::new(app.words.say("error-lesson-which")).hint(app.words.say("hint-lesson-which"))),
-        (_, None) => app.print(list(app.words).as_bytes()),
+        (None, None) => app.print(list(app.words).as_bytes()),
     }
 }
 
-fn one(name: &str, dir: &str, to: &FolderArgs, app: &App<'_>) -> Result<(), Message> {
-    let topic = TOPICS.iter().find(|topic| topic.name == name).ok_or_else(|| unknown(name, app.words))?;
+fn named(name: &str, app: &App<'_>) -> Result<&'static Topic, Message> {
+    TOPICS.iter().find(|topic| topic.name == name).ok_or_else(|| unknown(name, app.words))
+}
+
+fn one(topic: &Topic, dir: &str, to: &FolderArgs, app: &App<'_>) -> Result<(), Message> {
     let refused = |error| of_folder(&error, dir, app.words);
     folder::check_lesson(Path::new(dir), topic.name, to.force).map_err(refused)?;
     let lesson = made(topic, app)?;

@@ -56,12 +56,12 @@ pub(crate) fn of_model(error: &ModelError, args: &TrainArgs, words: &Words) -> M
         }
         ModelError::NoPositive { column, found } => {
             let texts: Vec<&str> = found.iter().map(|(value, _)| value.as_str()).collect();
-            let likely = affirmative(&texts).or_else(|| texts.last().copied()).unwrap_or_default();
-            Message::new(say!(words, "error-positive-unknown", column = column, role = "label")).at(values(found, words)).hint(say!(
-                words,
-                "hint-positive-unknown",
-                flag = flag_value("--positive", likely)
-            ))
+            // Where neither value says yes, only the user knows.
+            let likely = affirmative(&texts).map_or(texts, |likely| vec![likely]);
+            let hint = |value: &str| say!(words, "hint-positive-unknown", flag = flag_value("--positive", value));
+            Message::new(say!(words, "error-positive-unknown", column = column, role = "label"))
+                .at(values(found, words))
+                .hints(likely.into_iter().map(hint))
         }
         ModelError::PositiveNeverOccurs { column, positive, found } => {
             let message = Message::new(say!(words, "error-never-occurs", value = positive, column = column)).at(values(found, words));

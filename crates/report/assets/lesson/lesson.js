@@ -4,7 +4,7 @@
 function ask(host) {
   const [options, range] = [[...host.querySelectorAll('input[type="radio"]')], host.querySelector('input[type="range"]')];
   const [commit, verdict, answer] = ['.commit', '.verdict', '.answer'].map((part) => host.querySelector(part));
-  const { right, told: isTold, not } = host.dataset;
+  const { right, told: isTold, not, first } = host.dataset;
   answer.hidden = true;
   commit.hidden = false;
   if (range) {
@@ -18,6 +18,7 @@ function ask(host) {
   commit.addEventListener('click', () => {
     const guess = range ? range.value : options.find((option) => option.checked)?.value;
     if (guess === undefined) {
+      verdict.textContent = first;
       options[0].focus();
       return;
     }

@@ -134,12 +134,22 @@ const MOST_WORDS: usize = 2;
 /// The sentence that tells of a grouping: `of 100 Black people`, or `in the group under 25, of 100 people` where a name would not read as an adjective.
 pub(super) fn sentence_id(grouping: &Grouping) -> &'static str {
     let is_word = |level: &Level| match level {
-        Level::Value(text) => text.chars().next().is_some_and(char::is_alphabetic) && text.split_whitespace().count() <= MOST_WORDS,
+        Level::Value(text) => {
+            text.chars().next().is_some_and(char::is_alphabetic) && text.split_whitespace().count() <= MOST_WORDS && !is_noun(text)
+        }
         Level::Band(_) => false,
         Level::Missing => true,
     };
     let mut levels = grouping.groups.iter().flat_map(|group| &group.name.0).map(|(_, level)| level);
     if grouping.columns.len() == 1 && levels.all(is_word) { "natural-sentence" } else { "natural-sentence-in-group" }
+}
+
+/// Whether a level already says that it is people: “women people” is no English.
+fn is_noun(level: &str) -> bool {
+    const NOUNS: [&str; 14] = [
+        "women", "men", "girls", "boys", "children", "adults", "people", "woman", "man", "femmes", "hommes", "filles", "enfants", "adultes",
+    ];
+    NOUNS.iter().any(|noun| level.eq_ignore_ascii_case(noun))
 }
 
 /// The smallest of 100, 1,000 and 10,000 at which the two rates differ and neither vanishes.

@@ -111,7 +111,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
         Step {
             control: Some(Control { intro: texts.lines("try-ranking"), moves: Moves::Picker(ranking_picker(&texts, &rankings)?) }),
             ..step(&texts, 5, &["audit", "language-model"], |answer| {
-                texts.number("ask-5", black_men, with(answer, [asked.table(&texts)?]))
+                texts.number("ask-5", black_men, with(answer, [asked.table("ranking", &texts)?]))
             })?
         },
     ];
@@ -258,7 +258,8 @@ impl Ranking {
         Some(Block::Text(texts.text_with(id, &[("gap", Arg::from(points(gap)?)), ("luck", Arg::from(points(luck)?))])))
     }
 
-    fn table(&self, texts: &Texts<'_>) -> Option<Block> {
+    /// The ranking as a table of this caption.
+    fn table(&self, caption: &str, texts: &Texts<'_>) -> Option<Block> {
         let first = self.first()?;
         let row = |(ethnicity, gender, share): &(String, String, Share)| {
             let mut ratio = ratio(texts.words, *share, first)?;
@@ -268,14 +269,14 @@ impl Ranking {
             let name = texts.text(&format!("names-{}-{gender}", ethnicity.to_lowercase()));
             Some(vec![name, share.said(texts.words), ratio])
         };
-        Some(texts.table("ranking", "ranking-heads", self.places.iter().map(row).collect::<Option<_>>()?))
+        Some(texts.table(caption, "ranking-heads", self.places.iter().map(row).collect::<Option<_>>()?))
     }
 }
 
 fn ranking_picker(texts: &Texts<'_>, rankings: &[Ranking]) -> Option<Picker> {
     let view = |(place, ranking): (usize, &Ranking)| {
         let at = vec![place / JOBS.len(), place % JOBS.len()];
-        Some(View { at, blocks: vec![ranking.table(texts)?, ranking.said(texts)?] })
+        Some(View { at, blocks: vec![ranking.table("ranking-picked", texts)?, ranking.said(texts)?] })
     };
     let picks = vec![(texts.text("model"), MODELS.map(str::to_owned).into()), (texts.text("job"), texts.lines("jobs"))];
     Some(Picker { picks, views: rankings.iter().enumerate().map(view).collect::<Option<_>>()? })

@@ -81,11 +81,12 @@ impl Exam {
         others.fold(Share { k: 0, n: 0 }, |sum, (_, share)| sum.and(*share))
     }
 
-    fn table(&self, texts: &Texts<'_>) -> Block {
+    /// All languages, as a table of this caption.
+    fn table(&self, caption: &str, texts: &Texts<'_>) -> Block {
         let row = |(language, share): &(String, Share)| {
             vec![name(texts, language), share.percent(texts.words), texts.words.fraction(share.k, share.n)]
         };
-        texts.table("table", "table-heads", self.wrong.iter().map(row).collect())
+        texts.table(caption, "table-heads", self.wrong.iter().map(row).collect())
     }
 
     fn people(&self, texts: &Texts<'_>) -> Option<Block> {
@@ -113,7 +114,9 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     let last = |exam: &Exam| exam.wrong.iter().rev().take(2).map(|(language, _)| language.as_str()).eq(["Yoruba", "Swahili"]);
     exams.iter().all(last).then_some(())?;
     let texts = texts(words, asked, best)?;
-    let view = |(place, exam): (usize, &Exam)| Some(View { at: vec![place], blocks: vec![exam.people(&texts)?, exam.table(&texts)] });
+    let view = |(place, exam): (usize, &Exam)| {
+        Some(View { at: vec![place], blocks: vec![exam.people(&texts)?, exam.table("table-picked", &texts)] })
+    };
     let picker = Picker {
         picks: vec![(texts.text("model"), MODELS.map(str::to_owned).into())],
         views: exams.iter().enumerate().map(view).collect::<Option<_>>()?,
@@ -123,7 +126,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
         step(&texts, 1, &["language-model"], |answer| {
             texts.number("ask-1", asked.share("Yoruba")?, with(answer, [texts.people("dots", &ends)?]))
         })?,
-        step(&texts, 2, &["mean"], |answer| Some(texts.choice("ask-2", 2, with(answer, [asked.table(&texts)]))))?,
+        step(&texts, 2, &["mean"], |answer| Some(texts.choice("ask-2", 2, with(answer, [asked.table("table", &texts)]))))?,
         Step {
             control: Some(Control { intro: texts.lines("try"), moves: Moves::Picker(picker) }),
             ..step(&texts, 3, &[], |answer| Some(texts.choice("ask-3", 1, answer)))?

@@ -103,6 +103,7 @@ help-after-verify =
 
 help-command-demo = Audit bundled data, or list what can be shown
 help-usage-demo = ecart demo [NAME | --all] [OPTIONS]
+help-arg-lesson-out = Write the lesson, one HTML file, to this folder; with --all a folder for each language
 help-command-lesson = Make a lesson from bundled data, or list the lessons
 help-usage-lesson = ecart lesson [NAME | --all] --out FOLDER [OPTIONS]
 

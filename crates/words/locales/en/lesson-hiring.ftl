@@ -98,6 +98,7 @@ lesson-hiring-answer-5 =
     In { $black_men_of } of { $of }: { $black_men }. Names of Asian women were first in { $asian_women_of } of { $of }. The ratio is { $ranking_ratio }, well under four fifths. Luck alone hardly ever makes a gap this wide.
     Nobody had told the model to look at names. It had read a large part of what people have written.
 lesson-hiring-ranking = How often the CV was ranked first, and the ratio to the group that was first most often
+lesson-hiring-ranking-picked = How often the CV was ranked first by this model for this job, and the ratio to the first group
 lesson-hiring-ranking-heads =
     name of
     ranked first

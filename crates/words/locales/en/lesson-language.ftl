@@ -45,6 +45,7 @@ lesson-language-answer-2 =
     In Swahili it was { $swahili }; in French { $french }. The mean lies in between and is true of neither.
     Nobody speaks the mean. Read the row of your own language, and ask why it is missing if it is. There are thousands of languages; here are { $languages }.
 lesson-language-table = Wrong answers, by language
+lesson-language-table-picked = Wrong answers of this model, by language
 lesson-language-table-heads =
     language
     wrong

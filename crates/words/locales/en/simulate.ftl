@@ -32,7 +32,7 @@ simulate-proxy-constant = the same for all people
 simulate-many-values = { $count } values: { $values } …
 simulate-head-word = word
 simulate-caption-words = CVs that have a word
-simulate-clue = Who knows this world guesses { $column } rightly from the words alone { $guessed } of the time; always naming the largest group, { $largest }.
+simulate-clue = Someone who knows this world guesses { $column } correctly from the words alone { $guessed } of the time; always naming the largest group, { $largest }.
 
 simulate-heading-truth = what is true
 simulate-selected = { $share } of all people are in the file.

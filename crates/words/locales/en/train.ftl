@@ -121,7 +121,7 @@ help-command-train = Train a model, predict rows it has not seen, and audit it w
 help-usage-train = ecart train FILE --label COLUMN --group COLUMN [--features COLUMNS] [OPTIONS]
 help-after-train =
     Examples:
-      ecart train german-credit --label credit_risk --positive good --group sex
+      ecart train german-credit --label credit_risk --positive good --without personal_status_sex --group sex
       ecart train people.csv --label repaid --group sex --model forest --folds 5 --out trained
 
     `german-credit` and `adult` are bundled (`ecart datasets`). The model is fitted three times: with the group columns, without them, and without them and the features that tell them. Figures are of held-out rows only.

@@ -103,6 +103,7 @@ help-after-verify =
 
 help-command-demo = Auditer des données fournies, ou dire lesquelles
 help-usage-demo = ecart demo [NOM | --all] [OPTIONS]
+help-arg-lesson-out = Écrire la leçon, un seul fichier HTML, dans ce dossier ; avec --all, un dossier par langue
 help-command-lesson = Faire une leçon à partir des données fournies, ou dire lesquelles
 help-usage-lesson = ecart lesson [NOM | --all] --out DOSSIER [OPTIONS]
 

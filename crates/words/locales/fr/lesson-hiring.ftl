@@ -98,6 +98,7 @@ lesson-hiring-answer-5 =
     Dans { $black_men_of } sur { $of } : { $black_men }. Les noms de femmes asiatiques étaient premiers dans { $asian_women_of } sur { $of }. Le rapport est de { $ranking_ratio }, bien sous quatre cinquièmes. La chance seule ne donne presque jamais un tel écart.
     Personne n'avait dit au modèle de regarder les noms. Il avait lu une grande partie de ce que les gens ont écrit.
 lesson-hiring-ranking = Combien de fois le CV a été classé premier, et rapport au groupe le plus souvent premier
+lesson-hiring-ranking-picked = Combien de fois ce modèle a classé le CV premier pour cet emploi, et rapport au premier groupe
 lesson-hiring-ranking-heads =
     nom
     classé premier

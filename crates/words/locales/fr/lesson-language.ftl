@@ -45,6 +45,7 @@ lesson-language-answer-2 =
     En swahili, c'était { $swahili } ; en français, { $french }. La moyenne est entre les deux, et n'est vraie pour aucune.
     Personne ne parle la moyenne. Lisez la ligne de votre langue, et si elle manque, demandez pourquoi. Il y a des milliers de langues ; en voici { $languages }.
 lesson-language-table = Réponses fausses, par langue
+lesson-language-table-picked = Réponses fausses de ce modèle, par langue
 lesson-language-table-heads =
     langue
     fausses

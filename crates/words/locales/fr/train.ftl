@@ -128,7 +128,7 @@ help-command-train = Entraîner un modèle, prédire des lignes qu'il n'a pas vu
 help-usage-train = ecart train FICHIER --label COLONNE --group COLONNE [--features COLONNES] [OPTIONS]
 help-after-train =
     Exemples :
-      ecart train german-credit --label credit_risk --positive good --group sex
+      ecart train german-credit --label credit_risk --positive good --without personal_status_sex --group sex
       ecart train people.csv --label repaid --group sex --model forest --folds 5 --out trained
 
     `german-credit` et `adult` sont fournis (`ecart datasets`). Le modèle est ajusté trois fois : avec les colonnes des groupes, sans elles, et sans elles ni les colonnes qui les disent. Les chiffres portent uniquement sur des lignes mises de côté.

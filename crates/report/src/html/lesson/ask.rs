@@ -9,7 +9,7 @@ use crate::lesson::{Guess, Question};
 /// A question under this id.
 pub(super) fn question(words: &Words, id: &str, asked: &Question) -> Markup {
     html! {
-        div.ask data-right=(right(&asked.guess)) data-told=(told(words, &asked.guess)) data-not=[not(words, &asked.guess)] {
+        div.ask data-right=(right(&asked.guess)) data-told=(told(words, &asked.guess)) data-not=[not(words, &asked.guess)] data-first=[first(words, &asked.guess)] {
             fieldset {
                 legend { (asked.text) }
                 @match &asked.guess {
@@ -59,6 +59,11 @@ fn told(words: &Words, guess: &Guess) -> String {
         Guess::Choice { .. } => words.say("lesson-right"),
         Guess::Number { .. } => say!(words, "lesson-told", guess = "\u{e000}guess\u{e001}", right = "\u{e000}right\u{e001}"),
     }
+}
+
+/// What is told where nothing was chosen.
+fn first(words: &Words, guess: &Guess) -> Option<String> {
+    matches!(guess, Guess::Choice { .. }).then(|| words.say("lesson-choose-first"))
 }
 
 /// What is told of another choice than the right one.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecart_words::Words;
+use ecart_words::{Words, say};
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) fn dials(words: &Words, id: &str, dials: &Dials) -> Markup {
             div.controls hidden {
                 @for (place, dial) in dials.dials.iter().enumerate() { (slider(&format!("{id}-dial-{place}"), dial)) }
             }
-            p.at { @for dial in &dials.dials { (standing(dial)) } }
+            p.at { @for dial in &dials.dials { (standing(words, dial)) } }
             p.said aria-live="polite" { (start.said) }
             @if !start.people.is_empty() { (people::sides(dials.of, &start.people, &dials.dots, words)) }
             p.caption id={ (id) "-dials" } { (dials.caption) }
@@ -39,8 +39,8 @@ fn slider(id: &str, dial: &Dial) -> Markup {
 }
 
 /// Where a slider stands, for those who have no script, and on paper.
-fn standing(dial: &Dial) -> Markup {
-    html! { span { (dial.label) ": " b { (dial.places.get(dial.start).map(String::as_str).unwrap_or_default()) } } " " }
+fn standing(words: &Words, dial: &Dial) -> Markup {
+    html! { span { (say!(words, "lesson-stands", what = dial.label.as_str())) " " b { (dial.places.get(dial.start).map(String::as_str).unwrap_or_default()) } } " " }
 }
 
 fn table(dials: &Dials, state: &State) -> SectionTable {
