@@ -185,7 +185,7 @@ demo-amsterdam-welfare-words-wrongly = ont été signalés à tort/n'ont pas ét
 demo-amsterdam-welfare-words-flagged = ont été signalés/n'ont pas été signalés
 demo-amsterdam-welfare-turned = Avant la repondération, le modèle signalait à tort { $others_before } des demandeurs non néerlandais et { $dutch_before } des Néerlandais ; après, { $others_after } et { $dutch_after } : l'écart s'est renversé. Aucun des deux écarts ne dépasse ce que le hasard donne sur si peu de personnes.
 demo-amsterdam-welfare-pilot = Pendant le pilote, il a signalé { $women } des femmes et { $men } des hommes. Sur si peu de personnes, cet écart est de ceux que le hasard donne ; la ville a mis fin au pilote.
-demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les demandeurs, comme les journalistes l'ont imprimée. Les groupes dont la ville a retenu un effectif sont écartés. Voir la fiche, `ecart datasets export amsterdam-welfare DOSSIER`.
+demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les demandeurs, comme les journalistes l'ont imprimée. Les groupes dont la ville n'a pas publié tous les effectifs sont écartés. Voir la fiche, `ecart datasets export amsterdam-welfare DOSSIER`.
 
 ## Obermeyer et al. 2019
 

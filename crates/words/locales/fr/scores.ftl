@@ -78,20 +78,20 @@ scores-note-reason = n.d. pour { $groups } : { $reason }
 ## Figures
 
 figure-precision-title = Précision selon le rappel, par { $grouping }
-figure-precision-subtitle = Parmi les personnes d'étiquette { $positive }, la part trouvée (en largeur), et parmi les personnes prédites positives, la part d'étiquette { $positive } (en hauteur), à chaque seuil. En gris : l'ensemble, et à plat ce que donne le hasard dans le groupe.
+figure-precision-subtitle = Parmi les personnes d'étiquette { $positive }, la part trouvée (en abscisse), et parmi les personnes prédites positives, la part d'étiquette { $positive } (en ordonnée), à chaque seuil. En gris : l'ensemble, et à plat ce que donne le hasard dans le groupe.
 figure-precision-alt = Courbes, un cadre par groupe, avec le niveau que donne le hasard. { $figures }
 figure-precision-panel = PM { $ap }, au hasard { $chance }
 figure-roc-title = Courbes ROC selon { $grouping }
-figure-roc-subtitle = Parmi les personnes d'étiquette { $negative }, la part prédite positive (en largeur), et parmi celles d'étiquette { $positive }, la part trouvée (en hauteur), à chaque seuil. En gris : l'ensemble. Point : le seuil audité.
+figure-roc-subtitle = Parmi les personnes d'étiquette { $negative }, la part prédite positive (en abscisse), et parmi celles d'étiquette { $positive }, la part trouvée (en ordonnée), à chaque seuil. En gris : l'ensemble. Point : le seuil audité.
 figure-roc-alt = Courbes, un cadre par groupe, avec la diagonale du hasard. { $figures }
 figure-roc-panel = AUC { $auc }
 figure-roc-interval = { $auc } ({ $interval })
 figure-reliability-title = Fiabilité selon { $grouping }
-figure-reliability-subtitle = Parmi les personnes de chaque dixième des scores, le score moyen (en largeur) et la part d'étiquette { $positive } (en hauteur), avec son intervalle. Sur la diagonale, les scores disent vrai.
+figure-reliability-subtitle = Parmi les personnes de chaque dixième des scores, le score moyen (en abscisse) et la part d'étiquette { $positive } (en ordonnée), avec son intervalle. Sur la diagonale, les scores disent vrai.
 figure-reliability-alt = Points avec intervalles, un cadre par groupe, et la diagonale où les scores disent vrai. { $figures }
 figure-reliability-panel = ECE { $ece }
 figure-sweep-title = Plus grand écart selon { $grouping } à d'autres seuils
-figure-sweep-subtitle = L'écart entre les groupes aux deux extrémités (en hauteur ; en points s'il s'agit de parts), son intervalle en teinte, à chaque seuil (en largeur). Tirets : le seuil audité.
+figure-sweep-subtitle = L'écart entre les groupes aux deux extrémités (en ordonnée ; en points s'il s'agit de parts), son intervalle en bande colorée, à chaque seuil (en abscisse). Tirets : le seuil audité.
 figure-sweep-alt = Lignes avec un intervalle en teinte, un cadre par mesure. { $figures }
 figure-sweep-at = écart { $gap } au seuil audité { $threshold }
 figure-sweep-range = écart de { $least } à { $most }

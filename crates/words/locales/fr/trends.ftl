@@ -57,7 +57,7 @@ trends-note-undated = { $people ->
 trends-note-undefined = { $metric }, { $group } : { $reason }
 trends-note-pairs = Sont montrés période par période { $shown } groupes sur { $count } ; `statistics.csv` les a tous.
 figure-trend-title = { $metric } par { $grouping } dans le temps : écart à { $reference }
-figure-trend-subtitle = l'écart en points (vers le haut) à chaque période (en travers), avec son intervalle ; la ligne à 0 est l'absence d'écart
+figure-trend-subtitle = l'écart en points (en ordonnée) à chaque période (en abscisse), avec son intervalle ; la ligne à 0 est l'absence d'écart
 figure-trend-alt = Un cadre par groupe, son écart à chaque période. { $figures }
 figure-trend-small = Creux : peu de personnes dans la période. Montré, mais hors de l'évolution ; un intervalle trop long s'arrête au bord.
 figure-trend-panel = { $change } de { $from } à { $to } ({ $interval })
@@ -65,7 +65,7 @@ figure-trend-panel-none = évolution inconnue
 
 error-over = `{ $text }` n'est pas une colonne avec une longueur de période
 hint-over = `{ $flag }`
-error-over-suppressed = une évolution dans le temps parle de petits groupes qui doivent être retenus
+error-over-suppressed = une évolution dans le temps parle de petits groupes qui doivent être masqués
 hint-over-suppressed = omettez `--over` ou `--suppress-below`
 error-over-clusters = une évolution dans le temps ne va pas avec `--cluster` : les lignes d'une grappe peuvent tomber dans plusieurs périodes
 hint-over-clusters = omettez `--cluster`, et lisez les intervalles comme trop étroits
