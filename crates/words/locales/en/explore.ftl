@@ -20,7 +20,7 @@ explore-thinned = Of { $count ->
    *[other] { $count } distinct scores
 }, the slider stops at { $shown }; what is counted at each of them is exact, and the best threshold is the best of these.
 explore-binned = The scores were counted in bins, so that a threshold stands for a bin of { $width }.
-explore-nothing = By { $columns }, no gap to { $reference } in the { $metric } stands out from what chance alone gives.
+explore-nothing = By { $columns }, no gap to { $reference } stands out from what chance alone gives ({ $metric }).
 explore-state = { $columns } · { $metric } ({ $what }) · compared with { $reference } · { $where }
 explore-no-reference = There is no gap to tell: { $reference } has no { $metric } ({ $reason }).
 explore-small-reference = With { $people } in its denominator, { $reference } is too small here for a gap to it to be told as a finding.
@@ -45,10 +45,10 @@ explore-right-audited = As the audit decided it is { $share } ({ $counts }), so 
 explore-right-best = The most that one threshold for all reaches on these very people is { $share } ({ $counts }), at { $threshold }.
 explore-criteria = Criteria of fairness at these thresholds
 explore-criterion = criterion
-explore-demand = Set the thresholds that a demand asks for
-explore-demand-near = Some demands draw lots between two thresholds, or decide some people by lot; a slider comes as near as one threshold can. They are read off the same people that they are judged by.
-explore-demand-aside = But for one threshold for all, no demand speaks of { $groups }: too few of their people have one of the labels. They stay at their threshold, so the gap over all groups may remain.
-explore-others = Figures that are no share of people, as the { $metric }, are in the audit’s own tables.
+explore-demand = Set the thresholds to meet a demand
+explore-demand-near = Some demands draw lots between two thresholds, or decide on some people by lot; a slider comes as near as one threshold can. The thresholds are read off the same people that they are judged by.
+explore-demand-aside = In these groups too few people have one of the labels: { $groups }. Only the demand for one threshold for all sets theirs; under the others they stay where they are, so the gap over all groups may remain.
+explore-others = Figures that are not a share of people, such as the { $metric }, are in the audit’s own tables.
 explore-why-by-group = There is no slider here: the audit decided each group at a threshold of its own.
 explore-why-no-scores = The threshold cannot be moved here: which score each person had is not among the counts.
 explore-why-clusters = The figures are not recomputed here: rows with the same `{ $column }` hang together, and how is not in what this page holds.

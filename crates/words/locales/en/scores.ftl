@@ -97,7 +97,7 @@ figure-sweep-at = gap { $gap } at the audited threshold { $threshold }
 figure-sweep-range = gaps from { $least } to { $most }
 figure-panels-small = Thin line or hollow dots: few people with one of the labels; how many stands beside the name. Shown, and left out of the widest gaps.
 figure-panels-without = Without a curve: { $group }, { $reason }.
-figure-panels-more = Shown are { $shown } groups, the largest; { $count } more { $count ->
+figure-panels-more = The { $shown } largest groups are shown; { $count } more { $count ->
     [one] is
    *[other] are
 } in the table.

@@ -291,7 +291,7 @@ help-arg-crowd-groups = Une partie de la foule : son nom, ses personnes et ce qu
 help-arg-shares = Quelle part de la foule est un groupe de l'audit, comme `race=Black:0.3` ; répétable ; sinon comme dans l'audit
 help-arg-false-match = Le taux de fausse concordance d'une comparaison : une part, ou combien sur combien, comme `3/100000`
 help-arg-false-alarm = Le taux auquel le visage de quelqu'un qui n'est pas sur la liste déclenche une alarme, tel que des essais le publient
-help-arg-false-non-match = Le taux de fausse non-concordance : à quel point une personne de la liste est manquée
+help-arg-false-non-match = Le taux de fausse non-concordance : combien de fois une personne de la liste n'est pas reconnue
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
 help-arg-report = Le dossier du rapport
 help-arg-form = La forme écrite

@@ -52,7 +52,7 @@ page-sure-many = Comparaisons multiples
 page-sure-many-text = Cette page contient { $count ->
     [one] une différence
    *[other] { $count } différences
-} de taux avec une référence, celles de chaque période comprises. Chacune a son propre intervalle : on peut s'attendre à ce que { $missed } environ manquent la vraie différence par malchance. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
+} de taux avec une référence, celles de chaque période comprises. Chacune a son propre intervalle, et par malchance un intervalle peut ne pas contenir la vraie différence : sur une page qui en compte autant, c'est le cas de { $missed } d'entre eux en moyenne. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
 
 ## Tous les chiffres
 

@@ -36,7 +36,7 @@ scores-head-standard-error = erreur type
 scores-note-bootstrap = Bootstrap : { $replicates } répliques tirées des effectifs, le nombre de personnes de chaque étiquette étant donné ({ $kind }). L'erreur type est celle des répliques.
 scores-caption-asked = { $metric } à un seuil de { $threshold }
 caution-bins = Il y a plus de { $distinct } scores distincts : au-delà, ils ont été comptés par tranches larges de { $width }. Un seuil donné coupe exactement ; un seuil trouvé est la borne basse d'une tranche, et n'est pas forcément le score de quelqu'un.
-scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe sont manquées.
+scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe ne sont pas repérées.
 
 ## Équilibre
 
@@ -97,7 +97,7 @@ figure-sweep-at = écart { $gap } au seuil audité { $threshold }
 figure-sweep-range = écart de { $least } à { $most }
 figure-panels-small = Trait fin ou points creux : peu de personnes ont l’une des étiquettes ; leur nombre est à côté du nom. Montré, mais hors des plus grands écarts.
 figure-panels-without = Sans courbe : { $group }, { $reason }.
-figure-panels-more = { $shown } groupes sont montrés, les plus grands ; { $count ->
+figure-panels-more = Les { $shown } plus grands groupes sont montrés ; { $count ->
     [one] { $count } autre est
    *[other] { $count } autres sont
 } dans le tableau.

@@ -65,16 +65,16 @@ hint-threshold-out-of-reach = donnez une limite plus haute : tant de personnes o
 ## The thresholds that each criterion asks for
 
 thresholds-heading = les seuils : ce que demande chaque critère d'équité, et ce qu'il coûte
-thresholds-lead = Une décision positive est supposée rentable là où au moins { $share } de ces personnes ont l'étiquette { $label } : chacune d'elles rapporte { $gain }, chacune des autres coûte { $loss }. Voici le mieux sous chaque exigence avec un seuil par groupe, les personnes qui s'y trouvent étant au besoin tirées au sort ; des taux de vrais et de faux positifs égaux demandent des tirages entre deux seuils quelconques. De tels tirages rapporteraient parfois un peu plus sous les autres exigences aussi.
-thresholds-cost = De la plus grande valeur possible, un seul seuil pour tous garde { $one } ; des taux de vrais positifs égaux { $opportunity } ; des taux de vrais et de faux positifs égaux { $odds } ; des taux de sélection égaux { $parity }.
+thresholds-lead = Une décision positive est supposée rentable là où au moins { $share } de ces personnes ont l'étiquette { $label } : à qui décide, chacune d'elles rapporte { $gain } et chacune des autres coûte { $loss }. Voici le mieux sous chaque exigence avec un seuil par groupe, les personnes qui s'y trouvent étant au besoin tirées au sort ; des taux de vrais et de faux positifs égaux demandent des tirages entre deux seuils quelconques. De tels tirages rapporteraient parfois un peu plus sous les autres exigences aussi.
+thresholds-cost = Du gain maximal, un seul seuil pour tous garde { $one } ; des taux de vrais positifs égaux { $opportunity } ; des taux de vrais et de faux positifs égaux { $odds } ; des taux de sélection égaux { $parity }.
 thresholds-none = Il n'y a pas de seuils à comparer : { $reason }.
 thresholds-as-decided = comme décidé ici
-thresholds-most-value = la plus grande valeur, un seuil par groupe
+thresholds-most-value = le gain maximal, un seuil par groupe
 thresholds-one = un seul seuil pour tous
 thresholds-parity = taux de sélection égaux (parité démographique)
 thresholds-opportunity = taux de vrais positifs égaux (égalité des chances)
 thresholds-odds = taux de vrais et de faux positifs égaux (égalité des cotes)
-thresholds-caption-kept = part gardée de la plus grande valeur
+thresholds-caption-kept = part gardée du gain maximal
 thresholds-head-demand = exigence
 thresholds-head-kept = gardé
 thresholds-head-threshold = seuil
