@@ -60,7 +60,7 @@ scores-caption-came-true = what came true: of the people with each score, those 
 scores-head-score = score
 scores-band-first = up to { $high }
 scores-band = over { $low } up to { $high }
-scores-note-came-true = What came true: bins hold about as many people each, of all groups together; the largest groups are shown, `statistics.csv` has all, with intervals. Where the same score comes true as often in each group, the score means the same for all: calibration within groups.
+scores-note-came-true = What came true: bins hold about as many people each, of all groups together; the largest groups are shown, `statistics.csv` has all, with intervals. Where the same score comes true equally often in each group, the score means the same for all: calibration within groups.
 scores-note-no-probability = Scores lie outside 0 to 1, so they are taken for an order and not for probabilities: calibration, Brier's score and logarithmic loss are not computed.
 
 ## Other thresholds
@@ -69,7 +69,7 @@ scores-caption-sweep = widest gap at other thresholds (positive: of { $people } 
 scores-head-threshold = threshold
 scores-head-selected = positive
 scores-audited = { $threshold } (audited)
-scores-note-sweep = Each row is an audit at that threshold, with its own small groups left out; intervals hold for all pairs of groups at that one threshold. A gap is small of itself where nearly nobody or nearly everybody passes. Whoever picks the threshold by its gap has to test it on other data.
+scores-note-sweep = Each row is an audit at that threshold, with its own small groups left out; intervals hold for all pairs of groups at that one threshold. A gap is small by itself where nearly nobody or nearly everybody passes. Whoever picks the threshold by its gap has to test it on other data.
 
 ## Reasons
 

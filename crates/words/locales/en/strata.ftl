@@ -41,7 +41,7 @@ strata-note-alike = spread alike: the rate that a group would have if its people
 strata-note-left-out = { $metric }, { $group } against { $reference }: strata in which one of them has nobody are left out of the rates spread alike, with { $share } of the people in the denominator: { $strata }.
 strata-note-silent = { $metric }, { $group } against { $reference }: of the odds ratio these strata say nothing: { $strata }.
 strata-note-unknown = People whose stratum is not known are compared with nobody.
-strata-note-clusters = The rows stand in clusters: each stratum is taken to lose as much of what it says to them as all people together do.
+strata-note-clusters = The rows stand in clusters: clustering is taken to cost each stratum as large a part of what it says as it costs all people together.
 strata-note-small = s  small: under { $minimum } in the denominator, of the group or of the reference; shown, and not spoken of above: { $groups }
 strata-note-aside = { $metric }: not shown here: { $groups }
 strata-note-more-strata = The { $shown } largest strata are shown; `statistics.csv` has all { $count }.
@@ -75,4 +75,4 @@ constraints-head-forced = FPR forced
 constraints-note-heads = PPV: positive predictive value. FNR: false negative rate. FPR: false positive rate. FPR forced: the false positive rate that follows from the group's own base rate with the PPV and the FNR of everyone together.
 constraints-note-identity = In each group FPR = p / (1 − p) × (1 − PPV) / PPV × (1 − FNR), where p is the base rate (Chouldechova 2017): who fixes three of the four has fixed the fourth.
 constraints-note-aside = Not among them: { $groups }
-constraints-note-meaning = Which of them should give way is no matter of arithmetic. This is about exact equality, and it takes the labels at their word: where they were recorded unequally, so were the base rates.
+constraints-note-meaning = Which of them should give way is not a matter of arithmetic. This is about exact equality, and it takes the labels at their word: where they were recorded unequally, so were the base rates.

@@ -52,8 +52,8 @@ alarms-head-missed = non reconnues
 alarms-head-share = fausses, sur 100
 alarms-note-composition = La foule est supposée composée comme les personnes de l'audit. Si elle ne l'est pas, posez ses parts : `--share COLONNE=GROUPE:PART`.
 alarms-note-list = Un visage déclenche une alarme s'il concorde avec une fiche au moins : avec un taux r par comparaison et L fiches, 1 − (1 − r)^L, comme si les comparaisons étaient indépendantes.
-alarms-note-own-group = D'un audit de paires, les parts des groupes sont celles de leurs paires, et le taux d'un groupe est celui de deux personnes du groupe, comme si toute la liste était du même groupe. Les paires de deux groupes, où les fausses correspondances sont le plus souvent plus rares, sont laissées de côté.
-alarms-note-few = Moins de 30 erreurs fondent le taux de fausses correspondances de { $groups } : ce qui en suit n'est pas mieux connu que son intervalle, que « la plupart des jours » ignore.
+alarms-note-own-group = Dans un audit de paires, les parts des groupes sont celles de leurs paires, et le taux d'un groupe est celui de deux personnes du groupe, comme si toute la liste était du même groupe. Les paires de deux groupes, où les fausses correspondances sont le plus souvent plus rares, sont laissées de côté.
+alarms-note-few = Moins de 30 erreurs fondent le taux de fausses correspondances pour { $groups } : ce qui en découle n'est pas mieux connu que son intervalle, que « la plupart des jours » ignore.
 alarms-note-not-pairs = Cet audit n'a comparé aucun visage à un autre : son taux de faux positifs est pris pour celui d'une comparaison. Sans `--list` il est pris pour le taux d'un visage.
 alarms-note-range = la plupart des jours : nombre de fausses alarmes { $days } jours semblables sur 100, à ces taux. Si les mêmes personnes passent chaque jour, les jours diffèrent davantage.
 alarms-note-intervals = Les intervalles sont ce que deviennent ceux des taux, à { $confidence }. Pour les sommes et les parts, tous les taux sont à leur limite à la fois : ils sont larges.

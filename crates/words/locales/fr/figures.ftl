@@ -3,7 +3,7 @@
 ## Taux et écarts : des points avec leurs intervalles
 
 figure-rates-title = { $metric } par { $grouping }
-figure-rates-alt = Des points avec leurs intervalles, un groupe par rangée, et un trait pointillé à la hauteur de { $reference }. { $figures }
+figure-rates-alt = Des points avec leurs intervalles, un groupe par rangée, et un trait pointillé à la hauteur de la référence, { $reference }. { $figures }
 figure-rates-alt-no-line = Des points avec leurs intervalles, un groupe par rangée. { $figures }
 figure-gaps-title = { $metric } par { $grouping } : écart à { $reference }
 figure-gaps-points = écart en points, avec son intervalle (Newcombe)
@@ -34,7 +34,7 @@ figure-heat-alt = Une grille, une case par groupe. { $figures }
 figure-heat-withheld = masqué
 figure-heat-nobody = personne
 figure-heat-small = Bord en tirets, s : peu de personnes au dénominateur. Montré, mais hors de l'échelle et des plus grands écarts.
-figure-heat-missing = Bord en tirets, m : le niveau n'est pas connu. Montré, mais hors de l'échelle et des plus grands écarts.
+figure-heat-missing = Bord en tirets, m : modalité inconnue. Montrée, mais hors de l'échelle et des plus grands écarts.
 
 ## Résultats : des barres
 
