@@ -307,7 +307,7 @@ man-extra = EXEMPLES ET NOTES
 
 metrics-heading = Mesures : chiffres d'un groupe
 criteria-heading-list = Critères : chiffres qui comparent les groupes
-metrics-letters = TP, FP, TN, FN : vrais et faux positifs et négatifs (en anglais : true, false). SR : taux de sélection. TPR, FPR, PPV, ER : voir plus haut. `ecart metrics NOM` en dit plus sur une mesure.
+metrics-letters = VP, FP, VN, FN : vrais et faux positifs et négatifs. TVP, TVN, TFP : taux de vrais positifs, de vrais négatifs, de faux positifs. VPP : valeur prédictive positive. TS : taux de sélection. TE : taux d'erreur. `ecart metrics NOM` en dit plus sur une mesure ; les abréviations anglaises (`fpr`, `ppv`) s'y écrivent aussi.
 metrics-aliases = autres noms
 metrics-formula = formule
 metrics-means = ce que cela dit

@@ -74,7 +74,7 @@ page-cannot = Ce que cet audit ne peut pas montrer
 ## Définitions
 
 page-definitions = Comment chaque chiffre est défini
-page-definitions-note = TP et TN sont les personnes prédites à raison, positives et négatives ; FP celles qui sont prédites positives contre leur étiquette, FN celles qui sont prédites négatives contre la leur ; n est leur nombre à toutes. TPR est le taux de vrais positifs, TNR celui de vrais négatifs, FPR celui de faux positifs, PPV la valeur prédictive positive, SR le taux de sélection, ER le taux d'erreur.
+page-definitions-note = VP et VN sont les personnes prédites à raison, positives et négatives ; FP celles qui sont prédites positives contre leur étiquette, FN celles qui sont prédites négatives contre la leur ; n est leur nombre total. TVP est le taux de vrais positifs, TVN celui de vrais négatifs, TFP celui de faux positifs, VPP la valeur prédictive positive, TS le taux de sélection, TE le taux d'erreur.
 page-definitions-metrics = Chiffres d'un groupe
 page-definitions-criteria = Critères pour tous les groupes
 definition-formula = Formule
