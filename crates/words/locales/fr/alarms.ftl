@@ -48,7 +48,7 @@ alarms-head-falsely = fausses alarmes
 alarms-head-range = la plupart des jours
 alarms-head-listed = sur la liste
 alarms-head-rightly = vraies alarmes
-alarms-head-missed = non reconnues
+alarms-head-missed = non vues
 alarms-head-share = fausses, sur 100
 alarms-note-composition = La foule est supposée composée comme les personnes de l'audit. Si elle ne l'est pas, posez ses parts : `--share COLONNE=GROUPE:PART`.
 alarms-note-list = Un visage déclenche une alarme s'il concorde avec une fiche au moins : avec un taux r par comparaison et L fiches, 1 − (1 − r)^L, comme si les comparaisons étaient indépendantes.
