@@ -229,7 +229,7 @@ fn amsterdam_shares_are_the_reporters() {
     assert_eq!(["women", "men"].map(|group| percent(found[group].value, 1)), [69.5, 66.0]);
     closes_with(
         "amsterdam-welfare",
-        &["17.7% (61/345)", "13.7% (120/876)", "8.7% (30/345)", "69.5% (89/128)", "By group, no gap to Dutch in the rate stands out"],
+        &["17.7% (61/345)", "13.7% (120/876)", "8.7% (30/345)", "69.5% (89/128)", "By group, no gap to Dutch stands out"],
         &["17,7 % (61/345)", "69,5 % (89/128)"],
     );
 }

@@ -93,6 +93,6 @@ fn of_too_many_groups_the_largest_have_curves_and_no_square_is_drawn() {
     let (_, pictures) = drawn(&pairs(&names.iter().map(String::as_str).collect::<Vec<_>>()), Lang::En);
     assert!(pictures.iter().all(|picture| picture.name != "pairs-group"));
     let drawn = texts(named(&pictures, "det-group"));
-    assert!(drawn.iter().any(|text| text.starts_with("Shown are 6 groups, the largest; 6 more")), "{drawn:?}");
+    assert!(drawn.iter().any(|text| text.starts_with("The 6 largest groups are shown; 6 more")), "{drawn:?}");
     assert!(drawn.iter().any(|text| text == "g11") && drawn.iter().all(|text| text != "g00"), "{drawn:?}");
 }

@@ -52,11 +52,11 @@ alarms-head-missed = missed
 alarms-head-share = false, of 100
 alarms-note-composition = The crowd is taken to be made up as the audited people are. Where it is not, state its parts: `--share COLUMN=GROUP:SHARE`.
 alarms-note-list = A face raises an alarm if it matches an entry at least: with a rate r per comparison and L entries 1 − (1 − r)^L, as if comparisons were independent of one another.
-alarms-note-own-group = Of an audit of pairs, the shares of the groups are those of their pairs, and a group's rate is that of two people of the group, as if the whole list were of one's own group. Pairs of two groups, where false matches are mostly rarer, are left out.
+alarms-note-own-group = In an audit of pairs, the shares of the groups are those of their pairs, and a group's rate is that of two people of the group, as if the whole list were of one's own group. Pairs of two groups, where false matches are mostly rarer, are left out.
 alarms-note-few = Fewer than 30 errors stand behind the false match rate of { $groups }: what follows from it is known no better than its interval, and “most days” does not know that interval.
 alarms-note-not-pairs = This audit compared no faces with one another: its false positive rate is taken for that of one comparison. Without `--list` it is taken for the rate of a face.
 alarms-note-range = most days: how many false alarms on { $days } of 100 such days, at these rates. Where the same people pass each day, days differ more.
-alarms-note-intervals = Intervals are what the { $confidence } intervals of the rates come to. Of sums and shares, all rates lie at their ends at once: they are wide.
+alarms-note-intervals = Intervals are what the { $confidence } intervals of the rates come to. For sums and shares, all rates lie at their ends at once: they are wide.
 alarms-note-stated = The rates are taken as stated. Stated with their counts, as in `--fmr 3/100000`, they come with intervals.
 alarms-note-unlisted = How many of the people are on the list is not stated (`--on-list`, `--base-rate`), so that nothing is told of true alarms.
 

@@ -91,10 +91,10 @@ natural-sentence = Of { $of } { $group } { $among }, { $count } { $outcome }; of
     [overall] { $people } overall
    *[group] { $reference } { $people }
 }, { $other }.
-natural-sentence-in-group = In the group { $group }, of { $of } { $among }, { $count } { $outcome }; { $against ->
+natural-sentence-in-group = In the group “{ $group }”, of { $of } { $among }, { $count } { $outcome }; { $against ->
     [others] of { $of } other { $people }
     [overall] of { $of } { $people } overall
-   *[group] in the group { $reference }, of { $of }
+   *[group] in the group “{ $reference }”, of { $of }
 }, { $other }.
 among-who = { $people } who { $phrase }
 among-label = { $people } with label { $label }
@@ -120,7 +120,7 @@ outcome-wrong = { $count ->
    *[other] were judged wrongly
 }
 headline-chance = The widest gap of the { $metric } is { $gap } points, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } points on average by chance alone, at most { $below } in 95 cases of 100, and as much as was found in { $often }. { $left }
-headline-nothing = By { $columns }, no gap to { $reference } in the { $metrics } stands out from what chance alone gives.
+headline-nothing = By { $columns }, no gap to { $reference } stands out from what chance alone gives ({ $metrics }).
 headline-nothing-why = That is not proof of equal treatment: in small groups a real gap can stay hidden. The intervals say how wide a gap these data leave possible.
 
 ## Cautions

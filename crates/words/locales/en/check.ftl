@@ -65,7 +65,7 @@ check-outcome-fail = The check does not pass: { $count ->
 check-fact-policy = policy { $file }, checked on { $day }
 check-fact-certainty = Of rules that ask for certainty, chance alone makes at most { $wrong } look broken, and about { $wrong } at most look as if they held.
 check-note-limits = A limit is somebody's choice: whose it is stands beside it.
-check-note-four-fifths = A limit is somebody's choice: whose it is stands beside it. Four fifths, 0.8, is a rule of thumb of United States guidelines of 1978 on employee selection, and no law of nature.
+check-note-four-fifths = A limit is somebody's choice: whose it is stands beside it. Four fifths, 0.8, is a rule of thumb of United States guidelines of 1978 on employee selection, not a law of nature.
 check-note-advice = A check compares figures with limits. It is not legal advice, and a rule that holds does not show that a system is fair.
 
 ## What is bounded

@@ -78,7 +78,7 @@ compare-more = { $count ->
 }
 compare-method-paired = Intervals of { $confidence }: of a gap to the reference by the square-and-add rule on Newcombe's paired intervals; of the widest gap from all pairs of groups that may be it. Gaps are computed before rounding.
 compare-method-apart = Intervals of { $confidence }: of a gap to the reference by the square-and-add rule on the interval of each figure (Newcombe); of the widest gap from all pairs of groups that may be it. Gaps are computed before rounding.
-compare-words = Grew and shrank speak of the size of a gap, on whichever side it lies, and are said only where both the change and the side are shown. Moved: the gap is another than it was, and which is the larger is not shown, such as where it went over to the other side.
+compare-words = Grew and shrank speak of the size of a gap, on whichever side it lies, and are said only where both the change and the side are shown. Moved: the gap is not what it was, but it is not shown whether it is larger or smaller, as when it went over to the other side.
 
 ## The rates
 
@@ -130,8 +130,8 @@ compare-withheld = { $columns }: withheld before or after, and not compared: { $
 
 compare-cannot-heading = What this comparison cannot say
 compare-cannot-equal = That nothing changed. Where no change is shown, one may be there that these numbers of people are too few to show.
-compare-cannot-counts = Who was decided on otherwise. Both audits were made of the same files, so the people are the same; but counts alone do not say whose decision changed, and the intervals are wider than they need be. Compare the files themselves: `ecart compare FILE --prediction COLUMN --second-prediction COLUMN`.
-compare-cannot-same-file = Who was decided on otherwise. Both files are the same, so the people are; with `--key COLUMN` each would be compared with themselves, and the intervals would be narrower.
+compare-cannot-counts = Whose decision changed. Both audits were made of the same files, so the people are the same; but counts alone do not say who was decided on differently, and the intervals are wider than they need be. Compare the files themselves: `ecart compare FILE --prediction COLUMN --second-prediction COLUMN`.
+compare-cannot-same-file = Whose decision changed. Both files are the same, so the people are; with `--key COLUMN` each would be compared with themselves, and the intervals would be narrower.
 compare-cannot-apart = Whether the people are the same. If they are, matching their rows with `--key COLUMN` is surer: each is then compared with themselves.
 compare-cannot-audits = Whether the people are the same. If they are, the files themselves, with `--key COLUMN`, say more than two audits.
 compare-cannot-why = What made the change: another system, other people, or other labels. Here all three may differ.

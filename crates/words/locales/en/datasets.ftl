@@ -70,14 +70,14 @@ demo-gender-shades-card = The counts are rebuilt from published rates, and the s
 ## COMPAS
 
 demo-compas-name = COMPAS (2016)
-demo-compas = whom a risk score flagged without cause, and whom it missed, by race
+demo-compas = whom a risk score flagged without cause, and whom it missed, by race as the county recorded it
 demo-compas-title = COMPAS: risk of being charged again, Broward County (2013–2014)
 demo-compas-people = defendants
 demo-compas-label-words = were charged again/were not charged again
 demo-compas-prediction-words = were called a medium or high risk/were called a low risk
 demo-compas-answer = The maker answered with another figure: of those called a medium or high risk, { $black } of the African-American defendants and { $white } of the Caucasian ones were charged again.
 demo-compas-calibrated = Score by score it is much the same: of those with a score of 2, { $black_low } of the African-American defendants and { $white_low } of the Caucasian ones were charged again; of those with a score of 8, { $black_high } and { $white_high }. One side asks what the same score means in each group, the other whom the errors fall on.
-demo-compas-both = Both are true of the same table. The groups were charged again at different rates, { $black } and { $white }; then a score that errs cannot have equal predictive values and equal error rates at once (Chouldechova 2017). Which of them should be equal is not a question of arithmetic.
+demo-compas-both = Both are true, and both are read off the same table. The groups were charged again at different rates, { $black } and { $white }; then a score that errs cannot have equal predictive values and equal error rates at once (Chouldechova 2017). Which of them should be equal is not a question of arithmetic.
 demo-compas-label = The label is a new charge, not an offence: it depends on where the police look. See the card, `ecart datasets export compas FOLDER`.
 
 ## UC Berkeley 1973
@@ -101,7 +101,7 @@ demo-fico-2003 = a lender’s thresholds: what each criterion of fairness asks f
 demo-fico-2003-title = Credit scores by race, United States (2003): the thresholds of Hardt, Price & Srebro
 demo-fico-2003-label-words = would have repaid/would not have repaid
 demo-fico-2003-prediction-words = were granted a loan/were refused
-demo-fico-2003-answer = Hardt, Price and Srebro (2016) asked what a lender that breaks even at 82 loans repaid in 100 keeps of its largest profit: 99.3% with one threshold for all, 92.8% with equal true positive rates, 80.2% with equal true and false positive rates, 69.8% with equal selection rates. Computed here from the same tables: { $one }, { $opportunity }, { $odds }, { $parity }. No criterion is free, and one threshold for all refuses those who would have repaid more often in some groups.
+demo-fico-2003-answer = Hardt, Price and Srebro (2016) worked out how much of its largest profit a lender that breaks even at 82 loans repaid in 100 keeps: 99.3% with one threshold for all, 92.8% with equal true positive rates, 80.2% with equal true and false positive rates, 69.8% with equal selection rates. Computed here from the same tables: { $one }, { $opportunity }, { $odds }, { $parity }. No criterion is free, and one threshold for all refuses those who would have repaid more often in some groups than in others.
 demo-fico-2003-label = Only those who had credit could repay it: what the refused would have done is in no file. And where a score ranks people lower, it does not say why. See the card, `ecart datasets export fico-2003 FOLDER`.
 
 ## MMMLU 2025
@@ -132,8 +132,8 @@ demo-face-audit-2018-name = Actionable Auditing (2018)
 demo-face-audit-2018 = five gender classifiers on the faces of Gender Shades, a year later, side by side
 demo-face-audit-2018-title-women = Darker-skinned women: errors of five gender classifiers (August 2018)
 demo-face-audit-2018-title-amazon = Amazon: gender classification of 1,270 faces (August 2018)
-demo-face-audit-2018-people = faces
-demo-face-audit-2018-prediction-words = were taken for the other gender/were taken for their gender
+demo-face-audit-2018-people = classifications
+demo-face-audit-2018-prediction-words = took the face for the other gender/took the face for the recorded gender
 demo-face-audit-2018-named = The three systems that Gender Shades had named erred on far fewer darker-skinned women a year later: IBM on { $ibm } after 34.7% (94/271), Face++ on { $facepp } after 34.3% (93/271), Microsoft on { $microsoft } after 20.7% (56/271).
 demo-face-audit-2018-others = The two that it had not named erred as the others had: Amazon on { $amazon } and Kairos on { $kairos }, where Amazon erred on { $men } of lighter-skinned men.
 demo-face-audit-2018-card = The five saw the same faces, so their errors are not independent. The counts are rebuilt, and ten of the twenty printed rates were not seen on the page: see the card, `ecart datasets export face-audit-2018 FOLDER`.
@@ -143,7 +143,7 @@ demo-face-audit-2018-card = The five saw the same faces, so their errors are not
 demo-pulse-oximeter-2022-name = Pulse oximeters (2022)
 demo-pulse-oximeter-2022 = how often an oximeter's safe reading hid low oxygen, by ethnicity
 demo-pulse-oximeter-2022-title = Pulse oximeters: readings of 92 to 100% while the blood had under 88% (2022)
-demo-pulse-oximeter-2022-people = readings
+demo-pulse-oximeter-2022-people = patients’ readings
 demo-pulse-oximeter-2022-prediction-words = hid low oxygen/did not hide low oxygen
 demo-pulse-oximeter-2022-missed = A reading that looked safe hid low oxygen in { $black } of the readings of Black patients, { $hispanic } of those of Hispanic and { $white } of those of white patients.
 demo-pulse-oximeter-2022-readings = These are readings and not people: several are of one patient, so the intervals are too narrow, and the paper does not say by how much.
@@ -170,8 +170,8 @@ demo-sweden-benefit-2017-people = people
 demo-sweden-benefit-2017-words-background = had a foreign background/had a Swedish background
 demo-sweden-benefit-2017-words-women = were women/were men
 demo-sweden-benefit-2017-background = Of those the model picked, { $picked } had a foreign background; of a random sample { $random }, and of those in that sample in whose files an error was found { $errors }.
-demo-sweden-benefit-2017-women = Women were { $picked } of those picked, { $random } of the random sample, and { $errors } of its errors.
-demo-sweden-benefit-2017-card = So the model picked both groups more often than their share of errors would have it. (Those with errors are a part of the random sample: the two are not independent, and the total counts them twice.) It takes the random sample to say so: among those picked alone, nobody knows what was not looked at. See the card, `ecart datasets export sweden-benefit-2017 FOLDER`.
+demo-sweden-benefit-2017-women = Women made up { $picked } of those picked, { $random } of the random sample, and { $errors } of those in that sample in whose files an error was found.
+demo-sweden-benefit-2017-card = So the model picked both groups more often than their share of the files with errors would have it. (The people whose files had errors are a part of the random sample: the two are not independent, and the total counts them twice.) It takes the random sample to say so: among those picked alone, nobody knows what was not looked at. See the card, `ecart datasets export sweden-benefit-2017 FOLDER`.
 
 ## Amsterdam
 

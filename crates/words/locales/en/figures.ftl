@@ -17,7 +17,7 @@ figure-band = Shaded: if all groups were treated alike, chance alone would keep 
 figure-tag-small = (small: { $people })
 figure-small = Hollow dot, s: few people in the denominator. Shown, and left out of the widest gaps.
 figure-missing = Hollow square: the level is not known. Shown, and left out of the widest gaps.
-figure-more = Shown are { $shown } groups, the largest; { $count } more { $count ->
+figure-more = The { $shown } largest groups are shown; { $count } more { $count ->
     [one] is
    *[other] are
 } in the table.

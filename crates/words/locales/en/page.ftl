@@ -25,7 +25,7 @@ page-more-by = More by { $columns }
 page-rates = Rates by group
 page-rates-note = Each rate stands beside its interval, how far off it may be, and the two counts that it is made of.
 page-against = Against { $reference }
-page-against-note = The difference to { $reference }, with its interval, and one value over the other as a ratio. Both are computed before rounding, so that printed digits may not add up.
+page-against-note = The difference from { $reference }, with its interval, and one value over the other as a ratio. Both are computed before rounding, so that printed digits may not add up.
 page-widest = The widest gap
 page-widest-note = The largest value less the smallest, and the smallest over the largest, with intervals that hold for all pairs of groups together. Beside it stands what groups of these sizes would show by chance alone.
 page-criteria-asked = Criteria
@@ -43,7 +43,7 @@ note-small = small: under { $minimum } people in one of the two denominators.
 
 page-sure = How sure this is
 page-sure-intervals = Intervals
-page-sure-intervals-text = An interval holds the values that these data leave plausible. The methods: { $rate } for rates, Newcombe for differences, { $ratio } for ratios, and { $simultaneous } so that those of a widest gap hold for all pairs together; figures that are no share of people have one made from those of their parts. An interval speaks of the luck of the draw only: wrong labels, and people who are not in the data, it does not see.
+page-sure-intervals-text = An interval holds the values that these data leave plausible. The methods: { $rate } for rates, Newcombe for differences, { $ratio } for ratios, and { $simultaneous } so that those of a widest gap hold for all pairs together; a figure that is not a share of people has one made from those of its parts. An interval speaks of the luck of the draw only: it does not see wrong labels, or people who are not in the data.
 page-sure-chance = Chance
 page-sure-chance-text = The widest of several gaps is above 0 even where all groups are treated alike, and the more so the smaller and the more numerous they are. By chance alone groups of these sizes would show the mean that stands beside each widest gap, and in 95 cases of 100 no more than the value after it. A gap well beyond that is hard to put down to chance.
 page-sure-small = Small groups
@@ -52,12 +52,12 @@ page-sure-many = Many comparisons
 page-sure-many-text = This page holds { $count ->
     [one] one difference
    *[other] { $count } differences
-} of rates to a reference, those of single periods among them. Each has an interval of its own, so about { $missed } of them can be expected to miss the true difference by bad luck. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
+} of rates from a reference, those of single periods among them. Each has an interval of its own, and by bad luck an interval can miss the true difference: on a page with as many of them { $missed } do so on average. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
 
 ## Every figure
 
 page-all = Every figure
-page-all-note = Every figure that the audit computes, with its interval and its counts; of a figure that is no share, the people that it is about.
+page-all-note = Every figure that the audit computes, with its interval and its counts; for a figure that is not a share, the people that it is about.
 page-all-of = All rates by { $columns }
 page-criteria = Criteria of fairness
 page-criteria-note = Definitions of fairness that the literature names, each as one figure for all groups, with the groups at both ends. A difference is in points, unless it is one of counts. None is a verdict: where base rates differ, several of them cannot hold at once.

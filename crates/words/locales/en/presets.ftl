@@ -30,7 +30,7 @@ preset-verification-not-covered-4 = Identification, one against many, and failur
 preset-eu-ai-act-annex-iv = EU AI Act, Annex IV, point 3
 preset-eu-ai-act-annex-iv-status = The regulation is in force since 1 August 2024. Its duties for high-risk systems were to apply from 2 August 2026 (Annex III) and 2 August 2027 (Annex I). The amendment known as the digital omnibus, proposed in November 2025 and reported as adopted by the Council on 29 June 2026, moves them to 2 December 2027 and 2 August 2028: check the consolidated text in the Official Journal.
 preset-eu-ai-act-annex-iv-not-covered-1 = A limit: the act asks that degrees of accuracy be described, and has no number that they must reach.
-preset-eu-ai-act-annex-iv-not-covered-2 = Every other point of Annex IV: the system, its development, human oversight, risk management, changes, standards, the declaration of conformity, monitoring after the market.
+preset-eu-ai-act-annex-iv-not-covered-2 = Every other point of Annex IV: the system, its development, human oversight, risk management, changes, standards, the declaration of conformity, post-market monitoring.
 preset-eu-ai-act-annex-iv-not-covered-3 = Whether the system is a high-risk one, and whether the groups are those on which it is meant to be used.
 preset-eu-ai-act-annex-iv-not-covered-4 = Robustness and cybersecurity, and how accuracy changes over time.
 
@@ -40,8 +40,8 @@ preset-nyc-ll144-why-unknown-category = People whose category is not known are n
 preset-verification-why-false-match-rate-ratio = A false match lets somebody be taken for another person. What is looked at is the lowest rate of a group over the highest: 1 where groups are alike, and the smaller, the more often one group is struck than another.
 preset-verification-why-false-non-match-rate-ratio = A false non-match turns away the person who is who they say they are. What is looked at is the lowest rate of a group over the highest: 1 where groups are alike, and the smaller, the more often one group is struck than another.
 preset-eu-ai-act-annex-iv-why-error-rate-gap = How far the degrees of accuracy of groups are apart.
-preset-eu-ai-act-annex-iv-why-false-positive-rate-gap = Accuracy says nothing of which error whom strikes: of those with a negative label.
-preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = Accuracy says nothing of which error whom strikes: of those with a positive label.
+preset-eu-ai-act-annex-iv-why-false-positive-rate-gap = Accuracy does not say which error strikes whom: this one strikes people with a negative label.
+preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = Accuracy does not say which error strikes whom: this one strikes people with a positive label.
 
 ## Selection rates beside the highest
 

@@ -61,7 +61,7 @@ scores-caption-came-true = what came true: of the people with each score, those 
 scores-head-score = score
 scores-band-first = up to { $high }
 scores-band = over { $low } up to { $high }
-scores-note-came-true = What came true: bins hold about as many people each, of all groups together; the largest groups are shown, `statistics.csv` has all, with intervals. Where the same score comes true as often in each group, the score means the same for all: calibration within groups.
+scores-note-came-true = What came true: bins hold about as many people each, of all groups together; the largest groups are shown, `statistics.csv` has all, with intervals. Where the same score comes true equally often in each group, the score means the same for all: calibration within groups.
 scores-note-no-probability = Scores lie outside 0 to 1, so they are taken for an order and not for probabilities: calibration, Brier's score and logarithmic loss are not computed.
 
 ## Other thresholds
@@ -70,7 +70,7 @@ scores-caption-sweep = widest gap at other thresholds (positive: of { $people } 
 scores-head-threshold = threshold
 scores-head-selected = positive
 scores-audited = { $threshold } (audited)
-scores-note-sweep = Each row is an audit at that threshold, with its own small groups left out; intervals hold for all pairs of groups at that one threshold. A gap is small of itself where nearly nobody or nearly everybody passes. Whoever picks the threshold by its gap has to test it on other data.
+scores-note-sweep = Each row is an audit at that threshold, with its own small groups left out; intervals hold for all pairs of groups at that one threshold. A gap is small by itself where nearly nobody or nearly everybody passes. Whoever picks the threshold by its gap has to test it on other data.
 
 ## Reasons
 
@@ -98,7 +98,7 @@ figure-sweep-at = gap { $gap } at the audited threshold { $threshold }
 figure-sweep-range = gaps from { $least } to { $most }
 figure-panels-small = Thin line or hollow dots: few people with one of the labels; how many stands beside the name. Shown, and left out of the widest gaps.
 figure-panels-without = Without a curve: { $group }, { $reason }.
-figure-panels-more = Shown are { $shown } groups, the largest; { $count } more { $count ->
+figure-panels-more = The { $shown } largest groups are shown; { $count } more { $count ->
     [one] is
    *[other] are
 } in the table.

@@ -22,15 +22,15 @@ metric-selection-rate = selection rate
 metric-selection-rate-means = The share of people predicted positive. Equal rates mean that the prediction is given out alike, whatever was true; unequal rates may follow what was true, or not.
 metric-selection-rate-harm = No error is counted here. When positive is a penalty, a higher rate is a heavier burden; when it is a benefit, a lower rate is a smaller share of it.
 metric-rate-of-cases = rate
-metric-rate-of-cases-means = Of the cases of a group, the share that was counted, by the two columns named. Equal rates mean that what was counted occurs as often in each group.
+metric-rate-of-cases-means = Of the cases of a group, the share that was counted, by the two columns named. Equal rates mean that what was counted occurs equally often in each group.
 metric-rate-of-cases-harm = Whether more of it is better or worse depends on what was counted. A table of counts does not say.
 
 metric-rate-of-success = success rate
-metric-rate-of-success-means = Of the cases of a group, the share that succeeded. Equal rates mean that each group is served as well.
+metric-rate-of-success-means = Of the cases of a group, the share that succeeded. Equal rates mean that each group is served equally well.
 metric-rate-of-success-harm = A group with a lower rate is served less well.
 
 metric-rate-of-error = error rate
-metric-rate-of-error-means = Of the cases of a group, the share in which the system erred. Equal rates mean that it errs as often in each group; what kind of error it was does not show.
+metric-rate-of-error-means = Of the cases of a group, the share in which the system erred. Equal rates mean that it errs equally often in each group; what kind of error it was does not show.
 metric-rate-of-error-harm = A group with a higher rate bears more errors. Whom they harm depends on their kind, of which this rate says nothing.
 
 metric-true-positive-rate = true positive rate
@@ -51,11 +51,11 @@ metric-false-negative-rate-harm = When positive is a benefit, such as a loan, a 
 
 metric-positive-predictive-value = positive predictive value
 metric-positive-predictive-value-means = Of the people predicted positive, the share whose label is positive. Unequal values mean that the same positive prediction is right more often for one group than for another.
-metric-positive-predictive-value-harm = The error is the share that is lacking. When positive is a penalty, those people bear it without cause; when it is a benefit, they get what the label says they were not due.
+metric-positive-predictive-value-harm = The error is the share that is lacking: people whose label is negative. When positive is a penalty, they bear it without cause; when it is a benefit, they get what the label says they were not due.
 
 metric-negative-predictive-value = negative predictive value
 metric-negative-predictive-value-means = Of the people predicted negative, the share whose label is negative. Unequal values mean that the same negative prediction is right more often for one group than for another.
-metric-negative-predictive-value-harm = The error is the share that is lacking. When positive is a benefit, those people were due it and go without; when it is a penalty, they are spared it and others may bear the risk.
+metric-negative-predictive-value-harm = The error is the share that is lacking: people whose label is positive. When positive is a benefit, they were due it and go without; when it is a penalty, they are spared it and others may bear the risk.
 
 metric-false-discovery-rate = false discovery rate
 metric-false-discovery-rate-means = Of the people predicted positive, the share whose label is negative. Unequal rates mean that the same positive prediction is wrong more often for one group than for another.
@@ -101,31 +101,31 @@ criterion-four-fifths-rule = four-fifths rule
 criterion-four-fifths-rule-means = The selection rate of each group over the highest one. United States guidelines of 1978 on employee selection take less than four fifths as a sign of adverse impact, to be looked into: it proves nothing by itself, and small numbers can go past it by chance.
 
 criterion-equal-opportunity-difference = equal opportunity difference
-criterion-equal-opportunity-difference-means = The largest true positive rate minus the smallest. At 0 people whose label is positive are found as often in each group; false alarms play no part.
+criterion-equal-opportunity-difference-means = The largest true positive rate minus the smallest. At 0 people whose label is positive are found equally often in each group; false alarms play no part.
 
 criterion-equalized-odds-difference = equalized odds difference
-criterion-equalized-odds-difference-means = The wider of two gaps, that of the true positive rates and that of the false positive rates. At 0 people with the same label are predicted positive as often whatever their group.
+criterion-equalized-odds-difference-means = The wider of two gaps, that of the true positive rates and that of the false positive rates. At 0 people with the same label are predicted positive equally often, whatever their group.
 
 criterion-equalized-odds-difference-mean = mean equalized odds difference
-criterion-equalized-odds-difference-mean-means = The mean of two gaps, that of the true positive rates and that of the false positive rates. At 0 people with the same label are predicted positive as often whatever their group; a wide gap beside a narrow one is softened.
+criterion-equalized-odds-difference-mean-means = The mean of two gaps, that of the true positive rates and that of the false positive rates. At 0 people with the same label are predicted positive equally often, whatever their group; a wide gap beside a narrow one is softened.
 
 criterion-equalized-odds-ratio = equalized odds ratio
-criterion-equalized-odds-ratio-means = The lower of two ratios of smallest to largest, that of the true positive rates and that of the false positive rates. At 1 people with the same label are predicted positive as often whatever their group.
+criterion-equalized-odds-ratio-means = The lower of two ratios of smallest to largest, that of the true positive rates and that of the false positive rates. At 1 people with the same label are predicted positive equally often, whatever their group.
 
 criterion-equalized-odds-ratio-mean = mean equalized odds ratio
-criterion-equalized-odds-ratio-mean-means = The mean of two ratios of smallest to largest, that of the true positive rates and that of the false positive rates. At 1 people with the same label are predicted positive as often whatever their group; a low ratio beside a high one is softened.
+criterion-equalized-odds-ratio-mean-means = The mean of two ratios of smallest to largest, that of the true positive rates and that of the false positive rates. At 1 people with the same label are predicted positive equally often, whatever their group; a low ratio beside a high one is softened.
 
 criterion-average-absolute-odds-difference = average absolute odds difference
 criterion-average-absolute-odds-difference-means = How far a group lies from the reference in its true positive rate and in its false positive rate, the mean of the two without their signs; of all groups, the farthest. At 0 people with the same label are predicted positive as often as in the reference.
 
 criterion-predictive-parity-difference = predictive parity difference
-criterion-predictive-parity-difference-means = The largest positive predictive value minus the smallest. At 0 a positive prediction is right as often whatever the group.
+criterion-predictive-parity-difference-means = The largest positive predictive value minus the smallest. At 0 a positive prediction is right equally often, whatever the group.
 
 criterion-error-rate-difference = error rate difference
-criterion-error-rate-difference-means = The largest error rate minus the smallest. At 0 the system is wrong as often about each group; the errors may still be of opposite kinds.
+criterion-error-rate-difference-means = The largest error rate minus the smallest. At 0 the system is wrong equally often about each group; the errors may still be of opposite kinds.
 
 criterion-error-rate-ratio = error rate ratio
-criterion-error-rate-ratio-means = The smallest error rate over the largest. At 1 the system is wrong as often about each group; the errors may still be of opposite kinds.
+criterion-error-rate-ratio-means = The smallest error rate over the largest. At 1 the system is wrong equally often about each group; the errors may still be of opposite kinds.
 
 criterion-treatment-equality-difference = treatment equality difference
 criterion-treatment-equality-difference-means = The largest number of false negatives per false positive minus the smallest. At 0 the errors lean the same way in each group, however many there are.
@@ -204,7 +204,7 @@ left-out-no-cluster = { $count } without a cluster
 
 why-selection-rate-harm = No error is counted here. A positive prediction is a burden, so a higher rate is a heavier one.
 why-selection-rate-benefit = No error is counted here. A positive prediction is a benefit, so a lower rate is a smaller share of it.
-why-false-positive-rate-harm = A positive prediction is a burden here: those people bear it without cause.
-why-false-positive-rate-benefit = A positive prediction is a benefit here: those people get it though the label says they were not due it. The cost is the giver's, and sometimes theirs, as with a loan that cannot be repaid.
-why-false-negative-rate-harm = A positive prediction is a burden here: those people are spared it, and others may bear the risk.
-why-false-negative-rate-benefit = A positive prediction is a benefit here: those people were due it, and go without.
+why-false-positive-rate-harm = A positive prediction is a burden here. The people whom this rate counts have the negative label and were predicted positive: they bear the burden without cause.
+why-false-positive-rate-benefit = A positive prediction is a benefit here. The people whom this rate counts have the negative label and were predicted positive: they get the benefit though the label says they were not due it. The cost is the giver's, and sometimes theirs, as with a loan that cannot be repaid.
+why-false-negative-rate-harm = A positive prediction is a burden here. The people whom this rate counts have the positive label and were predicted negative: they are spared the burden, and others may bear the risk.
+why-false-negative-rate-benefit = A positive prediction is a benefit here. The people whom this rate counts have the positive label and were predicted negative: they were due the benefit, and go without.

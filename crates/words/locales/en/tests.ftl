@@ -8,7 +8,7 @@ tests-asked = { $count ->
    *[other] { $count } comparisons with { $reference } were made here; allowing for their number ({ $adjustment }, level { $level })
 }
 tests-lead = Each p-value says how often groups that are treated alike would differ at least this much by chance alone. The adjusted one allows for the number of comparisons, some of which would look striking by luck.
-tests-found = { $asked }. More than chance gives is the difference in: { $found }.
+tests-found = { $asked }. The difference is more than chance gives in: { $found }.
 tests-found-metric = { $metric } ({ $groups })
 tests-and-more = { $groups } and { $count } more
 tests-nothing = { $asked }. No difference is more than chance gives. That is no proof of equal treatment: the intervals say what gap these data leave possible.

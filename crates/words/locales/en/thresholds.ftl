@@ -65,16 +65,16 @@ hint-threshold-out-of-reach = give a higher limit: so many share the highest sco
 ## The thresholds that each criterion asks for
 
 thresholds-heading = thresholds: what each criterion of fairness asks for, and what it costs
-thresholds-lead = A positive decision is taken to pay where at least { $share } of such people have the label { $label }: each of them gains { $gain }, each of the others loses { $loss }. What follows is the best under each demand with one threshold a group, those who stand at it drawn by lot where need be; equal true and false positive rates take draws between any two thresholds. Such draws would sometimes gain a little more under the other demands too.
-thresholds-cost = Of the most value there is, one threshold for all keeps { $one }; equal true positive rates { $opportunity }; equal true and false positive rates { $odds }; equal selection rates { $parity }.
+thresholds-lead = A positive decision is taken to pay where at least { $share } of such people have the label { $label }: whoever decides gains { $gain } from each of them, and loses { $loss } on each of the others. What follows is the best under each demand with one threshold a group, those who stand at it drawn by lot where need be; equal true and false positive rates take draws between any two thresholds. Such draws would sometimes gain a little more under the other demands too.
+thresholds-cost = Of the largest gain that can be had, one threshold for all keeps { $one }; equal true positive rates { $opportunity }; equal true and false positive rates { $odds }; equal selection rates { $parity }.
 thresholds-none = There are no thresholds to compare: { $reason }.
 thresholds-as-decided = as decided here
-thresholds-most-value = the most value, a threshold for each group
+thresholds-most-value = the largest gain, a threshold for each group
 thresholds-one = one threshold for all
 thresholds-parity = equal selection rates (demographic parity)
 thresholds-opportunity = equal true positive rates (equal opportunity)
 thresholds-odds = equal true and false positive rates (equalized odds)
-thresholds-caption-kept = share of the most value that is kept
+thresholds-caption-kept = share of the largest gain that is kept
 thresholds-head-demand = demand
 thresholds-head-kept = kept
 thresholds-head-threshold = threshold
@@ -85,5 +85,5 @@ thresholds-nobody = nobody
 thresholds-draw = { $lower } ({ $chance }), { $upper }
 thresholds-lot = { $cut }; lot { $share }
 thresholds-note-draw = Two thresholds: for the share of people in brackets, drawn at random, the first decides, for all others the second. Rates are then those to be expected.
-thresholds-note-lot = lot: this share of the group, drawn at random, is decided by lot, whatever their score. Only so do both rates become equal where the scores part one group’s people better than another’s.
+thresholds-note-lot = lot: for this share of the group, drawn at random, a lot decides, whatever their score. Only so do both rates become equal where the scores part one group’s people better than another’s.
 thresholds-note-meaning = The thresholds are read off the same people that they are judged by, and carry no interval. They show what the demands mean for these scores; whether a threshold for each group may be used is a question of law, and which demand is right one of what is owed to whom.

@@ -7,12 +7,12 @@ trends-lead = Each { $unit ->
     [month] month
     [quarter] quarter
    *[year] year
-} is audited by itself, against the same reference throughout. Asked is whether a gap moved, and not only how wide it is.
+} is audited by itself, against the same reference throughout. The question is whether a gap moved, and not only how wide it is.
 trends-grew = { $metric }, { $group } against { $reference }: the gap moved from { $first } points in { $from } to { $last } in { $to }, by { $change } (interval { $interval }).
 trends-none = No gap of the { $metric } is shown to have moved from the first period to the last: every interval of a change holds 0.{ $untold ->
     [0] {""}
-    [one] {" "}Of one more gap the change cannot be told.
-   *[other] {" "}Of { $untold } more gaps the change cannot be told.
+    [one] {" "}For one more gap the change cannot be told.
+   *[other] {" "}For { $untold } more gaps the change cannot be told.
 }
 trends-untold = Whether a gap of the { $metric } moved cannot be said: { $reason }.
 trends-steady = Along a line through the periods with enough people, the gap of { $group } in the { $metric } moves by { $slope } points a { $unit ->
@@ -55,7 +55,7 @@ trends-note-undated = { $people ->
    *[other] { $people } people are
 } in no period, since the column `{ $column }` is empty there.
 trends-note-undefined = { $metric }, { $group }: { $reason }
-trends-note-pairs = Shown period by period are { $shown } of { $count } groups; `statistics.csv` has all.
+trends-note-pairs = { $shown } of { $count } groups are shown period by period; `statistics.csv` has all.
 figure-trend-title = { $metric } by { $grouping } over time: gap to { $reference }
 figure-trend-subtitle = the gap in points (up) in each period (across), with its interval; the line at 0 is no gap
 figure-trend-alt = A panel for each group, its gap in each period. { $figures }

@@ -48,12 +48,12 @@ alarms-head-falsely = fausses alarmes
 alarms-head-range = la plupart des jours
 alarms-head-listed = sur la liste
 alarms-head-rightly = vraies alarmes
-alarms-head-missed = manquées
+alarms-head-missed = non vues
 alarms-head-share = fausses, sur 100
 alarms-note-composition = La foule est supposée composée comme les personnes de l'audit. Si elle ne l'est pas, posez ses parts : `--share COLONNE=GROUPE:PART`.
 alarms-note-list = Un visage déclenche une alarme s'il concorde avec une fiche au moins : avec un taux r par comparaison et L fiches, 1 − (1 − r)^L, comme si les comparaisons étaient indépendantes.
-alarms-note-own-group = D'un audit de paires, les parts des groupes sont celles de leurs paires, et le taux d'un groupe est celui de deux personnes du groupe, comme si toute la liste était du même groupe. Les paires de deux groupes, où les fausses correspondances sont le plus souvent plus rares, sont laissées de côté.
-alarms-note-few = Moins de 30 erreurs fondent le taux de fausses correspondances de { $groups } : ce qui en suit n'est pas mieux connu que son intervalle, que « la plupart des jours » ignore.
+alarms-note-own-group = Dans un audit de paires, les parts des groupes sont celles de leurs paires, et le taux d'un groupe est celui de deux personnes du groupe, comme si toute la liste était du même groupe. Les paires de deux groupes, où les fausses correspondances sont le plus souvent plus rares, sont laissées de côté.
+alarms-note-few = Moins de 30 erreurs fondent le taux de fausses correspondances pour { $groups } : ce qui en découle n'est pas mieux connu que son intervalle, que « la plupart des jours » ignore.
 alarms-note-not-pairs = Cet audit n'a comparé aucun visage à un autre : son taux de faux positifs est pris pour celui d'une comparaison. Sans `--list` il est pris pour le taux d'un visage.
 alarms-note-range = la plupart des jours : nombre de fausses alarmes { $days } jours semblables sur 100, à ces taux. Si les mêmes personnes passent chaque jour, les jours diffèrent davantage.
 alarms-note-intervals = Les intervalles sont ce que deviennent ceux des taux, à { $confidence }. Pour les sommes et les parts, tous les taux sont à leur limite à la fois : ils sont larges.
@@ -75,9 +75,9 @@ hint-alarms-more-listed = `--on-list` compte des personnes de la foule ; la long
 error-alarms-listed = `{ $value }` n'est pas un nombre de personnes
 error-alarms-rate = `{ $text }` n'est pas un taux
 hint-alarms-rate = une part de 0 à 1, ou combien sur combien : `{ $flag } 0.001`, `{ $flag } 3/3000`
-error-alarms-missed = combien de personnes de la liste passent est posé, mais non à quel point l'une d'elles est manquée
+error-alarms-missed = combien de personnes de la liste passent est posé, mais non combien de fois l'une d'elles n'est pas reconnue
 hint-alarms-missed = donnez le taux de fausse non-concordance, tel que `--fnmr 0.05`
-error-alarms-missed-of-nobody = `--fnmr` dit à quel point une personne de la liste est manquée, et personne n'y est posé
+error-alarms-missed-of-nobody = `--fnmr` dit combien de fois une personne de la liste n'est pas reconnue, et personne n'y est posé
 hint-alarms-missed-of-nobody = dites combien passent, tel que `--on-list 10`, ou quelle part, telle que `--base-rate 0.0001`
 error-alarms-group = `{ $text }` n'est pas un groupe avec ses taux
 hint-alarms-group = écrivez son nom et ce qui diffère : `--group Noir:crowd=30000,fmr=0.0002,fnmr=0.05,on-list=3`

@@ -71,7 +71,7 @@ head-gap = écart
 head-between = entre
 head-chance = hasard : moyenne ; plafond 95 %
 widest-none = { $metric } : n.d., { $reason }
-widest-aside = Hors du plus grand écart du { $metric } : { $groups }
+widest-aside = Hors du plus grand écart ({ $metric }) : { $groups }
 aside-missing = { $group } (modalité inconnue)
 aside-small = { $group } (moins de { $minimum } au dénominateur)
 aside-undefined = { $group } ({ $reason })
@@ -92,10 +92,10 @@ left-out-first = { $why } (première : { $place })
 
 ## Le constat
 
-natural-sentence = Dans le groupe { $group }, sur { $of } { $among }, { $count } { $outcome } ; { $against ->
+natural-sentence = Dans le groupe « { $group } », sur { $of } { $among }, { $count } { $outcome } ; { $against ->
     [others] sur { $of } autres { $people }
     [overall] sur { $of } { $people } en tout
-   *[group] dans le groupe { $reference }, sur { $of }
+   *[group] dans le groupe « { $reference } », sur { $of }
 }, { $other }.
 natural-sentence-in-group = { natural-sentence }
 among-who = { $people } qui { $phrase }
@@ -121,7 +121,7 @@ outcome-wrong = { $count ->
     [one] a fait l'objet d'une erreur
    *[other] ont fait l'objet d'une erreur
 }
-headline-chance = Le plus grand écart du { $metric } est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
+headline-chance = Le plus grand écart ({ $metric }) est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
 headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).
 headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.
 

@@ -233,7 +233,7 @@ check-picture-more-shown = { $count ->
 check-picture-unbounded = Là où la borne supérieure est ∞, le trait s'arrête au bord.
 check-picture-lines = traits : { $interval }
 check-picture-limit = limite : { $limit }
-check-picture-band = Ombré : la limite est respectée.
+check-picture-band = Bande colorée : la limite est respectée.
 check-picture-alt = { $limit }. { $figures }.
 check-more-rows = … et { $count } de plus : la page et le JSON les ont toutes
 

@@ -124,7 +124,7 @@ compare-other-group = { $count ->
 }
 compare-old-groups = { $columns } : avant seulement : { $groups }
 compare-new-groups = { $columns } : après seulement : { $groups }
-compare-withheld = { $columns } : retenus avant ou après, et non comparés : { $groups }
+compare-withheld = { $columns } : masqués avant ou après, et non comparés : { $groups }
 
 ## Ce qui ne peut être dit
 

@@ -70,14 +70,14 @@ demo-gender-shades-card = Les effectifs sont reconstitués d'après des taux pub
 ## COMPAS
 
 demo-compas-name = COMPAS (2016)
-demo-compas = qui un score de risque a signalé à tort, et qui il a manqué, selon la race notée par le comté
+demo-compas = qui un score de risque a signalé à tort, et qui lui a échappé, selon la race notée par le comté
 demo-compas-title = COMPAS : risque de nouvelle inculpation, comté de Broward (2013–2014)
 demo-compas-people = prévenus
 demo-compas-label-words = ont été de nouveau inculpés/n'ont pas été de nouveau inculpés
-demo-compas-prediction-words = ont été dits à risque moyen ou élevé/ont été dits à faible risque
-demo-compas-answer = Le fabricant a répondu par un autre chiffre : de ceux qui ont été dits à risque moyen ou élevé, { $black } des prévenus « African-American » et { $white } des prévenus « Caucasian » ont été de nouveau inculpés.
-demo-compas-calibrated = Score par score, c'est à peu près pareil : parmi les personnes de score 2, { $black_low } des prévenus « African-American » et { $white_low } des prévenus « Caucasian » ont été de nouveau inculpés ; parmi celles de score 8, { $black_high } et { $white_high }. Un côté demande ce qu'un même score signifie dans chaque groupe, l'autre sur qui tombent les erreurs.
-demo-compas-both = Les deux sont vrais du même tableau. Les groupes ont été de nouveau inculpés à des taux différents, { $black } et { $white } ; un score qui se trompe ne peut alors avoir à la fois des valeurs prédictives égales et des taux d'erreur égaux (Chouldechova 2017). Laquelle de ces égalités il faut vouloir n'est pas une question d'arithmétique.
+demo-compas-prediction-words = ont été classés à risque moyen ou élevé/ont été classés à faible risque
+demo-compas-answer = Le fabricant a répondu par un autre chiffre : parmi les personnes classées à risque moyen ou élevé, { $black } des prévenus « African-American » et { $white } des prévenus « Caucasian » ont été de nouveau inculpés.
+demo-compas-calibrated = Score par score, c'est à peu près pareil : parmi les personnes de score 2, { $black_low } des prévenus « African-American » et { $white_low } des prévenus « Caucasian » ont été de nouveau inculpés ; parmi celles de score 8, { $black_high } et { $white_high }. Les uns demandent ce qu'un même score signifie dans chaque groupe, les autres sur qui tombent les erreurs.
+demo-compas-both = Les deux constats sont vrais, et se lisent dans le même tableau. Les groupes ont été de nouveau inculpés à des taux différents, { $black } et { $white } ; un score qui se trompe ne peut alors avoir à la fois des valeurs prédictives égales et des taux d'erreur égaux (Chouldechova 2017). Laquelle de ces égalités il faut vouloir n'est pas une question d'arithmétique.
 demo-compas-label = L'étiquette est une nouvelle inculpation, non une infraction : elle dépend de l'endroit où regarde la police. Voir la fiche, `ecart datasets export compas DOSSIER`.
 
 ## UC Berkeley 1973
@@ -101,7 +101,7 @@ demo-fico-2003 = les seuils d'un prêteur : ce que demande chaque critère d'éq
 demo-fico-2003-title = Scores de crédit selon la race, États-Unis (2003) : les seuils de Hardt, Price et Srebro
 demo-fico-2003-label-words = auraient remboursé/n'auraient pas remboursé
 demo-fico-2003-prediction-words = ont reçu un prêt/se sont vu refuser un prêt
-demo-fico-2003-answer = Hardt, Price et Srebro (2016) ont demandé ce qu'un prêteur qui rentre dans ses frais à 82 prêts remboursés sur 100 garde de son plus grand profit : 99,3 % avec un seul seuil pour tous, 92,8 % avec des taux de vrais positifs égaux, 80,2 % avec des taux de vrais et de faux positifs égaux, 69,8 % avec des taux de sélection égaux. Calculé ici d'après les mêmes tableaux : { $one }, { $opportunity }, { $odds }, { $parity }. Aucun critère n'est gratuit, et un seul seuil pour tous refuse plus souvent, dans certains groupes, ceux qui auraient remboursé.
+demo-fico-2003-answer = Hardt, Price et Srebro (2016) ont calculé quelle part de son profit maximal garde un prêteur qui rentre dans ses frais à 82 prêts remboursés sur 100 : 99,3 % avec un seul seuil pour tous, 92,8 % avec des taux de vrais positifs égaux, 80,2 % avec des taux de vrais et de faux positifs égaux, 69,8 % avec des taux de sélection égaux. Calculé ici d'après les mêmes tableaux : { $one }, { $opportunity }, { $odds }, { $parity }. Aucun critère n'est gratuit, et un seul seuil pour tous refuse plus souvent, dans certains groupes, ceux qui auraient remboursé.
 demo-fico-2003-label = Seules les personnes qui avaient un crédit pouvaient le rembourser : ce qu'auraient fait les refusées n'est dans aucun fichier. Et là où un score classe des personnes plus bas, il ne dit pas pourquoi. Voir la fiche, `ecart datasets export fico-2003 DOSSIER`.
 
 ## MMMLU 2025
@@ -170,13 +170,13 @@ demo-sweden-benefit-2017-people = personnes
 demo-sweden-benefit-2017-words-background = étaient d'origine étrangère/étaient d'origine suédoise
 demo-sweden-benefit-2017-words-women = étaient des femmes/étaient des hommes
 demo-sweden-benefit-2017-background = Parmi les personnes que le modèle a désignées, { $picked } étaient d'origine étrangère ; parmi un tirage au hasard { $random }, et parmi celles de ce tirage dont le dossier contenait une erreur { $errors }.
-demo-sweden-benefit-2017-women = Les femmes étaient { $picked } des personnes désignées, { $random } du tirage au hasard, et { $errors } de ses erreurs.
-demo-sweden-benefit-2017-card = Le modèle a donc désigné les deux groupes plus souvent que leur part des erreurs ne le voudrait. (Les personnes dont le dossier contient une erreur font partie du tirage : les deux ne sont pas indépendants, et l'ensemble les compte deux fois.) Il faut le tirage au hasard pour le dire : parmi les seules personnes désignées, nul ne sait ce qui n'a pas été regardé. Voir la fiche, `ecart datasets export sweden-benefit-2017 DOSSIER`.
+demo-sweden-benefit-2017-women = Les femmes formaient { $picked } des personnes désignées, { $random } du tirage au hasard, et { $errors } des personnes de ce tirage dont le dossier contenait une erreur.
+demo-sweden-benefit-2017-card = Le modèle a donc désigné les deux groupes plus souvent que leur part parmi les dossiers en erreur ne le voudrait. (Les personnes dont le dossier contient une erreur font partie du tirage : les deux ne sont pas indépendants, et l'ensemble les compte deux fois.) Il faut le tirage au hasard pour le dire : parmi les seules personnes désignées, nul ne sait ce qui n'a pas été regardé. Voir la fiche, `ecart datasets export sweden-benefit-2017 DOSSIER`.
 
 ## Amsterdam
 
 demo-amsterdam-welfare-name = Amsterdam, Slimme Check (2023)
-demo-amsterdam-welfare = qui un modèle de fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, et qui il a signalé en usage
+demo-amsterdam-welfare = qui un modèle de fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, et qui il a signalé une fois en service
 demo-amsterdam-welfare-title-before = Amsterdam, Slimme Check : signalés à tort selon la nationalité, avant repondération (avant-pilote)
 demo-amsterdam-welfare-title-after = Amsterdam, Slimme Check : signalés à tort selon la nationalité, après repondération (avant-pilote)
 demo-amsterdam-welfare-title-pilot = Amsterdam, Slimme Check : signalés selon le genre, après repondération (pilote)
@@ -185,7 +185,7 @@ demo-amsterdam-welfare-words-wrongly = ont été signalés à tort/n'ont pas ét
 demo-amsterdam-welfare-words-flagged = ont été signalés/n'ont pas été signalés
 demo-amsterdam-welfare-turned = Avant la repondération, le modèle signalait à tort { $others_before } des demandeurs non néerlandais et { $dutch_before } des Néerlandais ; après, { $others_after } et { $dutch_after } : l'écart s'est renversé. Aucun des deux écarts ne dépasse ce que le hasard donne sur si peu de personnes.
 demo-amsterdam-welfare-pilot = Pendant le pilote, il a signalé { $women } des femmes et { $men } des hommes. Sur si peu de personnes, cet écart est de ceux que le hasard donne ; la ville a mis fin au pilote.
-demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les demandeurs, comme les journalistes l'ont imprimée. Les groupes dont la ville a retenu un effectif sont écartés. Voir la fiche, `ecart datasets export amsterdam-welfare DOSSIER`.
+demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les demandeurs, comme les journalistes l'ont imprimée. Les groupes dont la ville n'a pas publié tous les effectifs sont écartés. Voir la fiche, `ecart datasets export amsterdam-welfare DOSSIER`.
 
 ## Obermeyer et al. 2019
 

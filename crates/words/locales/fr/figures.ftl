@@ -3,7 +3,7 @@
 ## Taux et écarts : des points avec leurs intervalles
 
 figure-rates-title = { $metric } par { $grouping }
-figure-rates-alt = Des points avec leurs intervalles, un groupe par rangée, et un trait pointillé à la hauteur de { $reference }. { $figures }
+figure-rates-alt = Des points avec leurs intervalles, un groupe par rangée, et un trait pointillé à la hauteur de la référence, { $reference }. { $figures }
 figure-rates-alt-no-line = Des points avec leurs intervalles, un groupe par rangée. { $figures }
 figure-gaps-title = { $metric } par { $grouping } : écart à { $reference }
 figure-gaps-points = écart en points, avec son intervalle (Newcombe)
@@ -13,11 +13,11 @@ figure-gaps-plain = écart, avec son intervalle
 figure-gaps-alt = Des points avec leurs intervalles, un groupe par rangée : l'écart à { $reference }, marqué d'un trait pointillé. { $figures }
 figure-lower = plus bas
 figure-higher = plus haut
-figure-band = Zone grisée : si tous les groupes étaient traités de la même façon, le seul hasard les garderait tous aussi près de { $reference } dans 95 cas sur 100 (petits groupes mis à part). Un groupe dans cette zone peut malgré tout être traité autrement : l'intervalle de son écart en dit plus.
+figure-band = Bande colorée autour de la référence, { $reference } : si tous les groupes étaient traités de la même façon, le seul hasard les garderait tous dans cette bande dans 95 cas sur 100 (petits groupes mis à part). Un groupe qui s'y trouve peut malgré tout être traité autrement : l'intervalle de son écart en dit plus.
 figure-tag-small = (effectif : { $people })
 figure-small = Point creux, s : peu de personnes au dénominateur. Montré, mais hors des plus grands écarts.
 figure-missing = Carré creux : modalité inconnue. Montrée, mais hors des plus grands écarts.
-figure-more = { $shown } groupes sont montrés, les plus grands ; { $count } { $count ->
+figure-more = Les { $shown } plus grands groupes sont montrés ; { $count } { $count ->
     [one] autre figure
    *[other] autres figurent
 } au tableau.
@@ -31,10 +31,10 @@ figure-more-reasons = { $count } { $count ->
 figure-heat-title = { $metric } par { $down } et { $across }
 figure-heat-subtitle = plus c'est foncé, plus c'est élevé ; l'échelle va du taux le plus bas au plus élevé, petits groupes à part
 figure-heat-alt = Une grille, une case par groupe. { $figures }
-figure-heat-withheld = non communiqué
+figure-heat-withheld = masqué
 figure-heat-nobody = personne
 figure-heat-small = Bord en tirets, s : peu de personnes au dénominateur. Montré, mais hors de l'échelle et des plus grands écarts.
-figure-heat-missing = Bord en tirets, m : le niveau n'est pas connu. Montré, mais hors de l'échelle et des plus grands écarts.
+figure-heat-missing = Bord en tirets, m : modalité inconnue. Montrée, mais hors de l'échelle et des plus grands écarts.
 
 ## Résultats : des barres
 

@@ -292,7 +292,7 @@ help-arg-crowd-groups = Une partie de la foule : son nom, ses personnes et ce qu
 help-arg-shares = Quelle part de la foule est un groupe de l'audit, comme `race=Black:0.3` ; répétable ; sinon comme dans l'audit
 help-arg-false-match = Le taux de fausse concordance d'une comparaison : une part, ou combien sur combien, comme `3/100000`
 help-arg-false-alarm = Le taux auquel le visage de quelqu'un qui n'est pas sur la liste déclenche une alarme, tel que des essais le publient
-help-arg-false-non-match = Le taux de fausse non-concordance : à quel point une personne de la liste est manquée
+help-arg-false-non-match = Le taux de fausse non-concordance : combien de fois une personne de la liste n'est pas reconnue
 help-arg-figure = Une mesure ou un critère, par son nom ou une forme courte ; sans nom, tous sont énumérés
 help-arg-report = Le dossier du rapport
 help-arg-form = La forme écrite
@@ -308,7 +308,7 @@ man-extra = EXEMPLES ET NOTES
 
 metrics-heading = Mesures : chiffres d'un groupe
 criteria-heading-list = Critères : chiffres qui comparent les groupes
-metrics-letters = TP, FP, TN, FN : vrais et faux positifs et négatifs (en anglais : true, false). SR : taux de sélection. TPR, FPR, PPV, ER : voir plus haut. `ecart metrics NOM` en dit plus sur une mesure.
+metrics-letters = VP, FP, VN, FN : vrais et faux positifs et négatifs. TVP, TVN, TFP : taux de vrais positifs, de vrais négatifs, de faux positifs. VPP : valeur prédictive positive. TS : taux de sélection. TE : taux d'erreur. `ecart metrics NOM` en dit plus sur une mesure ; les abréviations anglaises (`fpr`, `ppv`) s'y écrivent aussi.
 metrics-aliases = autres noms
 metrics-formula = formule
 metrics-means = ce que cela dit

@@ -13,7 +13,7 @@ interval-max-t = max-T
 
 limits-lower = { $metric } : la limite inférieure est celle d'une autre paire, { $first } et { $second }.
 limits-upper = { $metric } : la limite supérieure est celle d'une autre paire, { $first } et { $second }.
-limits-both = { $metric } : les limites sont celles d'autres paires, l'inférieure de { $first } et { $second }, la supérieure de { $third } et { $fourth }.
+limits-both = { $metric } : les limites sont celles d'autres paires : pour l'inférieure { $first } et { $second }, pour la supérieure { $third } et { $fourth }.
 
 ## À quelle fréquence le seul hasard en donne autant, et ce qu'il reste d'un écart
 

@@ -52,7 +52,7 @@ page-sure-many = Comparaisons multiples
 page-sure-many-text = Cette page contient { $count ->
     [one] une différence
    *[other] { $count } différences
-} de taux avec une référence, celles de chaque période comprises. Chacune a son propre intervalle : on peut s'attendre à ce que { $missed } environ manquent la vraie différence par malchance. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
+} de taux avec une référence, celles de chaque période comprises. Chacune a son propre intervalle, et par malchance un intervalle peut ne pas contenir la vraie différence : sur une page qui en compte autant, c'est le cas de { $missed } d'entre eux en moyenne. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
 
 ## Tous les chiffres
 
@@ -74,7 +74,7 @@ page-cannot = Ce que cet audit ne peut pas montrer
 ## Définitions
 
 page-definitions = Comment chaque chiffre est défini
-page-definitions-note = TP et TN sont les personnes prédites à raison, positives et négatives ; FP celles qui sont prédites positives contre leur étiquette, FN celles qui sont prédites négatives contre la leur ; n est leur nombre à toutes. TPR est le taux de vrais positifs, TNR celui de vrais négatifs, FPR celui de faux positifs, PPV la valeur prédictive positive, SR le taux de sélection, ER le taux d'erreur.
+page-definitions-note = VP et VN sont les personnes prédites à raison, positives et négatives ; FP celles qui sont prédites positives contre leur étiquette, FN celles qui sont prédites négatives contre la leur ; n est leur nombre total. TVP est le taux de vrais positifs, TVN celui de vrais négatifs, TFP celui de faux positifs, VPP la valeur prédictive positive, TS le taux de sélection, TE le taux d'erreur.
 page-definitions-metrics = Chiffres d'un groupe
 page-definitions-criteria = Critères pour tous les groupes
 definition-formula = Formule

@@ -46,7 +46,7 @@ preset-eu-ai-act-annex-iv-why-false-negative-rate-gap = L'exactitude ne dit pas 
 ## Les taux de sélection à côté du plus élevé
 
 adverse-heading = règle des quatre cinquièmes par { $columns }
-adverse-highest = Le taux de sélection le plus élevé est celui de { $group } : { $rate } ({ $counts }).
+adverse-highest = Le taux de sélection le plus élevé est celui du groupe { $group } : { $rate } ({ $counts }).
 adverse-none = Aucun taux de sélection ne peut être comparé : { $reason }.
 adverse-undefined = n.d. : { $reason }.
 adverse-line = { $group } : rapport { $ratio }, p de Fisher { $p }, { $z } écarts-types{ $lacking ->

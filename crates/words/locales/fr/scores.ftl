@@ -37,7 +37,7 @@ scores-note-bootstrap = Bootstrap : { $replicates } répliques tirées des effec
 scores-caption-asked = { $metric } à un seuil de { $threshold }
 caution-alike = Dans `{ $column }`, des niveaux qui se lisent pareil sont comptés à part : { $levels }. Ils diffèrent par des espaces, par l'écriture d'un accent ou par des signes invisibles ; si c'est un seul groupe, réunissez-les avant l'audit.
 caution-bins = Il y a plus de { $distinct } scores distincts : au-delà, ils ont été comptés par tranches larges de { $width }. Un seuil donné coupe exactement ; un seuil trouvé est la borne basse d'une tranche, et n'est pas forcément le score de quelqu'un.
-scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe sont manquées.
+scores-note-cross = BPSN : la probabilité qu'une personne d'étiquette { $positive } hors du groupe ait un score plus élevé qu'une personne du groupe d'étiquette { $negative } ; faible si des personnes du groupe sont signalées à tort. BNSP : la probabilité qu'une personne du groupe d'étiquette { $positive } ait un score plus élevé qu'une personne d'étiquette { $negative } hors du groupe ; faible si des personnes du groupe ne sont pas repérées.
 
 ## Équilibre
 
@@ -79,26 +79,26 @@ scores-note-reason = n.d. pour { $groups } : { $reason }
 ## Figures
 
 figure-precision-title = Précision selon le rappel, par { $grouping }
-figure-precision-subtitle = Parmi les personnes d'étiquette { $positive }, la part trouvée (en largeur), et parmi les personnes prédites positives, la part d'étiquette { $positive } (en hauteur), à chaque seuil. En gris : l'ensemble, et à plat ce que donne le hasard dans le groupe.
+figure-precision-subtitle = Parmi les personnes d'étiquette { $positive }, la part trouvée (en abscisse), et parmi les personnes prédites positives, la part d'étiquette { $positive } (en ordonnée), à chaque seuil. En gris : l'ensemble, et à plat ce que donne le hasard dans le groupe.
 figure-precision-alt = Courbes, un cadre par groupe, avec le niveau que donne le hasard. { $figures }
 figure-precision-panel = PM { $ap }, au hasard { $chance }
 figure-roc-title = Courbes ROC selon { $grouping }
-figure-roc-subtitle = Parmi les personnes d'étiquette { $negative }, la part prédite positive (en largeur), et parmi celles d'étiquette { $positive }, la part trouvée (en hauteur), à chaque seuil. En gris : l'ensemble. Point : le seuil audité.
+figure-roc-subtitle = Parmi les personnes d'étiquette { $negative }, la part prédite positive (en abscisse), et parmi celles d'étiquette { $positive }, la part trouvée (en ordonnée), à chaque seuil. En gris : l'ensemble. Point : le seuil audité.
 figure-roc-alt = Courbes, un cadre par groupe, avec la diagonale du hasard. { $figures }
 figure-roc-panel = AUC { $auc }
 figure-roc-interval = { $auc } ({ $interval })
 figure-reliability-title = Fiabilité selon { $grouping }
-figure-reliability-subtitle = Parmi les personnes de chaque dixième des scores, le score moyen (en largeur) et la part d'étiquette { $positive } (en hauteur), avec son intervalle. Sur la diagonale, les scores disent vrai.
+figure-reliability-subtitle = Parmi les personnes de chaque dixième des scores, le score moyen (en abscisse) et la part d'étiquette { $positive } (en ordonnée), avec son intervalle. Sur la diagonale, les scores disent vrai.
 figure-reliability-alt = Points avec intervalles, un cadre par groupe, et la diagonale où les scores disent vrai. { $figures }
 figure-reliability-panel = ECE { $ece }
 figure-sweep-title = Plus grand écart selon { $grouping } à d'autres seuils
-figure-sweep-subtitle = L'écart entre les groupes aux deux extrémités (en hauteur ; en points s'il s'agit de parts), son intervalle en teinte, à chaque seuil (en largeur). Tirets : le seuil audité.
-figure-sweep-alt = Lignes avec un intervalle en teinte, un cadre par mesure. { $figures }
+figure-sweep-subtitle = L'écart entre les groupes aux deux extrémités (en ordonnée ; en points s'il s'agit de parts), son intervalle en bande colorée, à chaque seuil (en abscisse). Tirets : le seuil audité.
+figure-sweep-alt = Lignes avec un intervalle en bande colorée, un cadre par mesure. { $figures }
 figure-sweep-at = écart { $gap } au seuil audité { $threshold }
 figure-sweep-range = écart de { $least } à { $most }
 figure-panels-small = Trait fin ou points creux : peu de personnes ont l’une des étiquettes ; leur nombre est à côté du nom. Montré, mais hors des plus grands écarts.
 figure-panels-without = Sans courbe : { $group }, { $reason }.
-figure-panels-more = { $shown } groupes sont montrés, les plus grands ; { $count ->
+figure-panels-more = Les { $shown } plus grands groupes sont montrés ; { $count ->
     [one] { $count } autre est
    *[other] { $count } autres sont
 } dans le tableau.

@@ -51,11 +51,11 @@ metric-false-negative-rate-harm = Si le positif est un avantage, comme un prêt,
 
 metric-positive-predictive-value = valeur prédictive positive
 metric-positive-predictive-value-means = Parmi les personnes prédites positives, la part de celles dont l'étiquette est positive. Des valeurs inégales signifient qu'une même prédiction positive est juste plus souvent pour un groupe que pour un autre.
-metric-positive-predictive-value-harm = L'erreur est la part qui manque. Si le positif est une sanction, ces personnes la subissent sans raison ; si c'est un avantage, elles reçoivent ce à quoi, selon l'étiquette, elles n'avaient pas droit.
+metric-positive-predictive-value-harm = L'erreur est la part qui manque : des personnes dont l'étiquette est négative. Si le positif est une sanction, elles la subissent sans raison ; si c'est un avantage, elles reçoivent ce à quoi, selon l'étiquette, elles n'avaient pas droit.
 
 metric-negative-predictive-value = valeur prédictive négative
 metric-negative-predictive-value-means = Parmi les personnes prédites négatives, la part de celles dont l'étiquette est négative. Des valeurs inégales signifient qu'une même prédiction négative est juste plus souvent pour un groupe que pour un autre.
-metric-negative-predictive-value-harm = L'erreur est la part qui manque. Si le positif est un avantage, ces personnes y avaient droit et en sont privées ; si c'est une sanction, elles y échappent et d'autres peuvent en courir le risque.
+metric-negative-predictive-value-harm = L'erreur est la part qui manque : des personnes dont l'étiquette est positive. Si le positif est un avantage, elles y avaient droit et en sont privées ; si c'est une sanction, elles y échappent et d'autres peuvent en courir le risque.
 
 metric-false-discovery-rate = taux de fausses découvertes
 metric-false-discovery-rate-means = Parmi les personnes prédites positives, la part de celles dont l'étiquette est négative. Des taux inégaux signifient qu'une même prédiction positive est fausse plus souvent pour un groupe que pour un autre.
@@ -162,7 +162,7 @@ undefined-all-alike = le taux est de 0 dans chaque groupe, ou de 1 dans chaque g
 undefined-no-disagreement = les deux prédictions ne diffèrent jamais
 undefined-other-people = chaque modèle a d'autres personnes au dénominateur : les lignes ne s'apparient pas
 undefined-zero-rate = l'un des taux est 0, et leur moyenne géométrique aussi
-undefined-too-few-replicates = trop peu des répliques tirées ont une valeur
+undefined-too-few-replicates = trop peu de répliques ont une valeur
 undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'est pas une certitude
 undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
 undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
@@ -204,7 +204,7 @@ left-out-no-cluster = { $count } sans grappe
 
 why-selection-rate-harm = Aucune erreur n'est comptée ici. Une prédiction positive est une charge : un taux plus haut en est une plus lourde.
 why-selection-rate-benefit = Aucune erreur n'est comptée ici. Une prédiction positive est un avantage : un taux plus bas en est une part plus petite.
-why-false-positive-rate-harm = Une prédiction positive est ici une charge : ces personnes la subissent sans raison.
-why-false-positive-rate-benefit = Une prédiction positive est ici un avantage : ces personnes le reçoivent alors que, selon l'étiquette, elles n'y avaient pas droit. Le coût en revient à qui l'accorde, et parfois à elles-mêmes, comme pour un prêt impossible à rembourser.
-why-false-negative-rate-harm = Une prédiction positive est ici une charge : ces personnes y échappent, et d'autres peuvent en courir le risque.
-why-false-negative-rate-benefit = Une prédiction positive est ici un avantage : ces personnes y avaient droit, et en sont privées.
+why-false-positive-rate-harm = Une prédiction positive est ici une charge. Les personnes que ce taux compte ont l'étiquette négative et ont été prédites positives : elles subissent cette charge sans raison.
+why-false-positive-rate-benefit = Une prédiction positive est ici un avantage. Les personnes que ce taux compte ont l'étiquette négative et ont été prédites positives : elles reçoivent cet avantage alors que, selon l'étiquette, elles n'y avaient pas droit. Le coût en revient à qui l'accorde, et parfois à elles-mêmes, comme pour un prêt impossible à rembourser.
+why-false-negative-rate-harm = Une prédiction positive est ici une charge. Les personnes que ce taux compte ont l'étiquette positive et ont été prédites négatives : elles échappent à cette charge, et d'autres peuvent en courir le risque.
+why-false-negative-rate-benefit = Une prédiction positive est ici un avantage. Les personnes que ce taux compte ont l'étiquette positive et ont été prédites négatives : elles avaient droit à cet avantage, et en sont privées.

@@ -11,11 +11,11 @@ trends-lead = { $unit ->
 trends-grew = { $metric }, { $group } par rapport à { $reference } : l'écart est passé de { $first } points ({ $from }) à { $last } ({ $to }), soit { $change } (intervalle { $interval }).
 trends-none = Rien ne montre qu'un écart de l'indicateur « { $metric } » ait bougé de la première période à la dernière : tous les intervalles d'une évolution contiennent 0.{ $untold ->
     [0] {""}
-    [one] {" "}D'un autre écart, l'évolution est inconnue.
-   *[other] {" "}De { $untold } autres écarts, l'évolution est inconnue.
+    [one] {" "}Pour un autre écart, l'évolution ne peut pas être établie.
+   *[other] {" "}Pour { $untold } autres écarts, l'évolution ne peut pas être établie.
 }
 trends-untold = On ne peut pas dire si un écart de l'indicateur « { $metric } » a bougé : { $reason }.
-trends-steady = Le long d'une droite à travers les périodes d'effectif suffisant, l'écart de { $group } pour l'indicateur « { $metric } » évolue de { $slope } points par { $unit ->
+trends-steady = Le long d'une droite à travers les périodes d'effectif suffisant, l'écart du groupe { $group } pour l'indicateur « { $metric } » évolue de { $slope } points par { $unit ->
     [day] jour
     [week] semaine
     [month] mois
@@ -55,9 +55,9 @@ trends-note-undated = { $people ->
    *[other] { $people } personnes ne sont
 } dans aucune période, car la colonne `{ $column }` y est vide.
 trends-note-undefined = { $metric }, { $group } : { $reason }
-trends-note-pairs = Sont montrés période par période { $shown } groupes sur { $count } ; `statistics.csv` les a tous.
+trends-note-pairs = { $shown } groupes sur { $count } sont montrés période par période ; `statistics.csv` les a tous.
 figure-trend-title = { $metric } par { $grouping } dans le temps : écart à { $reference }
-figure-trend-subtitle = l'écart en points (vers le haut) à chaque période (en travers), avec son intervalle ; la ligne à 0 est l'absence d'écart
+figure-trend-subtitle = l'écart en points (en ordonnée) à chaque période (en abscisse), avec son intervalle ; la ligne à 0 est l'absence d'écart
 figure-trend-alt = Un cadre par groupe, son écart à chaque période. { $figures }
 figure-trend-none = Pas de point : dans cette période, personne du groupe ou de la référence ne compte dans le taux.
 figure-trend-small = Creux : peu de personnes dans la période. Montré, mais hors de l'évolution ; un intervalle trop long s'arrête au bord.
@@ -66,7 +66,7 @@ figure-trend-panel-none = évolution inconnue
 
 error-over = `{ $text }` n'est pas une colonne avec une longueur de période
 hint-over = `{ $flag }`
-error-over-suppressed = une évolution dans le temps parle de petits groupes qui doivent être retenus
+error-over-suppressed = une évolution dans le temps parle de petits groupes qui doivent être masqués
 hint-over-suppressed = omettez `--over` ou `--suppress-below`
 error-over-clusters = une évolution dans le temps ne va pas avec `--cluster` : les lignes d'une grappe peuvent tomber dans plusieurs périodes
 hint-over-clusters = omettez `--cluster`, et lisez les intervalles comme trop étroits
