@@ -27,7 +27,7 @@ fn list(words: &Words) -> String {
     let mut part = |heading: &str, entries: &mut dyn Iterator<Item = (&str, &str, String)>| {
         let _ = writeln!(text, "{}", words.say(heading)); // writing to a String does not fail
         for (name, formula, means) in entries {
-            let _ = write!(text, "\n  {name}  =  {formula}\n{}", wrapped(first_sentence(&means), 6));
+            let _ = write!(text, "\n  {name}  =  {}\n{}", words.formula(formula), wrapped(first_sentence(&means), 6));
         }
         text.push('\n');
     };
@@ -40,7 +40,7 @@ fn list(words: &Words) -> String {
 fn of_metric(entry: &MetricEntry, words: &Words) -> String {
     let mut text = format!("{}: {}\n", entry.name, words.metric(entry.name));
     also(&mut text, entry.aliases, words);
-    fact(&mut text, "metrics-formula", entry.formula, words);
+    fact(&mut text, "metrics-formula", &words.formula(entry.formula), words);
     fact(&mut text, "metrics-means", &words.metric_means(entry.name), words);
     fact(&mut text, "metrics-harm", &words.metric_harm(entry.name), words);
     fact(&mut text, "metrics-undefined", &reasons(&undefined(entry.metric), words), words);
@@ -51,7 +51,7 @@ fn of_metric(entry: &MetricEntry, words: &Words) -> String {
 fn of_criterion(entry: &CriterionEntry, words: &Words) -> String {
     let mut text = format!("{}: {}\n", entry.name, words.criterion(entry.name));
     also(&mut text, entry.aliases, words);
-    fact(&mut text, "metrics-formula", entry.formula, words);
+    fact(&mut text, "metrics-formula", &words.formula(entry.formula), words);
     fact(&mut text, "metrics-means", &words.criterion_means(entry.name), words);
     let mut why = vec![Undefined::FewerThanTwoGroups];
     if entry.is_ratio {

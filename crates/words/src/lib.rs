@@ -17,6 +17,7 @@
 
 mod arg;
 mod decimal;
+mod formula;
 mod lang;
 mod list;
 mod name;

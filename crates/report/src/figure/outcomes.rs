@@ -147,8 +147,8 @@ fn heads(canvas: &mut Canvas<'_>, rows: &[Row<'_>], panels: &[Panel], y: f64, wo
     let start = y + if has_symbols { LINE } else { 0.0 };
     for ((x, anchor, lines), part) in heads.iter().zip(first.parts) {
         if has_symbols {
-            let symbol = part.symbol;
-            let text = if is_error(symbol) { say!(words, "figure-error", symbol = symbol) } else { symbol.to_owned() };
+            let symbol = words.formula(part.symbol);
+            let text = if is_error(part.symbol) { say!(words, "figure-error", symbol = symbol.as_str()) } else { symbol };
             canvas.text(*x, start, *anchor, SYMBOL, DARK, &text);
         }
         for (place, line) in lines.iter().enumerate() {

@@ -64,7 +64,7 @@ fn definitions(words: &Words) -> SectionTable {
             Disparity::Highest | Disparity::Lowest => String::new(),
             _ => words.decimal(&plain(0.0, 0)),
         };
-        vec![name(words, disparity), alike, disparity.formula().to_owned()]
+        vec![name(words, disparity), alike, words.formula(disparity.formula())]
     });
     SectionTable {
         caption: words.say("disparities-defined"),

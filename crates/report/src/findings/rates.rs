@@ -203,7 +203,7 @@ fn what(labels: &Labels<'_>, metric: Metric) -> String {
         Metric::Accuracy => words.say("what-accuracy"),
         Metric::ErrorRate => words.say("what-error-rate"),
         Metric::BalancedAccuracy | Metric::F1 | Metric::MatthewsCorrelation | Metric::FalseNegativesPerFalsePositive => {
-            metric.entry().formula.to_owned()
+            words.formula(metric.entry().formula)
         }
     }
 }

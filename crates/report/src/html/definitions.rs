@@ -42,7 +42,7 @@ fn folded(words: &Words, definition: &Definition, is_open: bool) -> Markup {
             summary { b { (definition.name) } " " code.code { (definition.code) } }
             div.inside {
                 dl {
-                    dt { (words.say("definition-formula")) } dd { code { (definition.formula) } }
+                    dt { (words.say("definition-formula")) } dd { code { (words.formula(definition.formula)) } }
                     dt { (words.say("definition-means")) } dd { (definition.means) }
                     @if !definition.harm.is_empty() { dt { (words.say("definition-harm")) } dd { (definition.harm) } }
                     @if !alias.is_empty() {

@@ -144,7 +144,7 @@ fn counted(page: &Page<'_>, place: usize, grouping: &GroupingFindings, pictures:
         h3 id=(id) { (page.words.say("page-counted")) }
         p.soft { (page.words.say(note)) }
         (figures::of_kind(pictures, "outcomes"))
-        (table::counts(&id, &grouping.name, &grouping.counts))
+        (table::counts(&id, &grouping.name, &grouping.counts, page.words))
         (withheld(grouping))
     }
 }

@@ -212,7 +212,7 @@ pub(super) fn widest(words: &Words, id: &str, widest: &[Widest]) -> Markup {
 }
 
 /// The counts of each group.
-pub(super) fn counts(id: &str, columns: &str, counts: &[ConfusionRow]) -> Markup {
+pub(super) fn counts(id: &str, columns: &str, counts: &[ConfusionRow], words: &Words) -> Markup {
     let row = |row: &ConfusionRow| {
         html! { tr { th scope="row" { (text::name(&row.group)) } @for count in &row.counts { td { (count.text) } } } }
     };
@@ -223,7 +223,7 @@ pub(super) fn counts(id: &str, columns: &str, counts: &[ConfusionRow]) -> Markup
                 tr {
                     th.name scope="col" { (text::name(columns)) }
                     @for count in counts.first().map_or(&[][..], |first| &first.counts) {
-                        th.stack scope="col" { (count.symbol) span.what { (count.what) } }
+                        th.stack scope="col" { (words.formula(count.symbol)) span.what { (count.what) } }
                     }
                 }
             }

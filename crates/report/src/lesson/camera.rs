@@ -14,13 +14,14 @@ const CROWD: u64 = 200_000;
 /// The groups, with the message that names each.
 const GROUPS: [&str; 2] = ["darker", "lighter"];
 
-const CROWDS: [u64; 5] = [50_000, 100_000, 200_000, 500_000, 1_000_000];
+/// Those of which each group has whole people on each list.
+const CROWDS: [u64; 4] = [100_000, 200_000, 500_000, 1_000_000];
 /// One in so many of the passers-by is on the list.
 const ONE_IN: [u64; 4] = [1_000, 2_000, 5_000, 10_000];
 /// How alike two faces must be for an alarm; the third is the preset's.
 const THRESHOLDS: [&str; 5] = ["0.4", "0.8", "1.2", "1.6", "2"];
 /// Where the sliders stand at first: the preset.
-const START: [usize; 3] = [2, 1, 2];
+const START: [usize; 3] = [1, 1, 2];
 /// Rates of false alarms are tiny.
 const DECIMALS: usize = 3;
 
