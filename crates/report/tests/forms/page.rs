@@ -68,7 +68,9 @@ fn every_figure_of_the_findings_is_on_the_page() {
             figures.extend(grouping.rates.small.as_deref());
         }
         figures.extend(findings.left_out.iter().map(String::as_str));
-        figures.extend(findings.definitions.iter().flat_map(|each| [each.name.as_str(), each.formula, &each.means, each.source]));
+        let formulas: Vec<String> = findings.definitions.iter().map(|each| Words::new(lang).formula(each.formula)).collect();
+        figures.extend(formulas.iter().map(String::as_str));
+        figures.extend(findings.definitions.iter().flat_map(|each| [each.name.as_str(), &each.means, each.source]));
         figures.extend(findings.provenance.iter().map(|fact| fact.value.as_str()));
         for figure in figures {
             assert!(text.contains(figure), "{figure:?} is not on the page in {}", lang.code());

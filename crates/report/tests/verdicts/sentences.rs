@@ -111,7 +111,7 @@ fn numbers_are_written_as_the_rule_counts_them() {
 #[test]
 fn four_fifths_is_called_what_it_is() {
     let (said, _) = said(&usual(), Lang::En);
-    assert!(said.notes[0].contains("no law of nature") && said.notes[1].contains("not legal advice"));
+    assert!(said.notes[0].contains("not a law of nature") && said.notes[1].contains("not legal advice"));
     let (said, _) = crate::sample::said(&unusual(), Lang::En);
     assert!(!said.notes[0].contains("0.8"));
 }

@@ -11,13 +11,13 @@ lesson-recidivism-white = white defendants
 lesson-recidivism-step-1 = The false alarms
 lesson-recidivism-before-1 =
     The system is called COMPAS. It gives each defendant a score that goes from low to high. From a threshold in the middle on, a person is called a “medium or high risk”.
-    The journalists waited. Two years later they looked at who had been charged again, for { $people } people.
+    The journalists looked up in records who had been charged again within two years, for { $people } people.
     We first look at Black defendants who were not charged again. For them, “high risk” was a false alarm.
 lesson-recidivism-ask-1 = Of { $of } Black defendants who were not charged again, how many had been called a medium or high risk?
 lesson-recidivism-answer-1 =
     { $black_alarm_of } of { $of } Black defendants had a false alarm. Of { $of } white defendants it was { $white_alarm_of }.
     In full: { $black_alarm } against { $white_alarm }. The system raised the alarm without cause about twice as often for Black defendants.
-    A score like this could weigh on bail or on a sentence. Each dot is a person who paid for the error.
+    A score like this could weigh on bail or on a sentence. Each filled dot is a person who was wrongly called a risk.
 lesson-recidivism-dots-alarm = Each dot is one of { $of } people who were not charged again. A filled dot was called a risk.
 
 lesson-recidivism-step-2 = The missed
@@ -50,8 +50,8 @@ lesson-recidivism-dots-true = Each dot is one of { $of } people who were called 
 
 lesson-recidivism-step-4 = Why both cannot hold
 lesson-recidivism-before-4 =
-    The journalists want as many false alarms in each group. The maker wants the same precision in each group.
-    Each wish sounds fair. Could a better score grant both?
+    The journalists want as many false alarms in each group, and as many missed. The maker wants the same precision in each group.
+    Each wish sounds fair. Could a better score grant all three?
 lesson-recidivism-ask-4 =
     What do you think?
     Yes, with a better score
@@ -59,7 +59,7 @@ lesson-recidivism-ask-4 =
     Yes, if the score does not look at race
 lesson-recidivism-answer-4 =
     It cannot be done here. Of { $of } Black defendants { $black_again_of } were charged again; of { $of } white defendants { $white_again_of } were. These are the base rates, and they differ.
-    Look at the table. In one group more people were charged again, so more of them are called a risk. The precision can then be the same only if the false alarms are not.
+    Look at the table. In one group more people were charged again, so more of them are called a risk. If the precision is the same and as many are missed, the false alarms cannot be the same. One can make two of the three equal, and the third then differs.
     COMPAS did not ask for race. That does not help: other answers go with it.
     Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
 lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
@@ -107,17 +107,17 @@ lesson-recidivism-quiz-1 =
     someone called a risk who is charged again
 lesson-recidivism-quiz-1-why = The alarm was raised, and nothing happened.
 lesson-recidivism-quiz-2 =
-    The journalists and the maker came to opposite ends because…
+    The journalists and the maker came to opposite conclusions because…
     they compared different shares
     one of them counted wrongly
     they had different data
 lesson-recidivism-quiz-2-why = They used the same people. One looked at those who were not charged again, the other at those who were called a risk.
 lesson-recidivism-quiz-3 =
-    When can precision and false alarms both be equal between groups?
+    When can precision, false alarms and missed all three be equal between groups?
     always, with enough data
     never
     if the base rates are equal, or if the score is never wrong
-lesson-recidivism-quiz-3-why = Otherwise one of the two must differ. That is arithmetic, not ill will.
+lesson-recidivism-quiz-3-why = Otherwise at least one of the three must differ. That is arithmetic, not ill will.
 lesson-recidivism-quiz-4 =
     Leaving the question of race out of a score…
     makes it fair
@@ -127,7 +127,7 @@ lesson-recidivism-quiz-4-why = COMPAS did not ask for race, and its errors diffe
 
 lesson-recidivism-aim =
     I can tell a false alarm from a missed person, and say who bears each of them.
-    I can name two meanings of “fair” and say why both cannot hold here.
+    I can name meanings of “fair” and say why they cannot all hold here.
     I can say that a threshold is a choice, and that somebody answers for it.
 lesson-recidivism-course =
     Tell the case. Ask who knows of such a score where you live.

@@ -11,13 +11,13 @@ lesson-recidivism-white = prévenus blancs
 lesson-recidivism-step-1 = Les fausses alertes
 lesson-recidivism-before-1 =
     Le système s'appelle COMPAS. Il donne à chaque prévenu un score, de bas à haut. À partir d'un seuil placé au milieu, la personne est dite « à risque moyen ou élevé ».
-    Les journalistes ont attendu. Deux ans plus tard, ils ont regardé qui avait été poursuivi de nouveau, pour { $people } personnes.
+    Les journalistes ont cherché dans les registres qui avait été poursuivi de nouveau dans les deux ans, pour { $people } personnes.
     Prenons d'abord les prévenus noirs qui n'ont pas été poursuivis de nouveau. Pour eux, « à risque » était une fausse alerte.
 lesson-recidivism-ask-1 = Sur { $of } prévenus noirs qui n'ont pas été poursuivis de nouveau, combien avaient été dits à risque moyen ou élevé ?
 lesson-recidivism-answer-1 =
     Sur { $of } prévenus noirs, { $black_alarm_of } ont subi une fausse alerte. Sur { $of } prévenus blancs, { $white_alarm_of }.
     Précisément : { $black_alarm } contre { $white_alarm }. Le système a donné l'alerte sans raison environ deux fois plus souvent pour les prévenus noirs.
-    Un tel score pouvait peser sur une libération ou sur une peine. Chaque point est une personne qui a payé pour l'erreur.
+    Un tel score pouvait peser sur une libération ou sur une peine. Chaque point plein est une personne dite à risque à tort.
 lesson-recidivism-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Un point plein a été dit à risque.
 
 lesson-recidivism-step-2 = Les cas manqués
@@ -50,8 +50,8 @@ lesson-recidivism-dots-true = Chaque point est une personne sur { $of } qui ont 
 
 lesson-recidivism-step-4 = Pourquoi on ne peut pas avoir les deux
 lesson-recidivism-before-4 =
-    Les journalistes veulent autant de fausses alertes dans chaque groupe. Le fabricant veut la même précision dans chaque groupe.
-    Les deux souhaits semblent justes. Un meilleur score pourrait-il donner les deux ?
+    Les journalistes veulent autant de fausses alertes dans chaque groupe, et autant de cas manqués. Le fabricant veut la même précision dans chaque groupe.
+    Chaque souhait semble juste. Un meilleur score pourrait-il donner les trois ?
 lesson-recidivism-ask-4 =
     Qu'en pensez-vous ?
     Oui, avec un meilleur score
@@ -59,7 +59,7 @@ lesson-recidivism-ask-4 =
     Oui, si le score ne tient pas compte de la couleur de peau
 lesson-recidivism-answer-4 =
     Ici, c'est impossible. Sur { $of } prévenus noirs, { $black_again_of } ont été poursuivis de nouveau ; sur { $of } prévenus blancs, { $white_again_of }. Ce sont les taux de base, et ils diffèrent.
-    Regardez le tableau. Dans un groupe, plus de personnes ont été poursuivies : plus de personnes y sont donc dites à risque. La précision ne peut alors être égale que si les fausses alertes ne le sont pas.
+    Regardez le tableau. Dans un groupe, plus de personnes ont été poursuivies : plus de personnes y sont donc dites à risque. Si la précision est égale et que l'on manque autant de cas, les fausses alertes ne peuvent pas être égales. On peut rendre égales deux des trois, et la troisième diffère alors.
     COMPAS ne demandait pas la couleur de peau. Cela ne change rien : d'autres réponses vont avec.
     Attention toutefois. Être poursuivi n'est pas avoir commis un délit. Cela dépend de l'endroit où la police regarde, et de qui elle contrôle. Le taux de base peut donc porter lui-même une injustice.
 lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Un point plein a été poursuivi de nouveau dans les deux ans.
@@ -113,11 +113,11 @@ lesson-recidivism-quiz-2 =
     ils avaient d'autres données
 lesson-recidivism-quiz-2-why = Ce sont les mêmes personnes. L'un regarde celles qui n'ont pas été poursuivies, l'autre celles qui ont été dites à risque.
 lesson-recidivism-quiz-3 =
-    Quand la précision et les fausses alertes peuvent-elles être égales à la fois ?
+    Quand la précision, les fausses alertes et les cas manqués peuvent-ils être égaux tous les trois ?
     toujours, avec assez de données
     jamais
     si les taux de base sont égaux, ou si le score ne se trompe jamais
-lesson-recidivism-quiz-3-why = Sinon, l'une des deux doit différer. C'est du calcul, pas de la malveillance.
+lesson-recidivism-quiz-3-why = Sinon, l'un des trois au moins doit différer. C'est du calcul, pas de la malveillance.
 lesson-recidivism-quiz-4 =
     Ne pas demander la couleur de peau…
     rend le score juste
@@ -127,7 +127,7 @@ lesson-recidivism-quiz-4-why = COMPAS ne la demandait pas, et ses erreurs diffè
 
 lesson-recidivism-aim =
     Je distingue une fausse alerte d'un cas manqué, et je dis qui subit chacune de ces erreurs.
-    Je nomme deux sens du mot « juste » et je dis pourquoi on ne peut pas avoir les deux ici.
+    Je nomme plusieurs sens du mot « juste » et je dis pourquoi on ne peut pas tous les avoir ici.
     Je sais qu'un seuil est un choix, et que quelqu'un en répond.
 lesson-recidivism-course =
     Raconter le cas. Demander qui connaît un score de ce genre, ici.
