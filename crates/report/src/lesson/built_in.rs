@@ -97,7 +97,7 @@ pub(super) fn lesson(_: &Materials, words: &Words) -> Option<Lesson> {
         step(&texts, 1, &["base-rate", "label"], |answer| {
             Some(texts.choice("ask-1", 1, with(answer, [records(&texts, &truth, &label)?])))
         })?,
-        step(&texts, 2, &["missed"], |answer| texts.number("ask-2", missed[0], with(answer, [pair("dots-missed", missed)?])))?,
+        step(&texts, 2, &["passed-over"], |answer| texts.number("ask-2", missed[0], with(answer, [pair("dots-missed", missed)?])))?,
         step(&texts, 3, &["precision", "audit"], |answer| Some(texts.choice("ask-3", 0, with(answer, [twice(&texts, &truth, &label)?]))))?,
         Step {
             control: Some(Control { intro: texts.lines("try"), moves: Moves::Dials(dials(&texts)?) }),

@@ -101,11 +101,11 @@ pub(super) fn lesson(_: &Materials, words: &Words) -> Option<Lesson> {
     let faces = day.all(Drawn::false_alarms)?;
     (faces.k * 1_000 < faces.n && nothing.k > right.k).then_some(())?;
     let steps = vec![
-        step(&texts, 1, &["watch-list", "false-alarm"], |answer| {
+        step(&texts, 1, &["watch-list", "alarm-for-nothing"], |answer| {
             texts.number("ask-1", right, with(answer, [texts.people("dots-alarms", &[("alarms", nothing)])?]))
         })?,
         step(&texts, 2, &["base-rate"], |answer| Some(texts.choice("ask-2", 2, with(answer, [crowd(&texts, &day)?]))))?,
-        step(&texts, 3, &["false-positive-rate"], |answer| {
+        step(&texts, 3, &["rate-for-nothing"], |answer| {
             let share = Share { k: day.groups[0].people, n: day.people() };
             let dots = texts.people("dots-groups", &[("who-pass", share), ("who-are-stopped", stopped)])?;
             texts.number("ask-3", stopped, with(answer, [dots]))

@@ -27,7 +27,7 @@ lesson-berkeley-ask-2 =
     Women and men were admitted just as often in each
 lesson-berkeley-answer-2 =
     In { $above } of { $all } departments women were admitted more often than men: { $departments }.
-    In department { $first } the gap is wide: { $first_women } of the women, { $first_men } of the men. In most of the others it is small.
+    In department { $first } the gap is wide: { $first_women } of the women, { $first_men } of the men. In most of the others it is small, and may be luck.
 lesson-berkeley-rates = Who was admitted, in each department
 lesson-berkeley-rates-heads =
     department

@@ -62,7 +62,7 @@ lesson-built-in-in-truth = the truth
 
 lesson-built-in-step-4 = Set the world yourself
 lesson-built-in-before-4 =
-    Suppose that the records are right at last. But fewer women than men are suited, say since girls were not let into the lessons before.
+    Suppose that the records are right at last. But fewer women than men are suited, for example because girls were not let into the lessons before.
 lesson-built-in-ask-4 =
     Are all the gaps gone once the records are right?
     Yes, all of them
@@ -74,12 +74,12 @@ lesson-built-in-answer-4 =
 lesson-built-in-try =
     Begin with the first slider: take the bias out of the records. Which lines of the table move, and which stay?
     Put it back, and make fewer women suited. Then make women few. Which column changes most, the shares or the gaps? The interval in brackets says how far luck alone may go in an audit of { $file } people.
-    At last turn some records round by chance, for everybody alike. Does the machine choose other people? And what does an audit by the records believe?
+    Finally flip some records at random, for everybody alike. Does the machine choose other people? And what does an audit by the records believe?
 lesson-built-in-dials =
     Suited women written down as not suited
     Women who are suited
     People who are women
-    Records turned round by chance
+    Records flipped at random
 lesson-built-in-dials-said = In truth the machine passes over { $women_passed } of { $of } suited women, and { $men_passed } of { $of } suited men.
 lesson-built-in-dials-table = In a file of { $file } people, on average; the gap in points, with an interval ({ $confidence })
 lesson-built-in-dials-heads =
@@ -129,11 +129,11 @@ lesson-built-in-quiz-2 =
     can mislead, and even turn round
 lesson-built-in-quiz-2-why = Counting exactly does not mend what was written down.
 lesson-built-in-quiz-3 =
-    There are very few women in a file. What does that change most?
+    An auditor’s file holds very few women. What does that change most?
     How often the machine errs for women
     How sure one can be of any figure about women
     How many women are suited
-lesson-built-in-quiz-3-why = The shares stay, and the intervals become wide.
+lesson-built-in-quiz-3-why = The shares stay, and the intervals become wide. In the data that a machine learns from, few women can change its errors too.
 
 lesson-built-in-aim =
     I can say what a label is, and why it is not the truth.

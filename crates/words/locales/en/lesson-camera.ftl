@@ -3,7 +3,7 @@
 lesson-camera-line = a watch-list at a station: many faces, few of them sought, and who is stopped for nothing
 lesson-camera-title = The camera in the street
 lesson-camera-about =
-    A camera films everybody who walks through a station. A machine compares each face with a list of people the police are looking for. If two faces look alike, it raises an alarm, and someone is stopped.
+    A camera films everybody who walks through a station. A machine compares each face with a list of people the police are looking for. If two faces look alike, it raises an alarm. In our station every alarm is a stop.
     The maker says that the machine is hardly ever wrong. Let us count who is stopped.
 lesson-camera-alarms = alarms
 lesson-camera-darker = people with darker skin
@@ -44,7 +44,7 @@ lesson-camera-not-on-list = not on the list
 lesson-camera-step-3 = Who is stopped for nothing?
 lesson-camera-before-3 =
     In this station { $darker_pass_of } of { $of } people have darker skin. They are on the list as often as the others. But the machine was made with fewer photos of faces like theirs. It confuses them more easily.
-    Tests of real machines have found the same: for most of them, the rate of false alarms depends on where people’s families come from. The best of them showed little of it.
+    Tests of real machines have found such gaps: for most of them, the rate of false alarms depends on where people’s families come from. The best of them showed little of it.
 lesson-camera-ask-3 = Of { $of } people who are stopped for nothing, how many have darker skin?
 lesson-camera-answer-3 =
     { $darker_nothing_of } of { $of }: { $darker_nothing }.
@@ -67,7 +67,7 @@ lesson-camera-answer-4 =
     A stricter machine makes the gap smaller in people. The rate of one group stays many times that of the other.
 lesson-camera-try =
     Move one slider at a time, and read the sentence. What makes most alarms right? What makes most of them wrong?
-    Look at the table too: for whom is the machine wrong more often, wherever the sliders stand?
+    Look at the table too: who is stopped for nothing more often, wherever the sliders stand? And who on the list is missed more often?
 lesson-camera-dials =
     People who pass in a day
     How many of them are on the list
@@ -79,7 +79,10 @@ lesson-camera-strictness =
     alike
     very alike
     almost the same
-lesson-camera-dials-said = { $all_alarms } alarms on an average day, { $for_nothing } of them for nothing: { $for_nothing_of } of { $of }. Of { $on_list } people on the list, { $not_found } walk past unseen.
+lesson-camera-dials-said = { $all_alarms } alarms on an average day, { $for_nothing } of them for nothing: { $for_nothing_of } of { $of }. Of { $on_list } people on the list, { $not_found ->
+        [one] { $not_found } walks
+       *[other] { $not_found } walk
+    } past unseen.
 lesson-camera-dials-table = On an average day
 lesson-camera-dials-heads =
     who
@@ -91,10 +94,10 @@ lesson-camera-step-5 = And if it made no error?
 lesson-camera-before-5 =
     Machines get better. Suppose that one day there are no false alarms, in any group.
 lesson-camera-ask-5 =
-    Is all well then?
-    Yes: nobody is stopped for nothing any more
-    No: one still has to ask who may watch whom
-    Yes, if all groups are watched alike
+    Which question is still open then?
+    None: nobody is stopped for nothing any more
+    Who may watch whom
+    Only whether all groups are watched alike
 lesson-camera-answer-5 =
     No number answers that. Everybody’s face is still read, without being asked. Someone writes the list, and someone may see it. You cannot leave your face at home.
     In 2020 a court of appeal said of a real trial in Wales that it was unlawful. The rules did not say clearly who could be put on the list. And nobody had checked whether the machine treats groups differently.

@@ -99,7 +99,7 @@ lesson-faces-shows-not =
     It does not show how systems of today do. These are from 2017 and 2018.
     It does not show that a face tells who someone is. “Woman or man” leaves out people who are neither, or who do not look as others expect.
     It does not show that a system without gaps would be good to use. One may also ask whether it should be used at all.
-    The audit’s counts are rebuilt here from published rates. They may be off by a face.
+    The audit’s counts are rebuilt here from published rates. In a crossing they may be off by a face; the totals of Face++ are off by about ten, so use its crossings.
 
 lesson-faces-quiz-1 =
     A system is wrong for few people on the whole. What do you know?
@@ -118,7 +118,7 @@ lesson-faces-quiz-3 =
     Those that were named made fewer errors
     All systems stopped
     Nothing
-lesson-faces-quiz-3-why = The others, which nobody had named, were still far behind.
+lesson-faces-quiz-3-why = The others, which nobody had named, were far behind. How they had done before nobody knows, so this suggests that naming helps, and does not prove it.
 
 lesson-faces-aim =
     I can say what a mean hides, with one example.

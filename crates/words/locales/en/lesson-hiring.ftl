@@ -24,9 +24,9 @@ lesson-hiring-word-chess = chess
 
 lesson-hiring-step-1 = Learning from the past
 lesson-hiring-before-1 =
-    A made-up firm has { $rows } applications from past years, each with a note: hired or not. This note is the label that a machine is to predict. Women and men are just as able, and their CVs list as many skills and years of work.
-    But the people who decided had turned down half of the able women. So { $hired_of } of { $of } women had been hired, and { $hired_men_of } of { $of } men.
-    A machine learns from most of these notes. Then we test it on the { $held_out } others, which it has not seen. Of { $of } men it puts { $knows_men_of } forward: those whom it thinks more likely than not to be hired.
+    A made-up firm has { $rows } applications from past years, each marked: hired or not. This mark is the label that a machine is to predict. Women and men are just as able, and their CVs list as many skills and years of work.
+    But the people who decided had turned down half of the able women.
+    A machine learns from most of these marks. Then we test it on the { $held_out } others, which it has not seen. Among these, { $hired_of } of { $of } women had been hired, and { $hired_men_of } of { $of } men. Of { $of } men it puts { $knows_men_of } forward: those whom it thinks more likely than not to be hired.
 lesson-hiring-ask-1 = Of { $of } women, how many does it put forward?
 lesson-hiring-answer-1 =
     { $knows_of } of { $of } women, and { $knows_men_of } of { $of } men. In full: { $knows } and { $knows_men }.
@@ -143,7 +143,7 @@ lesson-hiring-quiz-1 =
     an error in a CV
 lesson-hiring-quiz-1-why = The women’s college is one: whoever sees it can guess the gender.
 lesson-hiring-quiz-2 =
-    Why did the machine without the column still put fewer women forward?
+    Why did the machine without the column still put fewer women than men forward?
     It learned from the old decisions, and words told it who is a woman
     Somebody cheated and told it
     The women had fewer skills
@@ -178,7 +178,7 @@ lesson-hiring-pitfalls =
 lesson-hiring-exercise-1 =
     A machine puts { $hidden_of } of { $of } women forward and { $hidden_men_of } of { $of } men. Work out the ratio. Is it under four fifths?
 lesson-hiring-exercise-1-answer =
-    { $hidden_of } divided by { $hidden_men_of }. From the exact counts it is { $hidden_ratio }: well under four fifths, and so a reason to look closely.
+    { $hidden_of } divided by { $hidden_men_of }; from the exact counts it is { $hidden_ratio }, with rounded ones a little more: well under four fifths, and so a reason to look closely.
 lesson-hiring-exercise-2 =
     In the audit, names of white men were first { $white_men_k } times and the group that was first most often { $first_k } times, each in { $rankings } rankings. What is the ratio? Were names of white men passed over? Compare with { $alike_of } of { $of }, the share if names did not matter.
 lesson-hiring-exercise-2-answer =

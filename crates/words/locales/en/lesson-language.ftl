@@ -30,7 +30,7 @@ lesson-language-before-1 =
 lesson-language-ask-1 = Of { $of } questions in Yoruba, how many did it answer wrongly?
 lesson-language-answer-1 =
     { $yoruba_of } of { $of }, where in English it was { $english_of }. In full: { $yoruba } and { $english }.
-    The questions are the same. So it is not that the machine does not know. Asked in English, it often knows.
+    The questions are the same. Asked in English, the machine often knows. Why it then errs in Yoruba one cannot tell yet.
     A wrong answer looks like a right one. Nothing tells those who ask in Yoruba which of them are wrong.
 
 lesson-language-step-2 = One number for all
@@ -55,13 +55,13 @@ lesson-language-step-3 = Better machines
 lesson-language-before-3 =
     The results are those of { $models } models. The best of them, { $best }, was wrong in English for { $best_english_of } of { $of } questions.
 lesson-language-ask-3 =
-    Is the gap gone with the best model?
+    Is the gap gone with the best model, in points?
     Yes, it is as good in every language
     It is smaller, and it is still there
     It is larger
 lesson-language-answer-3 =
     In Yoruba it was wrong for { $best_yoruba_of } of { $of } questions. With the first model there were { $more } more wrong answers in { $of } than in English; now there are { $best_more } more.
-    Better machines help everyone here. But the order stays: the same languages come last.
+    The best machine errs less in each of these languages than the first. But English comes first and the same languages last in every one of them. And as a ratio the gap is no smaller: { $ratio } times as many wrong answers in Yoruba then, { $best_ratio } times with the best model.
 lesson-language-try =
     Choose a model, and look at four languages as dots and at all of them in the table. Which two neighbours in the table change places? Which never do?
 lesson-language-model = Model
@@ -94,8 +94,8 @@ lesson-language-answer-5 =
 
 lesson-language-shows =
     The same machine can be right far less often in one language than in another, on the same questions.
-    A mean over languages is true for nobody.
-    Better models make the gap smaller. In these results none of them closes it.
+    A mean over languages tells nobody where their own language stands.
+    From the first model to the best the gap in points gets smaller. None of them closes it.
 lesson-language-shows-not =
     It shows one exam with ready-made answers. It does not show letters, talks or advice.
     It does not show the cause.
@@ -104,10 +104,10 @@ lesson-language-shows-not =
 
 lesson-language-quiz-1 =
     The model errs more in Yoruba on the very same questions. So…
-    it is not the questions that are harder
+    one cannot tell yet why: the machine, or the translation
     the questions in Yoruba were harder
     it was bad luck
-lesson-language-quiz-1-why = They are translations of the same questions. How good the translations are, one would have to check.
+lesson-language-quiz-1-why = A translation can make a question harder. How good the translations are, one would have to check.
 lesson-language-quiz-2 =
     A mean over { $languages } languages tells…
     how good the machine is in each
@@ -148,7 +148,7 @@ lesson-language-exercise-1-answer =
 lesson-language-exercise-2 =
     In English { $best } was wrong for { $best_english_of } of { $of } questions and { $model } for { $english_of }. In Swahili it was { $best_swahili_of } and { $swahili_of }. In which language did the better machine spare more wrong answers? In which are more left?
 lesson-language-exercise-2-answer =
-    Take one number from the other, in each language. In Swahili more wrong answers were spared, since there were more of them. And more are left there: { $best_swahili_of } of { $of }.
+    In English { $spared_english } wrong answers in { $of } were spared, in Swahili { $spared_swahili }. In Swahili more were spared, since there were more of them. And more are left there: { $best_swahili_of } of { $of }.
 lesson-language-exercise-3 =
     Ask a language model the same five questions in two languages that you speak. Note what differs: facts, length, tone. What can you conclude from five questions, and what not?
 lesson-language-exercise-3-answer =

@@ -56,7 +56,7 @@ lesson-responsible-step-4 = What nobody can count
 lesson-responsible-before-4 =
     An audit takes the system as it is: these people, this question, this label. Inside that frame it can count nearly everything.
 lesson-responsible-ask-4 =
-    Which of these can an audit answer?
+    Which of these can counting answer?
     Should this system be used at all?
     For which people is it wrong more often?
     Who pays if somebody is harmed?
@@ -162,7 +162,7 @@ lesson-responsible-pitfalls =
 lesson-responsible-exercise-1 =
     “{ $few_k } of { $few_n }.” Suppose one person more had a false alarm, or one fewer. What rates would that give? What do you conclude?
 lesson-responsible-exercise-1-answer =
-    One person moves the rate by { $few_one }. A rate from so few people can change with each of them, so it says little about the score.
+    { $few_less } or { $few_more }: one person moves the rate by { $few_one }. A rate from so few people can change with each of them, so it says little about the score.
 lesson-responsible-exercise-2 =
     Find a sentence about AI in an advertisement or on a website. Write down: one thing in it that could be counted, one that could not, and whom you would ask.
 lesson-responsible-exercise-2-answer =

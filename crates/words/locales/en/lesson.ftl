@@ -1,7 +1,7 @@
 ### Lessons: what all of them say.
 
 lesson-kicker = A lesson: guess, look, understand
-lesson-takes = { $minutes } minutes, in class or alone. No mathematics is needed.
+lesson-takes = { $minutes } minutes, in class or alone. Percentages and a division are enough.
 lesson-contents = In this lesson
 lesson-guess-alone = Take a guess and write it down. Then open the answer.
 lesson-guess = Your guess, out of { $of }

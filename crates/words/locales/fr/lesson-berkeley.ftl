@@ -15,7 +15,7 @@ lesson-berkeley-before-1 =
 lesson-berkeley-ask-1 = Sur { $of } femmes qui ont candidaté, combien ont été admises ?
 lesson-berkeley-answer-1 =
     { $women_of } femmes sur { $of } ont été admises, et { $men_of } hommes sur { $of }.
-    Précisément : { $women } des femmes et { $men } des hommes. Avec autant de monde, la chance seule ne l'explique pas.
+    Précisément : { $women } des femmes et { $men } des hommes. Avec autant de monde, le hasard seul ne l'explique pas.
 
 lesson-berkeley-step-2 = Département par département
 lesson-berkeley-before-2 =
@@ -27,7 +27,7 @@ lesson-berkeley-ask-2 =
     Dans chacun, les femmes et les hommes ont été admis aussi souvent
 lesson-berkeley-answer-2 =
     Dans { $above } départements sur { $all }, les femmes ont été admises plus souvent que les hommes : { $departments }.
-    Dans le département { $first }, l'écart est grand : { $first_women } des femmes, { $first_men } des hommes. Dans la plupart des autres, il est petit.
+    Dans le département { $first }, l'écart est grand : { $first_women } des femmes, { $first_men } des hommes. Dans la plupart des autres, il est petit, et peut être dû au hasard.
 lesson-berkeley-rates = Qui a été admis, dans chaque département
 lesson-berkeley-rates-heads =
     département

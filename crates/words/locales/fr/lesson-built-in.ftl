@@ -37,7 +37,7 @@ lesson-built-in-before-2 =
     Sur { $of } hommes aptes, elle en écarte { $missed_men_of } : le test n'est pas très bon.
 lesson-built-in-ask-2 = Sur { $of } femmes aptes, combien en écarte-t-elle ?
 lesson-built-in-answer-2 =
-    { $missed_of } femmes aptes sur { $of } sont écartées, contre { $missed_men_of } hommes sur { $of }. En entier : { $missed } et { $missed_men }.
+    { $missed_of } femmes aptes sur { $of } sont écartées, contre { $missed_men_of } hommes sur { $of }. Précisément : { $missed } et { $missed_men }.
     La machine ne pense rien des femmes. Elle a appris des archives qu'une femme doit avoir un meilleur test pour être dite apte. Le comité n'est plus là. Ce qu'il a fait continue.
 
 lesson-built-in-step-3 = Quelqu'un contrôle
@@ -73,7 +73,7 @@ lesson-built-in-answer-4 =
     Est-ce juste ? La machine ne peut pas le savoir. Quelqu'un doit dire ce qui devrait être égal : les places, les erreurs, ou ce que vaut un choix.
 lesson-built-in-try =
     Commencez par le premier curseur : retirez le biais des archives. Quelles lignes du tableau bougent, lesquelles restent ?
-    Remettez-le, et rendez moins de femmes aptes. Puis mettez peu de femmes. Quelle colonne change le plus, les parts ou les écarts ? L'intervalle entre parenthèses dit jusqu'où la chance seule peut aller, dans un audit de { $file } personnes.
+    Remettez-le, et rendez moins de femmes aptes. Puis mettez peu de femmes. Quelle colonne change le plus, les parts ou les écarts ? L'intervalle entre parenthèses dit jusqu'où le hasard seul peut aller, dans un audit de { $file } personnes.
     Enfin, retournez au hasard une partie des archives, pour tout le monde pareil. La machine retient-elle d'autres personnes ? Et que croit un audit fait avec les archives ?
 lesson-built-in-dials =
     Femmes aptes notées comme non aptes
@@ -110,7 +110,7 @@ lesson-built-in-answer-5 =
 lesson-built-in-shows =
     Une machine qui apprend d'archives biaisées prolonge le biais, sans aucune malveillance.
     Un audit fait avec les mêmes archives peut ne pas voir le biais, et même indiquer le sens contraire.
-    Certains écarts viennent des archives, d'autres de taux de base différents, d'autres de la chance dans de petits groupes. Dans un tableau, ils se ressemblent.
+    Certains écarts viennent des archives, d'autres de taux de base différents, d'autres du hasard dans de petits groupes. Dans un tableau, ils se ressemblent.
 lesson-built-in-shows-not =
     Ce n'est l'image d'aucun vrai pays. Les nombres sont choisis, et dans chaque monde nous savons ce que nous y avons mis. Dans de vraies données, personne ne le sait.
     Cela ne montre pas que toutes les archives sont biaisées, ni de combien.
@@ -129,11 +129,11 @@ lesson-built-in-quiz-2 =
     peuvent tromper, et même se retourner
 lesson-built-in-quiz-2-why = Compter exactement ne répare pas ce qui a été noté.
 lesson-built-in-quiz-3 =
-    Un fichier contient très peu de femmes. Qu'est-ce que cela change le plus ?
+    Le fichier d'une auditrice contient très peu de femmes. Qu'est-ce que cela change le plus ?
     Combien de fois la machine se trompe pour les femmes
     À quel point on peut être sûr d'un chiffre sur les femmes
     Combien de femmes sont aptes
-lesson-built-in-quiz-3-why = Les parts restent, et les intervalles deviennent larges.
+lesson-built-in-quiz-3-why = Les parts restent, et les intervalles deviennent larges. Dans les données dont une machine apprend, peu de femmes peut aussi changer ses erreurs.
 
 lesson-built-in-aim =
     Je sais dire ce qu'est une étiquette, et pourquoi elle n'est pas la vérité.

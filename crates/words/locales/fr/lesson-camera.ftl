@@ -3,7 +3,7 @@
 lesson-camera-line = une liste de surveillance dans une gare : beaucoup de visages, peu sont recherchés, et qui est arrêté pour rien
 lesson-camera-title = La caméra dans la rue
 lesson-camera-about =
-    Une caméra filme tous les gens qui traversent une gare. Une machine compare chaque visage à une liste de personnes que la police recherche. Si deux visages se ressemblent, elle donne l'alerte, et quelqu'un est contrôlé.
+    Une caméra filme tous les gens qui traversent une gare. Une machine compare chaque visage à une liste de personnes que la police recherche. Si deux visages se ressemblent, elle donne l'alerte. Dans notre gare, chaque alerte est un contrôle.
     Le fabricant dit que la machine ne se trompe presque jamais. Comptons qui est contrôlé.
 lesson-camera-alarms = alertes
 lesson-camera-darker = personnes à la peau foncée
@@ -18,7 +18,7 @@ lesson-camera-before-1 =
 lesson-camera-ask-1 = Sur { $of } alertes, combien concernent une personne qui est sur la liste ?
 lesson-camera-answer-1 =
     { $right_of } sur { $of }. Dans les { $nothing_of } autres cas, on arrête une personne qui n'est pas sur la liste.
-    En entier : { $alarms } alertes en un jour, dont { $nothing } pour rien. La machine se trompe sur très peu de visages. Et pourtant, la plupart des personnes contrôlées le sont par erreur.
+    Précisément : { $alarms } alertes en un jour, dont { $nothing } pour rien. La machine se trompe sur très peu de visages. Et pourtant, la plupart des personnes contrôlées le sont par erreur.
 
 lesson-camera-step-2 = Comment est-ce possible ?
 lesson-camera-before-2 =
@@ -44,7 +44,7 @@ lesson-camera-not-on-list = pas sur la liste
 lesson-camera-step-3 = Qui est arrêté pour rien ?
 lesson-camera-before-3 =
     Dans cette gare, { $darker_pass_of } personnes sur { $of } ont la peau foncée. Elles sont sur la liste aussi souvent que les autres. Mais la machine a été faite avec moins de photos de visages comme les leurs. Elle les confond plus facilement.
-    Des tests de vraies machines ont trouvé la même chose : pour la plupart, le taux de fausses alertes dépend de l'origine des familles. Chez les meilleures, cela se voyait à peine.
+    Des tests de vraies machines ont trouvé de tels écarts : pour la plupart, le taux de fausses alertes dépend de l'origine des familles. Chez les meilleures, cela se voyait à peine.
 lesson-camera-ask-3 = Sur { $of } personnes arrêtées pour rien, combien ont la peau foncée ?
 lesson-camera-answer-3 =
     { $darker_nothing_of } sur { $of } : { $darker_nothing }.
@@ -67,7 +67,7 @@ lesson-camera-answer-4 =
     Une machine plus stricte réduit l'écart en nombre de personnes. Le taux d'un groupe reste plusieurs fois celui de l'autre.
 lesson-camera-try =
     Déplacez un curseur à la fois, et lisez la phrase. Qu'est-ce qui rend la plupart des alertes justes ? Qu'est-ce qui les rend fausses ?
-    Regardez aussi le tableau : pour qui la machine se trompe-t-elle plus souvent, où que soient les curseurs ?
+    Regardez aussi le tableau : qui est arrêté pour rien plus souvent, où que soient les curseurs ? Et qui, sur la liste, est manqué plus souvent ?
 lesson-camera-dials =
     Personnes qui passent en un jour
     Combien d'entre elles sont sur la liste
@@ -79,7 +79,10 @@ lesson-camera-strictness =
     nettement
     beaucoup
     presque identiques
-lesson-camera-dials-said = { $all_alarms } alertes un jour moyen, dont { $for_nothing } pour rien : { $for_nothing_of } sur { $of }. Sur { $on_list } personnes de la liste, { $not_found } passent sans être vues.
+lesson-camera-dials-said = { $all_alarms } alertes un jour moyen, dont { $for_nothing } pour rien : { $for_nothing_of } sur { $of }. Sur { $on_list } personnes de la liste, { $not_found ->
+        [one] { $not_found } passe sans être vue
+       *[other] { $not_found } passent sans être vues
+    }.
 lesson-camera-dials-table = Un jour moyen
 lesson-camera-dials-heads =
     qui
@@ -91,10 +94,10 @@ lesson-camera-step-5 = Et si elle ne se trompait jamais ?
 lesson-camera-before-5 =
     Les machines progressent. Supposons qu'un jour il n'y ait plus aucune fausse alerte, dans aucun groupe.
 lesson-camera-ask-5 =
-    Tout va bien, alors ?
-    Oui : plus personne n'est arrêté pour rien
-    Non : il reste à demander qui peut surveiller qui
-    Oui, si tous les groupes sont surveillés pareillement
+    Quelle question reste alors ouverte ?
+    Aucune : plus personne n'est arrêté pour rien
+    Qui peut surveiller qui
+    Seulement si tous les groupes sont surveillés pareillement
 lesson-camera-answer-5 =
     Aucun nombre ne répond à cela. Le visage de chacun est lu, sans qu'on le lui demande. Quelqu'un écrit la liste, quelqu'un peut la voir. On ne peut pas laisser son visage à la maison.
     En 2020, une cour d'appel a jugé illégal un vrai essai au pays de Galles. Les règles ne disaient pas clairement qui pouvait être mis sur la liste. Et personne n'avait vérifié si la machine traitait les groupes différemment.

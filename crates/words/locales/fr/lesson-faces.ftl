@@ -68,12 +68,12 @@ lesson-faces-step-4 = Est-ce bien sûr ?
 lesson-faces-before-4 =
     Il y avait { $women_faces } visages de femmes à la peau foncée. Le système d'IBM s'est trompé pour { $women_wrong } d'entre eux. Avec d'autres visages, la part aurait été un peu différente.
 lesson-faces-ask-4 =
-    L'écart peut-il venir de la seule chance ?
-    Guère : même avec de la chance, la part de ces femmes reste loin au-dessus de celle des hommes
+    L'écart peut-il venir du seul hasard ?
+    Guère : même en tenant compte du hasard, la part de ces femmes reste loin au-dessus de celle des hommes
     Oui, autant de visages ne prouvent rien
     Non, une part comptée est toujours exacte
 lesson-faces-answer-4 =
-    L'intervalle va de { $low } à { $high }. C'est très loin de { $ibm_men } : la chance n'explique pas l'écart.
+    L'intervalle va de { $low } à { $high }. C'est très loin de { $ibm_men } : le hasard n'explique pas l'écart.
     Mais une différence d'un ou deux visages ne voudrait pas dire grand-chose. Moins il y a de visages, plus l'intervalle est large. Voilà pourquoi un test demande assez de personnes de chaque groupe.
 
 lesson-faces-step-5 = Un an plus tard
@@ -99,7 +99,7 @@ lesson-faces-shows-not =
     Cela ne montre pas ce que font les systèmes de maintenant. Ceux-ci datent de 2017 et 2018.
     Cela ne montre pas qu'un visage dit qui l'on est. « Femme ou homme » oublie les personnes qui ne sont ni l'un ni l'autre, ou n'ont pas l'air que l'on attend.
     Cela ne montre pas qu'un système sans écart serait bon à employer. On peut aussi demander s'il faut l'employer.
-    Les effectifs sont ici reconstruits à partir des taux publiés. Ils peuvent différer d'un visage.
+    Les effectifs sont ici reconstruits à partir des taux publiés. Dans un croisement, ils peuvent différer d'un visage ; les totaux de Face++ diffèrent d'une dizaine : servez-vous de ses croisements.
 
 lesson-faces-quiz-1 =
     Un système se trompe pour peu de gens au total. Que sait-on ?
@@ -118,7 +118,7 @@ lesson-faces-quiz-3 =
     Les entreprises nommées ont fait moins d'erreurs
     Tous les systèmes ont été arrêtés
     Rien
-lesson-faces-quiz-3-why = Les autres, que personne n'avait nommées, étaient encore loin derrière.
+lesson-faces-quiz-3-why = Les autres, que personne n'avait nommées, étaient loin derrière. Où elles en étaient auparavant, personne ne le sait : cela suggère que nommer aide, sans le prouver.
 
 lesson-faces-aim =
     Je sais dire ce qu'une moyenne cache, avec un exemple.

@@ -29,8 +29,8 @@ lesson-language-before-1 =
     Le yoruba est parlé par des dizaines de millions de personnes, au Nigeria surtout.
 lesson-language-ask-1 = Sur { $of } questions en yoruba, à combien a-t-il répondu faux ?
 lesson-language-answer-1 =
-    { $yoruba_of } sur { $of }, alors qu'en anglais c'était { $english_of }. En entier : { $yoruba } et { $english }.
-    Les questions sont les mêmes. Ce n'est donc pas que la machine ne sait pas. Interrogée en anglais, souvent, elle sait.
+    { $yoruba_of } sur { $of }, alors qu'en anglais c'était { $english_of }. Précisément : { $yoruba } et { $english }.
+    Les questions sont les mêmes. Interrogée en anglais, souvent, la machine sait. Pourquoi elle se trompe en yoruba, on ne peut pas encore le dire.
     Une réponse fausse ressemble à une réponse juste. Rien ne dit, à qui demande en yoruba, lesquelles sont fausses.
 
 lesson-language-step-2 = Un seul nombre pour tous
@@ -55,20 +55,20 @@ lesson-language-step-3 = De meilleures machines
 lesson-language-before-3 =
     Les résultats sont ceux de { $models } modèles. Le meilleur, { $best }, s'est trompé en anglais à { $best_english_of } questions sur { $of }.
 lesson-language-ask-3 =
-    Avec le meilleur modèle, l'écart a-t-il disparu ?
+    Avec le meilleur modèle, l'écart en points a-t-il disparu ?
     Oui, il est aussi bon dans chaque langue
     Il est plus petit, et il est toujours là
     Il est plus grand
 lesson-language-answer-3 =
     En yoruba, il s'est trompé à { $best_yoruba_of } questions sur { $of }. Avec le premier modèle, il y avait { $more } réponses fausses de plus sur { $of } qu'en anglais ; maintenant, il y en a { $best_more } de plus.
-    De meilleures machines aident ici tout le monde. Mais l'ordre reste : les mêmes langues sont dernières.
+    La meilleure machine se trompe moins que la première dans chacune de ces langues. Mais l'anglais est premier et les mêmes langues sont dernières avec chacune. Et en rapport, l'écart n'est pas plus petit : { $ratio } fois plus de réponses fausses en yoruba d'abord, { $best_ratio } fois avec le meilleur modèle.
 lesson-language-try =
     Choisissez un modèle, et regardez quatre langues en points et toutes dans le tableau. Quelles voisines changent de place ? Lesquelles jamais ?
 lesson-language-model = Modèle
 
 lesson-language-step-4 = Pourquoi ?
 lesson-language-before-4 =
-    Un modèle de langage apprend de textes. Sur internet, il y a beaucoup plus de textes en anglais qu'en yoruba.
+    Un modèle de langage apprend à partir de textes. Sur internet, il y a beaucoup plus de textes en anglais qu'en yoruba.
     La psychologie a un mot pour une chose semblable : la plupart des études ont interrogé des gens WEIRD, puis parlé des « humains ».
 lesson-language-ask-4 =
     Que prouvent nos tableaux sur la raison ?
@@ -94,8 +94,8 @@ lesson-language-answer-5 =
 
 lesson-language-shows =
     La même machine peut avoir raison bien moins souvent dans une langue que dans une autre, sur les mêmes questions.
-    Une moyenne sur des langues n'est vraie pour personne.
-    De meilleurs modèles réduisent l'écart. Dans ces résultats, aucun ne le ferme.
+    Une moyenne sur des langues ne dit à personne où se trouve la sienne.
+    Du premier modèle au meilleur, l'écart en points diminue. Aucun ne le comble.
 lesson-language-shows-not =
     On voit un examen avec des réponses toutes faites. On ne voit ni lettres, ni conversations, ni conseils.
     On ne voit pas la cause.
@@ -104,10 +104,10 @@ lesson-language-shows-not =
 
 lesson-language-quiz-1 =
     Le modèle se trompe plus en yoruba sur exactement les mêmes questions. Donc…
-    ce ne sont pas les questions qui sont plus difficiles
+    on ne peut pas encore dire pourquoi : la machine, ou la traduction
     les questions en yoruba étaient plus difficiles
     c'était de la malchance
-lesson-language-quiz-1-why = Ce sont des traductions des mêmes questions. Si elles sont bonnes, il faudrait le vérifier.
+lesson-language-quiz-1-why = Une traduction peut rendre une question plus difficile. Reste à vérifier qu'elles sont bonnes.
 lesson-language-quiz-2 =
     Une moyenne sur { $languages } langues dit…
     ce que vaut la machine dans chacune
@@ -148,7 +148,7 @@ lesson-language-exercise-1-answer =
 lesson-language-exercise-2 =
     En anglais, { $best } s'est trompé à { $best_english_of } questions sur { $of } et { $model } à { $english_of }. En swahili, c'était { $best_swahili_of } et { $swahili_of }. Dans quelle langue la meilleure machine a-t-elle évité plus de réponses fausses ? Où en reste-t-il le plus ?
 lesson-language-exercise-2-answer =
-    Retirez un nombre de l'autre, dans chaque langue. En swahili, plus de réponses fausses ont été évitées, parce qu'il y en avait plus. Et il en reste plus : { $best_swahili_of } sur { $of }.
+    En anglais, { $spared_english } réponses fausses sur { $of } ont été évitées, en swahili { $spared_swahili }. En swahili, plus ont été évitées, parce qu'il y en avait plus. Et il en reste plus : { $best_swahili_of } sur { $of }.
 lesson-language-exercise-3 =
     Posez à un modèle de langage les cinq mêmes questions dans deux langues que vous parlez. Notez ce qui diffère : les faits, la longueur, le ton. Que peut-on conclure de cinq questions, et que ne peut-on pas ?
 lesson-language-exercise-3-answer =

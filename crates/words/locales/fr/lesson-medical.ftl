@@ -18,7 +18,7 @@ lesson-medical-mean = { $mean } ({ $patients ->
 lesson-medical-step-1 = Qui est admis ?
 lesson-medical-before-1 =
     Les vrais patients ne sont pas publics. Les chercheurs en ont publié { $patients } d'inventés, faits pour leur ressembler. Tous les chiffres d'ici sont ceux-là.
-    { $black_all_of } patients sur { $of } sont noirs. On calcule un score pour chacun, et les plus hauts sont admis aux soins en plus. Le score ne sait pas qui est noir.
+    { $black_all_of } patients sur { $of } sont noirs. Les chercheurs ont construit un score comme celui qui était employé : il prédit le coût de chaque patient. Les plus hauts sont admis aux soins en plus. Le score ne sait pas qui est noir.
 lesson-medical-ask-1 = Sur { $of } patients admis, combien sont noirs ?
 lesson-medical-answer-1 =
     { $cost_of } sur { $of } : { $cost }. Parmi tous les patients, c'est { $black_all_of } sur { $of }.
@@ -27,14 +27,14 @@ lesson-medical-answer-1 =
 
 lesson-medical-step-2 = Le même score
 lesson-medical-before-2 =
-    Un score devrait vouloir dire la même chose pour tous. Prenons donc des patients qui ont à peu près le même score, et demandons à quel point ils sont malades. Les chercheurs ont compté les maladies soignées. Nous regardons la moyenne.
+    Un score devrait vouloir dire la même chose pour tous. Prenons donc des patients pour qui le score employé est à peu près le même, et demandons à quel point ils sont malades. Les chercheurs ont compté les maladies soignées. Nous regardons la moyenne.
 lesson-medical-ask-2 =
     Parmi des patients qui ont le même score, qui est plus malade ?
     Les patients noirs
     Les patients blancs
     Les deux autant
 lesson-medical-answer-2 =
-    Les patients noirs, à chaque ligne du tableau. Parmi les scores les plus hauts, les patients noirs ont en moyenne { $black_sick } maladies, les patients blancs { $white_sick }. L'écart est de { $gap } (intervalle : { $limits }), plus que la chance ne l'explique.
+    Les patients noirs, à chaque ligne du tableau. Parmi les scores les plus hauts, les patients noirs ont en moyenne { $black_sick } maladies, les patients blancs { $white_sick }. L'écart est de { $gap } (intervalle : { $limits }), plus que le hasard ne l'explique.
     Retournons la phrase. Un patient noir devait être plus malade qu'un patient blanc pour avoir le même score.
     Voilà pourquoi compter les places ne suffisait pas. Sur tous les patients, les patients noirs ont { $black_all_sick } maladies et les patients blancs { $white_all_sick }. Si le besoin décidait, plus de places seraient à eux.
 lesson-medical-sicker = Maladies soignées, en moyenne, selon le score
@@ -62,14 +62,14 @@ lesson-medical-before-4 =
     Que le score prédise maintenant autre chose : combien de maladies à soigner aura un patient. Les patients, les places et la méthode restent.
 lesson-medical-ask-4 = Sur { $of } patients admis, combien sont noirs à présent ?
 lesson-medical-answer-4 =
-    { $need_of } sur { $of }, au lieu de { $cost_of }. En entier : { $need } au lieu de { $cost }. Sur { $let_in } places, { $need_k } vont à des patients noirs, et non { $cost_k }.
+    { $need_of } sur { $of }, au lieu de { $cost_of }. Précisément : { $need } au lieu de { $cost }. Sur { $let_in } places, { $need_k } vont à des patients noirs, et non { $cost_k }.
     Personne n'a touché aux mathématiques. On a seulement choisi une autre étiquette.
     Après l'étude, le fabricant a travaillé à son score avec les chercheurs.
 lesson-medical-try =
     Choisissez ce que prédit le score. Le premier de la liste était employé. Quelle étiquette auriez-vous prise, et pourquoi ?
 lesson-medical-target = Le score prédit
 lesson-medical-target-commercial = le coût (le score employé)
-lesson-medical-target-cost = le coût
+lesson-medical-target-cost = le coût (refait par les chercheurs)
 lesson-medical-target-avoidable = le coût évitable (urgences, séjours)
 lesson-medical-target-conditions = les maladies à soigner
 lesson-medical-rates = Admis, dans chaque groupe
@@ -94,10 +94,10 @@ lesson-medical-shows =
     Compter qui est choisi ne suffit pas. Il faut savoir qui en a besoin.
     Choisir une autre étiquette change qui est aidé, sans nouvelles mathématiques.
 lesson-medical-shows-not =
-    Les patients sont inventés pour ressembler à de vrais patients. Tout n'y est pas conservé. Qu'on ait dépensé moins pour des patients noirs aussi malades, c'est l'étude qui l'a trouvé, et ces données ne le montrent pas.
+    Les patients sont inventés pour ressembler à de vrais patients. Tout n'y est pas conservé. Qu'on ait dépensé moins pour des patients noirs aussi malades, c'est l'étude qui l'a trouvé, dans les vraies données. Dans celles-ci, inventées, les patients noirs les plus malades coûtent même plus.
     Cela ne montre pas le besoin lui-même. Personne ne l'a noté.
     Cela ne montre pas le score d'aujourd'hui.
-    Un chiffre de l'étude est souvent cité : combien de places iraient à des patients noirs si l'on admettait les patients aussi malades. Les chercheurs ont trouvé plus tard une faute dans ce compte. Nous ne l'employons pas.
+    Un chiffre de l'étude est souvent cité : combien de places iraient à des patients noirs si l'on admettait les patients aussi malades. En 2022, les chercheurs ont signalé dans leur code publié une faute dans ce compte. Nous ne l'employons pas.
 
 lesson-medical-quiz-1 =
     On avait appris au score à prédire…
@@ -141,7 +141,7 @@ lesson-medical-pitfalls =
 lesson-medical-exercise-1 =
     { $let_in } patients sont admis. Avec le coût pour étiquette, { $cost_k } d'entre eux sont noirs, avec les maladies { $need_k }. Combien de patients noirs gagnent une place ?
 lesson-medical-exercise-1-answer =
-    { $need_k } moins { $cost_k }. Autant de patients blancs en perdent une : le nombre de places reste le même.
+    { $need_k } moins { $cost_k } : { $gained } de plus. Autant de patients blancs en perdent une : le nombre de places reste le même.
 lesson-medical-exercise-2 =
     Regardez les patients dont le score est au milieu, au-dessus de celui de { $middle_from } à { $middle_to } patients sur { $of }. Les patients noirs ont en moyenne { $black_middle } maladies, les patients blancs { $white_middle }. Qu'en dites-vous du score ?
 lesson-medical-exercise-2-answer =

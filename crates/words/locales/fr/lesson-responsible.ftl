@@ -56,7 +56,7 @@ lesson-responsible-step-4 = Ce que personne ne peut compter
 lesson-responsible-before-4 =
     Un audit prend le système comme il est : ces gens, cette question, cette étiquette. Dans ce cadre, il peut compter presque tout.
 lesson-responsible-ask-4 =
-    À laquelle de ces questions un audit peut-il répondre ?
+    À laquelle de ces questions peut-on répondre en comptant ?
     Faut-il seulement employer ce système ?
     Pour quelles personnes se trompe-t-il plus souvent ?
     Qui paie si quelqu'un subit un tort ?
@@ -162,7 +162,7 @@ lesson-responsible-pitfalls =
 lesson-responsible-exercise-1 =
     « { $few_k } sur { $few_n } ». Supposons une personne de plus avec une fausse alerte, ou une de moins. Quels taux cela donne-t-il ? Qu'en concluez-vous ?
 lesson-responsible-exercise-1-answer =
-    Une seule personne déplace le taux de { $few_one }. Un taux tiré de si peu de gens peut changer avec chacun d'eux : il dit peu de chose du score.
+    { $few_less } ou { $few_more } : une seule personne déplace le taux de { $few_one }. Un taux tiré de si peu de gens peut changer avec chacun d'eux : il dit peu de chose du score.
 lesson-responsible-exercise-2 =
     Trouvez une phrase sur l'IA dans une publicité ou sur un site. Notez une chose qui pourrait s'y compter, une qui ne le pourrait pas, et à qui vous le demanderiez.
 lesson-responsible-exercise-2-answer =

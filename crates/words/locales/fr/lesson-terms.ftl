@@ -1,7 +1,7 @@
 ### Les termes que les leçons expliquent, communs à toutes.
 
 lesson-term-score = score
-lesson-term-score-means = un nombre qu'un ordinateur donne à une personne, pour dire si une chose est probable
+lesson-term-score-means = un nombre qu'un ordinateur donne à une personne, d'après ce que l'on sait d'elle
 lesson-term-threshold = seuil
 lesson-term-threshold-means = la ligne à partir de laquelle un score compte : qui l'atteint est d'un côté, tous les autres de l'autre
 lesson-term-false-alarm = fausse alerte
@@ -19,11 +19,11 @@ lesson-term-false-positive-rate-means = la part de fausses alertes parmi les per
 lesson-term-criterion = critère d'équité
 lesson-term-criterion-means = une règle qui dit ce qui devrait être égal entre les groupes
 lesson-term-mean = moyenne
-lesson-term-mean-means = un seul nombre pour toute une foule ; il ne dit rien de qui en est loin
+lesson-term-mean-means = un seul nombre pour toute une foule : le tout, divisé par le nombre de personnes
 lesson-term-crossing = croisement
 lesson-term-crossing-means = un groupe fait de deux traits à la fois, comme les femmes à la peau foncée
 lesson-term-interval = intervalle
-lesson-term-interval-means = d'ici à là : un petit effectif laisse de la place à la chance, et le vrai taux peut être n'importe où entre les deux
+lesson-term-interval-means = une fourchette qui contient le vrai taux dans environ dix-neuf comptes de ce genre sur vingt ; plus le compte est petit, plus elle est large
 lesson-term-audit = audit
 lesson-term-audit-means = un contrôle par quelqu'un qui n'a pas construit le système
 lesson-term-admission-rate = taux d'admission
@@ -54,3 +54,9 @@ lesson-term-language-model = modèle de langage
 lesson-term-language-model-means = une machine qui a lu énormément de textes, et qui continue avec ce qui a le plus de chances de suivre
 lesson-term-weird = WEIRD
 lesson-term-weird-means = en anglais, les premières lettres d'occidental, instruit, industrialisé, riche, démocratique : les quelques pays où la plupart des études prennent leurs participants
+lesson-term-alarm-for-nothing = fausse alerte
+lesson-term-alarm-for-nothing-means = une alerte pour une personne qui n'est pas sur la liste
+lesson-term-rate-for-nothing = taux de faux positifs
+lesson-term-rate-for-nothing-means = parmi les personnes qui ne sont pas sur la liste, la part qui déclenche une alerte
+lesson-term-passed-over = manqué
+lesson-term-passed-over-means = apte, et pourtant écarté

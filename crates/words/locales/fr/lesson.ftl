@@ -1,7 +1,7 @@
 ### Les leçons : ce que toutes disent.
 
 lesson-kicker = Une leçon : deviner, regarder, comprendre
-lesson-takes = { $minutes } minutes, en groupe ou seul. Aucune connaissance en mathématiques n'est nécessaire.
+lesson-takes = { $minutes } minutes, en groupe ou seul. Des pourcentages et une division suffisent.
 lesson-contents = Dans cette leçon
 lesson-guess-alone = Devinez un nombre et notez-le. Ouvrez ensuite la réponse.
 lesson-guess = Votre estimation, sur { $of }
