@@ -170,6 +170,7 @@ fn texts<'a>(words: &'a Words, by_cost: LetIn, by_conditions: LetIn, conditions:
     texts.share("white_rate", "white_rate_of", by_cost.white)?;
     texts.fact("cost_k", by_cost.black.k);
     texts.fact("need_k", by_conditions.black.k);
+    texts.fact("gained", by_conditions.black.k.checked_sub(by_cost.black.k)?);
     texts.fact("let_in", by_cost.black_of_those_let_in().n);
     let [black, white] = both(conditions, BANDS[3])?;
     let (gap, limits) = black.above(white, words)?;

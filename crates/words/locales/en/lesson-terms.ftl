@@ -1,7 +1,7 @@
 ### The terms that lessons explain, shared by all of them.
 
 lesson-term-score = score
-lesson-term-score-means = a number that a computer gives a person, to say how likely something is
+lesson-term-score-means = a number that a computer gives a person, from what is known of them
 lesson-term-threshold = threshold
 lesson-term-threshold-means = the line for a score: whoever reaches it is put on one side, all others on the other
 lesson-term-false-alarm = false alarm
@@ -16,14 +16,20 @@ lesson-term-base-rate = base rate
 lesson-term-base-rate-means = how common something is in a group, whatever the system says
 lesson-term-false-positive-rate = false positive rate
 lesson-term-false-positive-rate-means = the share of false alarms among the people to whom nothing happened; the false negative rate is the share missed among the others
+lesson-term-alarm-for-nothing = false alarm
+lesson-term-alarm-for-nothing-means = an alarm for a person who is not on the list
+lesson-term-rate-for-nothing = false positive rate
+lesson-term-rate-for-nothing-means = out of those not on the list, the share who set off an alarm
+lesson-term-passed-over = missed
+lesson-term-passed-over-means = suited, and passed over
 lesson-term-criterion = fairness criterion
 lesson-term-criterion-means = a rule that says what should be equal between groups
 lesson-term-mean = mean
-lesson-term-mean-means = one number for a whole crowd; it says nothing about who is far from it
+lesson-term-mean-means = one number for a whole crowd: all values together, divided by how many there are
 lesson-term-crossing = crossing
 lesson-term-crossing-means = a group made from two traits at once, such as women with darker skin
 lesson-term-interval = interval
-lesson-term-interval-means = from here to there: a small count leaves room for luck, and the true rate may lie anywhere in between
+lesson-term-interval-means = a range that catches the true rate in about nineteen of twenty such counts
 lesson-term-audit = audit
 lesson-term-audit-means = a check by someone who did not build the system
 lesson-term-admission-rate = admission rate

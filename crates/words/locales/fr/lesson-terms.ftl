@@ -1,7 +1,7 @@
 ### Les termes que les leçons expliquent, communs à toutes.
 
 lesson-term-score = score
-lesson-term-score-means = un nombre qu'un ordinateur donne à une personne, pour dire si une chose est probable
+lesson-term-score-means = un nombre qu'un ordinateur donne à une personne, d'après ce que l'on sait d'elle
 lesson-term-threshold = seuil
 lesson-term-threshold-means = la ligne à partir de laquelle un score compte : qui l'atteint est d'un côté, tous les autres de l'autre
 lesson-term-false-alarm = fausse alerte
@@ -16,14 +16,20 @@ lesson-term-base-rate = taux de base
 lesson-term-base-rate-means = à quel point une chose est fréquente dans un groupe, quoi qu'en dise le système
 lesson-term-false-positive-rate = taux de faux positifs
 lesson-term-false-positive-rate-means = la part de fausses alertes parmi les personnes à qui rien n'est arrivé ; le taux de faux négatifs est la part de cas manqués parmi les autres
+lesson-term-alarm-for-nothing = fausse alerte
+lesson-term-alarm-for-nothing-means = une alerte pour une personne qui n'est pas sur la liste
+lesson-term-rate-for-nothing = taux de faux positifs
+lesson-term-rate-for-nothing-means = parmi les personnes qui ne sont pas sur la liste, la part qui déclenche une alerte
+lesson-term-passed-over = cas manqué
+lesson-term-passed-over-means = une personne apte, et écartée
 lesson-term-criterion = critère d'équité
 lesson-term-criterion-means = une règle qui dit ce qui devrait être égal entre les groupes
 lesson-term-mean = moyenne
-lesson-term-mean-means = un seul nombre pour toute une foule ; il ne dit rien de qui en est loin
+lesson-term-mean-means = un seul nombre pour toute une foule : toutes les valeurs ensemble, divisées par leur nombre
 lesson-term-crossing = croisement
 lesson-term-crossing-means = un groupe fait de deux traits à la fois, comme les femmes à la peau foncée
 lesson-term-interval = intervalle
-lesson-term-interval-means = d'ici à là : un petit effectif laisse de la place à la chance, et le vrai taux peut être n'importe où entre les deux
+lesson-term-interval-means = une plage qui contient le vrai taux dans environ dix-neuf comptages de ce genre sur vingt
 lesson-term-audit = audit
 lesson-term-audit-means = un contrôle par quelqu'un qui n'a pas construit le système
 lesson-term-admission-rate = taux d'admission
