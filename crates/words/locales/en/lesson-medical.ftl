@@ -90,7 +90,7 @@ lesson-medical-answer-5 =
     No label is the thing itself. So the first question to any score is not how well it predicts, but what.
 
 lesson-medical-shows =
-    A score can tell its label rightly for everyone, and still be unjust, since the label is the wrong one.
+    A score can tell its label rightly for everyone, and still be unjust, because the label is the wrong one.
     To count who is chosen is not enough. One must know who is in need.
     To choose another label changes who is helped, without any new mathematics.
 lesson-medical-shows-not =

@@ -3,18 +3,18 @@
 lesson-hiring-line = un outil de recrutement à qui l'on n'a pas dit qui est une femme, et qui l'a trouvé
 lesson-hiring-title = La machine qui lit les CV
 lesson-hiring-about =
-    En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris de dix ans de candidatures quels CV mettre en avant. La plupart venaient d'hommes. Il abaissait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné, et dit que ses recruteurs ne s'en sont jamais servis pour juger des gens.
+    En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris à partir de dix ans de candidatures quels CV mettre en avant. La plupart venaient d'hommes. Il pénalisait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné, et dit que ses recruteurs ne s'en sont jamais servis pour juger des gens.
     Personne au-dehors n'a vu cet outil. Nous en construisons donc un, avec des CV inventés, et nous l'observons.
 lesson-hiring-women = candidates
 lesson-hiring-men = candidats
-lesson-hiring-dots = Chaque point est une personne sur { $of } qui ont postulé. Un point plein est mis en avant par la machine.
+lesson-hiring-dots = Chaque point est une personne sur { $of } qui ont postulé. Point plein : personne mise en avant par la machine.
 lesson-hiring-with-groups = elle voit qui est une femme
 lesson-hiring-without-groups = on le lui cache
 lesson-hiring-without-proxies = on lui cache aussi les mots qui le disent le mieux
 
 lesson-hiring-word-womens_college = une école de femmes
 lesson-hiring-word-womens_chess_club = un club d'échecs féminin
-lesson-hiring-word-netball = le netball
+lesson-hiring-word-netball = le netball (proche du basket)
 lesson-hiring-word-volunteering = le bénévolat
 lesson-hiring-word-football = le football
 lesson-hiring-word-rugby = le rugby
@@ -24,12 +24,12 @@ lesson-hiring-word-chess = les échecs
 
 lesson-hiring-step-1 = Apprendre du passé
 lesson-hiring-before-1 =
-    Une entreprise inventée a { $rows } candidatures des années passées, chacune avec une note : embauché ou non. Cette note est l'étiquette qu'une machine doit prédire. Femmes et hommes sont aussi capables, et leurs CV montrent autant de compétences et d'années de travail.
+    Une entreprise inventée a { $rows } candidatures des années passées, chacune avec une mention : embauché ou non. Cette mention est l'étiquette qu'une machine doit prédire. Femmes et hommes sont aussi capables les uns que les autres, et leurs CV montrent autant de compétences et d'années de travail.
     Mais les gens qui décidaient avaient écarté la moitié des femmes capables. On avait donc embauché { $hired_of } femmes sur { $of }, et { $hired_men_of } hommes sur { $of }.
-    Une machine apprend de la plupart de ces notes. Nous l'essayons ensuite sur les { $held_out } autres, qu'elle n'a pas vues. Sur { $of } hommes, elle en met { $knows_men_of } en avant : ceux qui, selon elle, ont plus de chances d'être embauchés que de ne pas l'être.
+    Une machine apprend à partir de la plupart de ces mentions. Nous l'essayons ensuite sur les { $held_out } autres, qu'elle n'a pas vues. Sur { $of } hommes, elle en met { $knows_men_of } en avant : ceux qui, selon elle, ont plus de chances d'être embauchés que de ne pas l'être.
 lesson-hiring-ask-1 = Sur { $of } femmes, combien en met-elle en avant ?
 lesson-hiring-answer-1 =
-    { $knows_of } femmes sur { $of }, et { $knows_men_of } hommes sur { $of }. En entier : { $knows } et { $knows_men }.
+    { $knows_of } femmes sur { $of }, et { $knows_men_of } hommes sur { $of }. Précisément : { $knows } et { $knows_men }.
     L'entreprise embauchait les femmes deux fois moins souvent. La machine est bien plus dure. Elle ne dit oui que si oui est plus probable que non. Pour une femme, après ces années-là, ce n'est presque jamais le cas.
 
 lesson-hiring-step-2 = Alors, on le cache
@@ -42,7 +42,7 @@ lesson-hiring-ask-2 =
     Non : il diminue, et une grande part demeure
     Non : il augmente
 lesson-hiring-answer-2 =
-    Elle met maintenant en avant { $hidden_of } femmes sur { $of }, et { $hidden_men_of } hommes sur { $of }. En entier : { $hidden } et { $hidden_men }.
+    Elle met maintenant en avant { $hidden_of } femmes sur { $of }, et { $hidden_men_of } hommes sur { $of }. Précisément : { $hidden } et { $hidden_men }.
     On ne lui a rien dit. Mais des mots servent d'indices : qui connaît ce monde et ne lit que les mots devine le genre de { $guessed_of } personnes sur { $of }. Répondre « un homme » à chaque fois est juste pour { $largest_of }.
     La machine ne cherche pas à savoir. Elle cherche ce qui va avec le fait d'être embauché. Être un homme allait avec. Les mots que les hommes écrivent aussi.
 lesson-hiring-try =
@@ -80,7 +80,7 @@ lesson-hiring-ask-4 =
     Non, elle reste sous quatre cinquièmes
 lesson-hiring-answer-4 =
     Non. Quand elle voyait le genre, le rapport était de { $knows_ratio }. Une fois le genre caché, { $hidden_ratio }. Sans ces mots, { $dropped_ratio }. Les mots qui restent en disent assez.
-    La règle est un voyant d'alarme, pas un verdict. Au-dessus, il peut y avoir injustice ; en dessous, il peut y avoir des raisons. Avec peu de personnes, la chance seule peut la franchir.
+    La règle est un voyant d'alarme, pas un verdict. Au-dessus, il peut y avoir injustice ; en dessous, il peut y avoir des raisons. Avec peu de personnes, le hasard seul peut la franchir.
     Et cacher des choses ne répare jamais ce qui a été noté. La machine apprend toujours à répéter des décisions qui étaient injustes.
 lesson-hiring-ratios = Mises en avant par la machine, et rapport des femmes aux hommes
 lesson-hiring-ratios-heads =
@@ -95,7 +95,7 @@ lesson-hiring-before-5 =
     Nous regardons le modèle { $model } et l'emploi d'analyste financier. Si les noms ne comptaient pas, chacun des { $groups } groupes serait premier dans environ { $alike_of } classements sur { $of }.
 lesson-hiring-ask-5 = Dans combien de classements sur { $of } le premier CV portait-il le nom d'un homme noir ?
 lesson-hiring-answer-5 =
-    Dans { $black_men_of } sur { $of } : { $black_men }. Les noms de femmes asiatiques étaient premiers dans { $asian_women_of } sur { $of }. Le rapport est de { $ranking_ratio }, bien sous quatre cinquièmes. La chance seule ne donne presque jamais un tel écart.
+    Dans { $black_men_of } sur { $of } : { $black_men }. Les noms de femmes asiatiques étaient premiers dans { $asian_women_of } sur { $of }. Le rapport est de { $ranking_ratio }, bien sous quatre cinquièmes. Le hasard seul ne donne presque jamais un tel écart.
     Personne n'avait dit au modèle de regarder les noms. Il avait lu une grande partie de ce que les gens ont écrit.
 lesson-hiring-ranking = Combien de fois le CV a été classé premier, et rapport au groupe le plus souvent premier
 lesson-hiring-ranking-heads =
@@ -111,12 +111,12 @@ lesson-hiring-names-hispanic-women = d'une femme hispanique
 lesson-hiring-names-hispanic-men = d'un homme hispanique
 lesson-hiring-names-white-women = d'une femme blanche
 lesson-hiring-names-white-men = d'un homme blanc
-lesson-hiring-beyond-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, il resterait sous { $luck } points dans presque tous les audits de cette taille : c'est plus que de la chance.
-lesson-hiring-within-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, des écarts jusqu'à { $luck } points n'auraient rien d'étonnant : la chance seule peut expliquer celui-ci.
+lesson-hiring-beyond-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, il resterait sous { $luck } points dans presque tous les audits de cette taille : c'est plus que du hasard.
+lesson-hiring-within-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, des écarts jusqu'à { $luck } points n'auraient rien d'étonnant : le hasard seul peut expliquer celui-ci.
 lesson-hiring-try-ranking =
     Choisissez un autre modèle et un autre emploi. Est-ce toujours le même groupe qui est dernier ? Qu'auriez-vous manqué en ne regardant qu'un emploi ?
-    Attention à la chance. Avec { $groups } groupes et { $rankings } classements, un groupe tombe sous quatre cinquièmes du premier plus d'une fois sur deux, même là où les noms ne comptent pas.
-    Seuls deux tableaux diffèrent plus que la chance ne l'explique : ceux de { $model } pour l'analyste financier et pour le spécialiste des ressources humaines. Dans les autres, l'ordre des groupes est peut-être dû au hasard.
+    Attention au hasard. Avec { $groups } groupes et { $rankings } classements, un groupe tombe sous quatre cinquièmes du premier plus d'une fois sur deux, même là où les noms ne comptent pas.
+    Seuls deux tableaux diffèrent plus que le hasard ne l'explique : ceux de { $model } pour l'analyste financier et pour le spécialiste des ressources humaines. Dans les autres, l'ordre des groupes est peut-être dû au hasard.
 lesson-hiring-model = Modèle
 lesson-hiring-job = Emploi
 lesson-hiring-jobs =
@@ -126,7 +126,7 @@ lesson-hiring-jobs =
     analyste financier
 
 lesson-hiring-shows =
-    Une machine qui apprend de décisions injustes les répète, et peut être plus dure que ne l'étaient les gens.
+    Une machine qui apprend à partir de décisions injustes les répète, et peut être plus dure que ne l'étaient les gens.
     Cacher un trait ne le cache pas : d'autres choses vont avec lui.
     Des modèles de langage peuvent eux aussi préférer des noms. L'un de ceux que l'on a testés en 2024 l'a fait pour deux emplois, sans préférer les mêmes noms.
 lesson-hiring-shows-not =
@@ -142,8 +142,8 @@ lesson-hiring-quiz-1 =
     une erreur dans un CV
 lesson-hiring-quiz-1-why = L'école de femmes en est un : la voir permet de deviner le genre.
 lesson-hiring-quiz-2 =
-    Pourquoi la machine sans la colonne mettait-elle encore moins de femmes en avant ?
-    Elle a appris des décisions passées, et des mots lui disaient qui est une femme
+    Pourquoi la machine sans la colonne mettait-elle toujours moins de femmes que d'hommes en avant ?
+    Elle a appris à partir des décisions passées, et des mots lui disaient qui est une femme
     Quelqu'un a triché et le lui a dit
     Les femmes avaient moins de compétences
 lesson-hiring-quiz-2-why = Elles en avaient autant. Les décisions passées étaient injustes, et les mots suffisaient.
@@ -164,7 +164,7 @@ lesson-hiring-course =
     On le cache : voter, puis employer ensemble le choix.
     Ce qui l'a trahi : couvrir la dernière colonne, deviner l'ordre des mots, puis la découvrir.
     Quatre cinquièmes : calculer un rapport au tableau, puis lire les lignes.
-    De vrais modèles de langage : à deux, chaque paire prend un modèle et un emploi, et se demande ce que peut la chance. Puis le quiz.
+    De vrais modèles de langage : à deux, chaque paire prend un modèle et un emploi, et se demande ce que peut le hasard. Puis le quiz.
 lesson-hiring-often-said =
     « Les femmes n'ont qu'à enlever ces mots. » Réponse : alors, ce sont les personnes traitées injustement qui doivent se cacher. Et l'an prochain, d'autres mots les trahiront.
     « La machine est seulement réaliste. » Réponse : sur qui l'entreprise a embauché, oui. Pas sur qui est capable. C'est ce que nous avons mis dans ce monde.
@@ -177,7 +177,7 @@ lesson-hiring-pitfalls =
 lesson-hiring-exercise-1 =
     Une machine met en avant { $hidden_of } femmes sur { $of } et { $hidden_men_of } hommes sur { $of }. Calculez le rapport. Est-il sous quatre cinquièmes ?
 lesson-hiring-exercise-1-answer =
-    { $hidden_of } divisé par { $hidden_men_of }. Avec les effectifs exacts, c'est { $hidden_ratio } : bien sous quatre cinquièmes, donc une raison d'y regarder de près.
+    { $hidden_of } divisé par { $hidden_men_of }, c'est { $hidden_rounded_ratio }. Avec les effectifs exacts, c'est { $hidden_ratio }. Les deux sont bien sous quatre cinquièmes, donc une raison d'y regarder de près.
 lesson-hiring-exercise-2 =
     Dans l'audit, les noms d'hommes blancs ont été premiers { $white_men_k } fois, et le groupe le plus souvent premier { $first_k } fois, chacun dans { $rankings } classements. Quel est le rapport ? Les noms d'hommes blancs ont-ils été délaissés ? Comparez avec { $alike_of } sur { $of }, la part si les noms ne comptaient pas.
 lesson-hiring-exercise-2-answer =

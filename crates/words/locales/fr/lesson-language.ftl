@@ -5,7 +5,7 @@ lesson-language-title = La machine qui sait surtout en anglais
 lesson-language-about =
     Dans le monde entier, on interroge les mêmes machines : pour un devoir, pour une lettre à l'administration, pour savoir ce que veut dire une douleur.
     La machine répond dans la langue de chacun, avec la même assurance. A-t-elle raison aussi souvent ?
-lesson-language-dots = Chaque point est une question sur { $of }. Un point plein a reçu une réponse fausse.
+lesson-language-dots = Chaque point est une question sur { $of }. Point plein : réponse fausse.
 lesson-language-name-english = anglais
 lesson-language-name-arabic = arabe
 lesson-language-name-bengali = bengali
@@ -29,8 +29,8 @@ lesson-language-before-1 =
     Le yoruba est parlé par des dizaines de millions de personnes, au Nigeria surtout.
 lesson-language-ask-1 = Sur { $of } questions en yoruba, à combien a-t-il répondu faux ?
 lesson-language-answer-1 =
-    { $yoruba_of } sur { $of }, alors qu'en anglais c'était { $english_of }. En entier : { $yoruba } et { $english }.
-    Les questions sont les mêmes. Ce n'est donc pas que la machine ne sait pas. Interrogée en anglais, souvent, elle sait.
+    { $yoruba_of } sur { $of }, alors qu'en anglais c'était { $english_of }. Précisément : { $yoruba } et { $english }.
+    Les questions sont les mêmes, mais traduites. Interrogée en anglais, la machine sait plus souvent. Nous ne pouvons pas encore dire pourquoi : la machine, ou la traduction.
     Une réponse fausse ressemble à une réponse juste. Rien ne dit, à qui demande en yoruba, lesquelles sont fausses.
 
 lesson-language-step-2 = Un seul nombre pour tous
@@ -53,13 +53,15 @@ lesson-language-table-heads =
 lesson-language-step-3 = De meilleures machines
 lesson-language-before-3 =
     Les résultats sont ceux de { $models } modèles. Le meilleur, { $best }, s'est trompé en anglais à { $best_english_of } questions sur { $of }.
+    Nous comptons l'écart en points : tant de réponses fausses de plus en yoruba qu'en anglais, sur { $of }.
 lesson-language-ask-3 =
-    Avec le meilleur modèle, l'écart a-t-il disparu ?
+    En points, avec le meilleur modèle, l'écart a-t-il disparu ?
     Oui, il est aussi bon dans chaque langue
     Il est plus petit, et il est toujours là
     Il est plus grand
 lesson-language-answer-3 =
     En yoruba, il s'est trompé à { $best_yoruba_of } questions sur { $of }. Avec le premier modèle, il y avait { $more } réponses fausses de plus sur { $of } qu'en anglais ; maintenant, il y en a { $best_more } de plus.
+    En rapport, l'écart n'est pas plus petit. Le premier modèle donnait { $ratio } fois autant de réponses fausses en yoruba qu'en anglais, le meilleur { $best_ratio } fois autant.
     De meilleures machines aident ici tout le monde. Mais l'ordre reste : les mêmes langues sont dernières.
 lesson-language-try =
     Choisissez un modèle, et regardez quatre langues en points et toutes dans le tableau. Quelles voisines changent de place ? Lesquelles jamais ?
@@ -67,7 +69,7 @@ lesson-language-model = Modèle
 
 lesson-language-step-4 = Pourquoi ?
 lesson-language-before-4 =
-    Un modèle de langage apprend de textes. Sur internet, il y a beaucoup plus de textes en anglais qu'en yoruba.
+    Un modèle de langage apprend à partir de textes. Sur internet, il y a beaucoup plus de textes en anglais qu'en yoruba.
     La psychologie a un mot pour une chose semblable : la plupart des études ont interrogé des gens WEIRD, puis parlé des « humains ».
 lesson-language-ask-4 =
     Que prouvent nos tableaux sur la raison ?
@@ -93,8 +95,8 @@ lesson-language-answer-5 =
 
 lesson-language-shows =
     La même machine peut avoir raison bien moins souvent dans une langue que dans une autre, sur les mêmes questions.
-    Une moyenne sur des langues n'est vraie pour personne.
-    De meilleurs modèles réduisent l'écart. Dans ces résultats, aucun ne le ferme.
+    Une moyenne sur des langues ne dit à personne où en est sa propre langue.
+    De meilleurs modèles réduisent l'écart en points, mais pas toujours en rapport. Dans ces résultats, aucun ne le comble.
 lesson-language-shows-not =
     On voit un examen avec des réponses toutes faites. On ne voit ni lettres, ni conversations, ni conseils.
     On ne voit pas la cause.
@@ -103,7 +105,7 @@ lesson-language-shows-not =
 
 lesson-language-quiz-1 =
     Le modèle se trompe plus en yoruba sur exactement les mêmes questions. Donc…
-    ce ne sont pas les questions qui sont plus difficiles
+    on ne peut pas encore dire pourquoi : la machine, ou la traduction
     les questions en yoruba étaient plus difficiles
     c'était de la malchance
 lesson-language-quiz-1-why = Ce sont des traductions des mêmes questions. Si elles sont bonnes, il faudrait le vérifier.
@@ -139,6 +141,7 @@ lesson-language-pitfalls =
     Laissez dire à qui parle une langue du tableau comment cela va pour elle ou lui. N'en faites pas le porte-parole de tous.
     « Moins bien en yoruba » dit quelque chose de la machine, et rien de la langue ni des gens.
     Séparez au tableau ce qui est « montré » et ce qui est « probable ».
+    Pour « À vous d'essayer » : des voisines comme le français et l'italien changent de place. L'anglais a toujours le moins de réponses fausses. À la fin viennent toujours le bengali, le swahili et le yoruba, dans cet ordre.
 
 lesson-language-exercise-1 =
     En bengali, le modèle a donné { $bengali_wrong } réponses fausses à { $questions } questions. Cela fait combien sur { $of } ?
@@ -147,7 +150,7 @@ lesson-language-exercise-1-answer =
 lesson-language-exercise-2 =
     En anglais, { $best } s'est trompé à { $best_english_of } questions sur { $of } et { $model } à { $english_of }. En swahili, c'était { $best_swahili_of } et { $swahili_of }. Dans quelle langue la meilleure machine a-t-elle évité plus de réponses fausses ? Où en reste-t-il le plus ?
 lesson-language-exercise-2-answer =
-    Retirez un nombre de l'autre, dans chaque langue. En swahili, plus de réponses fausses ont été évitées, parce qu'il y en avait plus. Et il en reste plus : { $best_swahili_of } sur { $of }.
+    En anglais, { $english_of } moins { $best_english_of }, cela fait { $english_spared }. En swahili, { $swahili_of } moins { $best_swahili_of }, cela fait { $swahili_spared }. En swahili, plus de réponses fausses ont été évitées, parce qu'il y en avait plus. Et il en reste plus : { $best_swahili_of } sur { $of }.
 lesson-language-exercise-3 =
     Posez à un modèle de langage les cinq mêmes questions dans deux langues que vous parlez. Notez ce qui diffère : les faits, la longueur, le ton. Que peut-on conclure de cinq questions, et que ne peut-on pas ?
 lesson-language-exercise-3-answer =

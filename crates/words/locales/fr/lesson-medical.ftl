@@ -9,7 +9,7 @@ lesson-medical-black = patients noirs
 lesson-medical-white = patients blancs
 lesson-medical-all-patients = tous les patients
 lesson-medical-let-in = patients admis
-lesson-medical-dots = Chaque point est un patient sur { $of }. Un point plein est un patient noir.
+lesson-medical-dots = Chaque point est un patient sur { $of }. Point plein : patient noir.
 lesson-medical-mean = { $mean } ({ $patients ->
         [one] { $patients } patient
        *[other] { $patients } patients
