@@ -1,6 +1,7 @@
 //! UC Berkeley 1973: a gap in the total that vanishes, or turns round, department by department.
 
-use ecart_metrics::{Grouping, Metric, Rate};
+use ecart_metrics::interval::{Proportion, newcombe};
+use ecart_metrics::{Confidence, Grouping, Metric, Rate};
 use ecart_words::Words;
 
 use super::texts::{Around, Texts, step, with};
@@ -33,6 +34,13 @@ impl Department {
     /// Whether a larger share of the women than of the men got in.
     fn favours_women(&self) -> bool {
         u128::from(self.women.k) * u128::from(self.men.n) > u128::from(self.men.k) * u128::from(self.women.n)
+    }
+
+    /// Whether women and men differ by more than luck explains.
+    fn is_clear(&self) -> bool {
+        let of = |share: Share| Proportion::of(share.k, share.n);
+        let gap = newcombe(of(self.women), of(self.men), Confidence::DEFAULT);
+        gap.lower > 0.0 || gap.upper < 0.0
     }
 }
 
@@ -96,6 +104,8 @@ fn texts<'a>(words: &'a Words, women: Share, men: Share, departments: &[Departme
     texts.share("women_easy", "women_easy_of", chose(|each| each.women, women.n))?;
     texts.share("men_easy", "men_easy_of", chose(|each| each.men, men.n))?;
     let first = departments.first()?;
+    // The texts say that the gap is clear in this department only, and in favour of women.
+    (first.favours_women() && first.is_clear() && !departments.iter().skip(1).any(Department::is_clear)).then_some(())?;
     texts.fact("first", first.name.clone());
     texts.share("first_women", "first_women_of", first.women)?;
     texts.share("first_men", "first_men_of", first.men)?;

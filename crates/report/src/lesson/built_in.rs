@@ -118,6 +118,7 @@ fn texts<'a>(words: &'a Words, truth: &Seen, label: &Seen) -> Option<Texts<'a>> 
     texts.share("recorded", "recorded_of", recorded)?;
     texts.share("recorded_men", "recorded_men_of", recorded_men)?;
     texts.share("lost", "lost_of", Share { k: suited.k - recorded.k, n: suited.k })?;
+    texts.fact("lost_women_of", Share { k: suited.k - recorded.k, n: suited.n }.out_of(OF)?);
     let [missed, missed_men] = truth.both(Drawn::missed)?;
     texts.share("missed", "missed_of", missed)?;
     texts.share("missed_men", "missed_men_of", missed_men)?;
@@ -129,6 +130,13 @@ fn texts<'a>(words: &'a Words, truth: &Seen, label: &Seen) -> Option<Texts<'a>> 
     texts.share("seen_men", "seen_men_of", seen_men)?;
     let [seen_missed, _] = label.both(Drawn::missed)?;
     texts.share("seen_missed", "seen_missed_of", seen_missed)?;
+    // The world of the fourth step, as the sliders show it: the records are right, and fewer women than men are suited.
+    let fewer = Seen::of(&settings(LABEL_BIAS[0], SUITED[0], NOISE[0]), Some(&people(WOMEN[2])), Against::Truth, FILE)?;
+    let [fewer_missed, fewer_missed_men] = fewer.both(Drawn::missed)?;
+    let [fewer_suited, _] = fewer.both(Drawn::positive)?;
+    texts.fact("fewer_suited_of", fewer_suited.out_of(OF)?);
+    texts.fact("fewer_of", fewer_missed.out_of(OF)?);
+    texts.fact("fewer_men_of", fewer_missed_men.out_of(OF)?);
     texts.fact("file", FILE);
     texts.fact("confidence", words.percent(&Decimal::percent(Confidence::DEFAULT.value(), 0)?));
     Some(texts)
@@ -159,15 +167,29 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
     })
 }
 
-/// A world of these settings, each in per cent.
-fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<State> {
-    let share = |percent: u64| (percent as f64 / 100.0).to_string();
-    let told = [
+/// Per cent as a share.
+fn share(percent: u64) -> String {
+    (percent as f64 / 100.0).to_string()
+}
+
+/// What a world is told, each in per cent.
+fn settings(label_bias: u64, suited: u64, noise: u64) -> [(Setting, String); 3] {
+    [
         (Setting::LabelBias, format!("women:{}", share(label_bias))),
         (Setting::BaseRate, format!("women:{},men:{}", share(suited), share(SUITED[2]))),
         (Setting::Noise, share(noise)),
-    ];
-    let groups = format!("sex=women:{},men:{}", share(women), share(100 - women));
+    ]
+}
+
+/// So many women in a hundred people, and the rest men.
+fn people(women: u64) -> String {
+    format!("sex=women:{},men:{}", share(women), share(100 - women))
+}
+
+/// A world of these settings, each in per cent.
+fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<State> {
+    let told = settings(label_bias, suited, noise);
+    let groups = people(women);
     let truth = Seen::of(&told, Some(&groups), Against::Truth, FILE)?;
     let label = Seen::of(&told, Some(&groups), Against::Label, FILE)?;
     let missed = truth.both(Drawn::missed)?;

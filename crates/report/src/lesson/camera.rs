@@ -95,14 +95,13 @@ pub(super) fn lesson(_: &Materials, words: &Words) -> Option<Lesson> {
     let day = Day::of(CROWD, ONE_IN[START[1]], None)?;
     let texts = texts(words, &day)?;
     let nothing = day.for_nothing()?;
-    let right = Share { k: nothing.n - nothing.k, n: nothing.n };
     let stopped = day.darker_for_nothing()?;
     // The texts say that it errs for less than one face in a thousand, and that most alarms are for nothing.
     let faces = day.all(Drawn::false_alarms)?;
-    (faces.k * 1_000 < faces.n && nothing.k > right.k).then_some(())?;
+    (faces.k * 1_000 < faces.n && nothing.k > nothing.n - nothing.k).then_some(())?;
     let steps = vec![
         step(&texts, 1, &["watch-list", "alarm-for-nothing"], |answer| {
-            texts.number("ask-1", right, with(answer, [texts.people("dots-alarms", &[("alarms", nothing)])?]))
+            texts.number("ask-1", nothing, with(answer, [texts.people("dots-alarms", &[("alarms", nothing)])?]))
         })?,
         step(&texts, 2, &["base-rate"], |answer| Some(texts.choice("ask-2", 2, with(answer, [crowd(&texts, &day)?]))))?,
         step(&texts, 3, &["rate-for-nothing"], |answer| {
@@ -140,6 +139,9 @@ fn texts<'a>(words: &'a Words, day: &Day) -> Option<Texts<'a>> {
     texts.fact("lighter_rate", lighter.false_alarms()?.said_to(DECIMALS, words));
     texts.fact("darker_k", darker.false_alarms()?.k);
     texts.fact("lighter_k", lighter.false_alarms()?.k);
+    // The teacher's notes say on whom each error falls more, as a rate.
+    let is_more = |one: Share, other: Share| u128::from(one.k) * u128::from(other.n) > u128::from(other.k) * u128::from(one.n);
+    (is_more(darker.false_alarms()?, lighter.false_alarms()?) && is_more(lighter.missed()?, darker.missed()?)).then_some(())?;
     // A day with ten times as many on the list, for the sheet.
     let busy = Day::of(CROWD, ONE_IN[START[1]] / 10, None)?.for_nothing()?;
     texts.fact("busy_listed", day.people() / (ONE_IN[START[1]] / 10));

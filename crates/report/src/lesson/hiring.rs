@@ -7,7 +7,7 @@ use ecart_metrics::{Metric, chance};
 use ecart_schema::{Document, TrainV1, VariantV1};
 use ecart_words::{Arg, Decimal, Words};
 
-use super::texts::{Around, Texts, step, with};
+use super::texts::{Around, OF, Texts, step, with};
 use super::world::world;
 use super::{Block, Control, Lesson, Materials, Moves, Picker, Source, Step, View};
 use crate::{Share, grouping};
@@ -135,6 +135,8 @@ fn texts<'a>(words: &'a Words, trained: &TrainV1, audits: &[Document], shares: [
     texts.share("dropped_men", "dropped_men_of", dropped_men)?;
     texts.fact("knows_ratio", ratio(words, knows, knows_men)?);
     texts.fact("hidden_ratio", ratio(words, hidden, hidden_men)?);
+    let rounded = Decimal::quotient(hidden.out_of(OF)?.into(), hidden_men.out_of(OF)?.into(), 2)?;
+    texts.fact("hidden_rounded_ratio", words.decimal(&rounded));
     texts.fact("dropped_ratio", ratio(words, dropped, dropped_men)?);
     let people = world(WORLD, &[], None)?;
     let clue = people.applicants()?.clue(0);

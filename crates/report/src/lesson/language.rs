@@ -110,8 +110,11 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     let exams = MODELS.iter().map(|model| Exam::of(rows, model)).collect::<Option<Vec<_>>>()?;
     let of = |model: &str| exams.get(MODELS.iter().position(|of| *of == model)?);
     let (asked, best) = (of(ASKED)?, of(BEST)?);
-    // The texts say that the same two languages come last in each.
-    let last = |exam: &Exam| exam.wrong.iter().rev().take(2).map(|(language, _)| language.as_str()).eq(["Yoruba", "Swahili"]);
+    // The texts say that English comes first in each, and the same three languages last.
+    let last = |exam: &Exam| {
+        let languages = || exam.wrong.iter().map(|(language, _)| language.as_str());
+        languages().next() == Some("English") && languages().rev().take(3).eq(["Yoruba", "Swahili", "Bengali"])
+    };
     exams.iter().all(last).then_some(())?;
     let texts = texts(words, asked, best)?;
     let view = |(place, exam): (usize, &Exam)| {
@@ -158,6 +161,17 @@ fn texts<'a>(words: &'a Words, asked: &Exam, best: &Exam) -> Option<Texts<'a>> {
     let more = |exam: &Exam| Some(exam.share("Yoruba")?.out_of(OF)?.saturating_sub(exam.share("English")?.out_of(OF)?));
     texts.fact("more", more(asked)?);
     texts.fact("best_more", more(best)?);
+    // As a ratio, which the text says is no smaller.
+    let counts = |exam: &Exam| Some((exam.share("Yoruba")?.k, exam.share("English")?.k));
+    let (first, last) = (counts(asked)?, counts(best)?);
+    (u128::from(last.0) * u128::from(first.1) >= u128::from(first.0) * u128::from(last.1)).then_some(())?;
+    let times = |(yoruba, english): (u64, u64)| Some(words.decimal(&Decimal::quotient(yoruba.into(), english.into(), 1)?));
+    texts.fact("ratio", times(first)?);
+    texts.fact("best_ratio", times(last)?);
+    // How many fewer wrong answers the better model gave.
+    let spared = |language: &str| asked.share(language)?.out_of(OF)?.checked_sub(best.share(language)?.out_of(OF)?);
+    texts.fact("english_spared", spared("English")?);
+    texts.fact("swahili_spared", spared("Swahili")?);
     // The text says that the best model errs less in Yoruba than the other, and still more often than in English.
     (best.share("Yoruba")?.k < asked.share("Yoruba")?.k && more(best)? > 0).then_some(())?;
     // And that both ends of the table are these.

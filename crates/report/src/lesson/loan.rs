@@ -191,6 +191,15 @@ fn tell_form(texts: &mut Texts<'_>, scorer: &Scorer<'_>) -> Option<()> {
     // The task says that the one loan is granted and the other refused.
     (!robin.refused && in_the_red.refused).then_some(())?;
     texts.fact("robin_red", signed(words, in_the_red.total)?);
+
+    // The teacher's notes name a refusal that two changes turn together and neither alone, and say that savings of the middle place help most.
+    let refused = |account: usize, savings: usize| Some(scorer.at([4, 0, account, savings], NEW_IN_JOB)?.refused);
+    (refused(1, 0)? && refused(3, 0)? && refused(1, 1)? && !refused(3, 1)?).then_some(())?;
+    let savings = |place: usize| scorer.at([START[0], START[1], START[2], place], NEW_IN_JOB)?.points.get(3).copied();
+    let middle = savings(2)?;
+    for place in [0, 1, 3, 4] {
+        (middle < savings(place)?).then_some(())?;
+    }
     Some(())
 }
 

@@ -69,8 +69,8 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     texts.fact("few_k", few.k);
     texts.fact("few_n", few.n);
     texts.fact("few", few.said(words));
-    texts.fact("few_less", Share { k: few.k.checked_sub(1)?, n: few.n }.said(words));
     texts.fact("few_more", Share { k: few.k + 1, n: few.n }.said(words));
+    texts.fact("few_less", Share { k: few.k.checked_sub(1)?, n: few.n }.said(words));
     texts.fact("few_one", points_of_one(few.n, words)?);
     texts.fact("few_low", percent(interval.lower)?);
     texts.fact("few_high", percent(interval.upper)?);

@@ -4,7 +4,7 @@ lesson-berkeley-line = a university admits a smaller share of women than of men,
 lesson-berkeley-title = The university that admitted fewer women
 lesson-berkeley-about =
     In autumn 1973 a university in California looked at who had been admitted. A far smaller share of the women than of the men had got a place. People feared that women were being held back.
-    Then somebody looked department by department. The picture turned round.
+    Then somebody looked department by department. Seen that way, it looked quite different.
 lesson-berkeley-women = women who applied
 lesson-berkeley-men = men who applied
 lesson-berkeley-dots = Each dot is one of { $of } people who applied. A filled dot was admitted.
@@ -27,7 +27,7 @@ lesson-berkeley-ask-2 =
     Women and men were admitted just as often in each
 lesson-berkeley-answer-2 =
     In { $above } of { $all } departments women were admitted more often than men: { $departments }.
-    In department { $first } the gap is wide: { $first_women } of the women, { $first_men } of the men. In most of the others it is small, and may be luck.
+    In department { $first } the gap is wide: { $first_women } of the women, { $first_men } of the men. It is the only clear one. In the others the difference may be luck.
 lesson-berkeley-rates = Who was admitted, in each department
 lesson-berkeley-rates-heads =
     department
@@ -71,7 +71,7 @@ lesson-berkeley-answer-4 =
     Whether to compare within departments is a choice. It is right if the department is a fair reason to differ. Somebody must say why.
 
 lesson-berkeley-shows =
-    A total can say one thing, and most of its parts the opposite.
+    A clear gap in the total can be gone, or point the other way, in its parts. Here one department has a clear gap, in favour of women; in the others the difference may be luck.
     Before one compares, one must ask what makes people alike enough to be compared.
 lesson-berkeley-shows-not =
     It does not show that nobody was treated unfairly.
@@ -100,13 +100,13 @@ lesson-berkeley-quiz-3-why = The gap may have moved to an earlier door.
 lesson-berkeley-aim =
     I can say how a total and its parts can point different ways.
     I ask “compared with whom?” before I believe a gap.
-    I can say why a gap that vanishes does not end the talk.
+    I can say why a gap that vanishes does not end the discussion.
 lesson-berkeley-course =
     Tell the case. Each says what they expect.
     The total: guess, open, look at the dots.
     Department by department: use the control in pairs, one department each, and put all on the board.
     How can that be? Let pupils explain it to each other before the answer is opened.
-    Is all well, then? A talk, then the quiz and the sheet.
+    Is all well, then? Discussion, then the quiz. The sheet is for home.
 lesson-berkeley-often-said =
     “So there was no problem.” Answer: this gap is not made by the departments’ decisions alone. Ask what stood before them.
     “Statistics can prove anything.” Answer: both figures are right. They answer two questions. We choose which one we ask.
@@ -123,6 +123,7 @@ lesson-berkeley-exercise-2 =
     Invent two departments in which women and men are admitted just as often, and yet fewer women in the total. Write the four pairs of numbers.
 lesson-berkeley-exercise-2-answer =
     One department must take most people, the other few. Let more men apply to the first and more women to the second. Then the totals differ, though no department makes a difference.
+    An example: the first takes half of those who apply, the second one in ten. Eighty men apply to the first and twenty to the second: forty and two get in. Twenty women apply to the first and eighty to the second: ten and eight get in. That is forty-two men and eighteen women, of a hundred each.
 lesson-berkeley-exercise-3 =
     Find another case in which a total may mislead: two hospitals, two schools, two towns. What would you compare within?
 lesson-berkeley-exercise-3-answer =

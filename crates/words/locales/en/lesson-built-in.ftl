@@ -62,7 +62,7 @@ lesson-built-in-in-truth = the truth
 
 lesson-built-in-step-4 = Set the world yourself
 lesson-built-in-before-4 =
-    Suppose that the records are right at last. But fewer women than men are suited, for example because girls were not let into the lessons before.
+    Suppose that the records are right at last. But fewer women than men are suited, say because girls were not let into the lessons before.
 lesson-built-in-ask-4 =
     Are all the gaps gone once the records are right?
     Yes, all of them
@@ -70,11 +70,12 @@ lesson-built-in-ask-4 =
     No, some gaps stay
 lesson-built-in-answer-4 =
     They stay. Where the base rates differ, a machine that is right as often as it can be passes over more of the suited women. It has learned that there are fewer.
+    Say that { $fewer_suited_of } of { $of } women are suited and { $suited_of } of { $of } men, and all records are right. Then the machine passes over { $fewer_of } of { $of } suited women, and { $fewer_men_of } of { $of } suited men.
     Whether that is fair, the machine cannot know. Someone must say what should be equal: the places, the errors, or what a choice is worth.
 lesson-built-in-try =
     Begin with the first slider: take the bias out of the records. Which lines of the table move, and which stay?
     Put it back, and make fewer women suited. Then make women few. Which column changes most, the shares or the gaps? The interval in brackets says how far luck alone may go in an audit of { $file } people.
-    Finally flip some records at random, for everybody alike. Does the machine choose other people? And what does an audit by the records believe?
+    Finally, let some records be flipped at random, for everybody alike. Does the machine choose other people? And what does an audit by the records believe?
 lesson-built-in-dials =
     Suited women written down as not suited
     Women who are suited
@@ -105,7 +106,7 @@ lesson-built-in-ask-5 =
     Nowhere: the machine only shows what is
 lesson-built-in-answer-5 =
     Each of these is a choice that somebody made. The mathematics carried all of them out, faithfully.
-    In this sense bias is no accident in such a system. It is built in, since choices are built in. So the question is never whether there are any. It is which, by whom, and who may object.
+    In this sense bias is no accident in such a system. It is built in, because choices are built in. So the question is never whether there are any. It is which, by whom, and who may object.
 
 lesson-built-in-shows =
     A machine that learns from biased records carries the bias on, without any ill will.
@@ -129,11 +130,11 @@ lesson-built-in-quiz-2 =
     can mislead, and even turn round
 lesson-built-in-quiz-2-why = Counting exactly does not mend what was written down.
 lesson-built-in-quiz-3 =
-    An auditor’s file holds very few women. What does that change most?
+    An audit’s file holds very few women. What does that change most?
     How often the machine errs for women
     How sure one can be of any figure about women
     How many women are suited
-lesson-built-in-quiz-3-why = The shares stay, and the intervals become wide. In the data that a machine learns from, few women can change its errors too.
+lesson-built-in-quiz-3-why = The shares stay, and the intervals become wide. In the data that a machine learns from it is different: there, few women can change the errors too.
 
 lesson-built-in-aim =
     I can say what a label is, and why it is not the truth.
@@ -145,7 +146,7 @@ lesson-built-in-course =
     A machine learns: everyone writes down a guess. Let someone explain why a woman needs a better test.
     Somebody checks: vote with raised hands before you open the answer. It surprises most people.
     Set the world: in pairs. Each pair gets one slider and reports which lines moved.
-    Where the bias sits: talk, then the quiz.
+    Where the bias sits: discuss, then the quiz.
 lesson-built-in-often-said =
     “Just take out the column that says who is a woman.” Answer: then the machine judges women and men by one rule, learned from records that are wrong for one of them. And other columns often tell who is who: see the lesson on hiring.
     “More data will mend it.” Answer: more records of the same kind only make the error surer.
@@ -158,7 +159,7 @@ lesson-built-in-pitfalls =
 lesson-built-in-exercise-1 =
     { $suited_of } of { $of } women are suited, and the records say { $recorded_of }. How many suited women out of { $of } women were written down as not suited?
 lesson-built-in-exercise-1-answer =
-    { $suited_of } less { $recorded_of }. That is { $lost } of the suited women.
+    { $suited_of } less { $recorded_of }: that is { $lost_women_of } out of { $of } women. Among the suited women it is { $lost }.
 lesson-built-in-exercise-2 =
     An auditor writes: “Of the women whom the machine chose, only { $seen_of } of { $of } are suited. It should be stricter with women.” What do you answer?
 lesson-built-in-exercise-2-answer =

@@ -3,8 +3,8 @@
 lesson-camera-line = a watch-list at a station: many faces, few of them sought, and who is stopped for nothing
 lesson-camera-title = The camera in the street
 lesson-camera-about =
-    A camera films everybody who walks through a station. A machine compares each face with a list of people the police are looking for. If two faces look alike, it raises an alarm. In our station every alarm is a stop.
-    The maker says that the machine is hardly ever wrong. Let us count who is stopped.
+    A camera films everybody who walks through a station. A machine compares each face with a list of people the police are looking for. If two faces look alike, it raises an alarm, and someone is stopped.
+    The maker says that the machine is hardly ever wrong. In our station every alarm is a stop. Let us count who is stopped.
 lesson-camera-alarms = alarms
 lesson-camera-darker = people with darker skin
 lesson-camera-lighter = people with lighter skin
@@ -15,9 +15,9 @@ lesson-camera-step-1 = An alarm
 lesson-camera-before-1 =
     Here the station is made up, and so is the machine. In this way we know the truth about everybody. Real trials are in the sources.
     { $crowd } people pass in a day. { $listed } of them are on the list. Of those who are not, the machine takes only { $alarm_rate } for somebody on it.
-lesson-camera-ask-1 = Of { $of } alarms, how many are about a person who is on the list?
+lesson-camera-ask-1 = Of { $of } alarms, how many are about a person who is not on the list?
 lesson-camera-answer-1 =
-    { $right_of } of { $of }. In the other { $nothing_of } cases a person is stopped who is not on the list.
+    { $nothing_of } of { $of } people who are stopped are not on the list. Only the other { $right_of } are.
     In full: { $alarms } alarms in a day, { $nothing } of them for nothing. The machine is wrong about very few faces. Yet most of those who are stopped are stopped by mistake.
 
 lesson-camera-step-2 = How can that be?
@@ -67,7 +67,7 @@ lesson-camera-answer-4 =
     A stricter machine makes the gap smaller in people. The rate of one group stays many times that of the other.
 lesson-camera-try =
     Move one slider at a time, and read the sentence. What makes most alarms right? What makes most of them wrong?
-    Look at the table too: who is stopped for nothing more often, wherever the sliders stand? And who on the list is missed more often?
+    Look at the table too. There are two errors: people stopped for nothing, and people on the list who are missed. On whom does each fall more, those with darker or with lighter skin?
 lesson-camera-dials =
     People who pass in a day
     How many of them are on the list
@@ -94,12 +94,12 @@ lesson-camera-step-5 = And if it made no error?
 lesson-camera-before-5 =
     Machines get better. Suppose that one day there are no false alarms, in any group.
 lesson-camera-ask-5 =
-    Which question is still open then?
-    None: nobody is stopped for nothing any more
+    Which question is still open?
+    Whether people are stopped for nothing
     Who may watch whom
-    Only whether all groups are watched alike
+    Which group has more false alarms
 lesson-camera-answer-5 =
-    No number answers that. Everybody’s face is still read, without being asked. Someone writes the list, and someone may see it. You cannot leave your face at home.
+    Who may watch whom: no number answers that. Everybody’s face is still read, without being asked. Someone writes the list, and someone may see it. You cannot leave your face at home.
     In 2020 a court of appeal said of a real trial in Wales that it was unlawful. The rules did not say clearly who could be put on the list. And nobody had checked whether the machine treats groups differently.
     A law of the European Union of 2024 forbids the police to use such cameras live in public places. It allows exceptions. What the exceptions are for, people argue about. Now you can join in.
 
@@ -142,7 +142,7 @@ lesson-camera-course =
     How can that be: read the table together, row by row. Let someone say it in their own words.
     Who is stopped for nothing: guess, then look at the dots.
     Make it stricter: in pairs with the sliders. Each pair reports one thing that surprised them.
-    Without error: talk. Then the quiz, and the last task of the sheet.
+    Without error: discuss. Then the quiz, and the last task of the sheet.
 lesson-camera-often-said =
     “I have nothing to hide.” Answer: those who were stopped for nothing had nothing to hide either. That is what “for nothing” means.
     “Then take a better machine.” Answer: try it with the sliders. It helps. It does not answer who may watch whom.
@@ -151,6 +151,7 @@ lesson-camera-pitfalls =
     Pupils mix up “out of all who pass” and “out of all who are stopped”. Write both on the board and leave them there.
     Some in the room may have been stopped and checked. Let nobody be the example.
     Do not leave the hour at “the machine will improve”. Keep time for the last step.
+    To “Try it yourself”: most alarms are right with a strict machine, or with many on the list. Most are wrong if few are on it, or if the machine is lax. The size of the crowd changes how many are stopped, and hardly the share. False alarms fall more on darker skin, misses more on lighter skin.
 
 lesson-camera-exercise-1 =
     { $crowd } people pass. { $listed } of them are on the list, and the machine finds { $found }. How many does it miss?

@@ -44,6 +44,7 @@ lesson-faces-splits-heads =
     counts
 lesson-faces-try =
     Choose a system, then how the faces are split. Begin with everyone together, and watch the gap come out.
+    One warning: use the crossings of Face++, not its totals. Those are sums of rebuilt counts.
 lesson-faces-system = System
 lesson-faces-split = Faces split by
 lesson-faces-split-options =
@@ -78,12 +79,12 @@ lesson-faces-answer-4 =
 
 lesson-faces-step-5 = A year later
 lesson-faces-before-5 =
-    The first audit named the companies: IBM, Microsoft and Face++. A year later Deborah Raji and Joy Buolamwini showed the same photos to their new versions. They added two companies that had not been named.
+    The first audit named the companies: IBM, Microsoft and Face++. A year later Deborah Raji and Joy Buolamwini showed about as many faces to their new versions. They added two companies that had not been named.
 lesson-faces-ask-5 = Of { $of } women with darker skin, for how many was IBM’s new version wrong?
 lesson-faces-answer-5 =
     It was wrong for { $ibm_later_of } of { $of }, where it had been { $ibm_women_of }. All three companies that had been named did better.
     The two that had not been named, Amazon and Kairos, stood at { $amazon } and { $kairos }. Amazon was wrong for { $amazon_men } of men with lighter skin.
-    Nobody had to invent a new kind of mathematics. Somebody had to look, and say it aloud.
+    How those two did a year before nobody knows. So this suggests, and does not prove, that naming helped. Somebody had to look, and say it aloud.
 lesson-faces-later = Errors for women with darker skin
 lesson-faces-later-heads =
     system
@@ -94,12 +95,13 @@ lesson-faces-unseen = not looked at
 lesson-faces-shows =
     A mean can be good while the system fails a whole group.
     Gaps can be widest where two groups cross, and nobody sees them who looks at one trait at a time.
-    A public audit can move companies. Those that were named did better.
+    After a public audit, the companies that had been named did better. The two that had not been named were far behind. How they did a year before nobody knows; so this suggests, and does not prove, that naming helped.
 lesson-faces-shows-not =
     It does not show how systems of today do. These are from 2017 and 2018.
     It does not show that a face tells who someone is. “Woman or man” leaves out people who are neither, or who do not look as others expect.
     It does not show that a system without gaps would be good to use. One may also ask whether it should be used at all.
-    The audit’s counts are rebuilt here from published rates. In a crossing they may be off by a face; the totals of Face++ are off by about ten, so use its crossings.
+    The audit’s counts are rebuilt here from published rates. They may be off by a face.
+    For Face++ the totals, such as “everyone” and “women”, are sums of rebuilt counts. They differ from the published totals.
 
 lesson-faces-quiz-1 =
     A system is wrong for few people on the whole. What do you know?
@@ -118,7 +120,7 @@ lesson-faces-quiz-3 =
     Those that were named made fewer errors
     All systems stopped
     Nothing
-lesson-faces-quiz-3-why = The others, which nobody had named, were far behind. How they had done before nobody knows, so this suggests that naming helps, and does not prove it.
+lesson-faces-quiz-3-why = The two that had not been named were far behind. How they did a year before nobody knows; so this suggests, and does not prove, that naming helped.
 
 lesson-faces-aim =
     I can say what a mean hides, with one example.
@@ -130,7 +132,7 @@ lesson-faces-course =
     The crossing: use the control in pairs, each pair takes one system.
     Two famous figures, and how sure they are.
     A year later: guess and open.
-    A talk: should such software be used, and where? Then the quiz and the sheet.
+    Discussion: should such software be used, and where? Then the quiz. The sheet is for home.
 lesson-faces-often-said =
     “Dark photos are simply harder.” Answer: the photos were official portraits. And who decides for which faces a camera and software are made?
     “Then use more photos, and it is solved.” Answer: it helped. But ask what the software is for, and who wanted it.
@@ -147,7 +149,7 @@ lesson-faces-exercise-1-answer =
 lesson-faces-exercise-2 =
     A test has many faces of one group and few of another. Why may the mean look good although the few are failed? Make up numbers.
 lesson-faces-exercise-2-answer =
-    The many weigh more. If nearly all faces are of people for whom it works, the others hardly move the mean, however often it fails for them.
+    The many weigh more. Take ninety faces of one group, one of them wrong, and ten of another, five of them wrong. Together six of a hundred are wrong: that looks good. For the few it fails every other time.
 lesson-faces-exercise-3 =
     Your school wants doors that open when they know a face. Write three questions that you would ask the maker.
 lesson-faces-exercise-3-answer =

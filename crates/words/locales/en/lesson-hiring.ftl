@@ -178,7 +178,7 @@ lesson-hiring-pitfalls =
 lesson-hiring-exercise-1 =
     A machine puts { $hidden_of } of { $of } women forward and { $hidden_men_of } of { $of } men. Work out the ratio. Is it under four fifths?
 lesson-hiring-exercise-1-answer =
-    { $hidden_of } divided by { $hidden_men_of }; from the exact counts it is { $hidden_ratio }, with rounded ones a little more: well under four fifths, and so a reason to look closely.
+    { $hidden_of } divided by { $hidden_men_of } is { $hidden_rounded_ratio }. From the exact counts it is { $hidden_ratio }. Both are well under four fifths, and so a reason to look closely.
 lesson-hiring-exercise-2 =
     In the audit, names of white men were first { $white_men_k } times and the group that was first most often { $first_k } times, each in { $rankings } rankings. What is the ratio? Were names of white men passed over? Compare with { $alike_of } of { $of }, the share if names did not matter.
 lesson-hiring-exercise-2-answer =

@@ -30,7 +30,7 @@ lesson-language-before-1 =
 lesson-language-ask-1 = Of { $of } questions in Yoruba, how many did it answer wrongly?
 lesson-language-answer-1 =
     { $yoruba_of } of { $of }, where in English it was { $english_of }. In full: { $yoruba } and { $english }.
-    The questions are the same. Asked in English, the machine often knows. Why it then errs in Yoruba one cannot tell yet.
+    The questions are the same, but translated. Asked in English, the machine knows more often. We cannot tell yet why: it may be the machine, or the translation.
     A wrong answer looks like a right one. Nothing tells those who ask in Yoruba which of them are wrong.
 
 lesson-language-step-2 = One number for all
@@ -54,14 +54,16 @@ lesson-language-table-heads =
 lesson-language-step-3 = Better machines
 lesson-language-before-3 =
     The results are those of { $models } models. The best of them, { $best }, was wrong in English for { $best_english_of } of { $of } questions.
+    We count the gap in points: so many more wrong answers in Yoruba than in English, out of { $of }.
 lesson-language-ask-3 =
-    Is the gap gone with the best model, in points?
+    In points, is the gap gone with the best model?
     Yes, it is as good in every language
     It is smaller, and it is still there
     It is larger
 lesson-language-answer-3 =
     In Yoruba it was wrong for { $best_yoruba_of } of { $of } questions. With the first model there were { $more } more wrong answers in { $of } than in English; now there are { $best_more } more.
-    The best machine errs less in each of these languages than the first. But English comes first and the same languages last in every one of them. And as a ratio the gap is no smaller: { $ratio } times as many wrong answers in Yoruba then, { $best_ratio } times with the best model.
+    As a ratio the gap is not smaller. The first model gave { $ratio } times as many wrong answers in Yoruba as in English, the best one { $best_ratio } times as many.
+    Better machines help everyone here. But the order stays: the same languages come last.
 lesson-language-try =
     Choose a model, and look at four languages as dots and at all of them in the table. Which two neighbours in the table change places? Which never do?
 lesson-language-model = Model
@@ -95,7 +97,7 @@ lesson-language-answer-5 =
 lesson-language-shows =
     The same machine can be right far less often in one language than in another, on the same questions.
     A mean over languages tells nobody where their own language stands.
-    From the first model to the best the gap in points gets smaller. None of them closes it.
+    Better models make the gap smaller in points, though not always as a ratio. In these results none of them closes it.
 lesson-language-shows-not =
     It shows one exam with ready-made answers. It does not show letters, talks or advice.
     It does not show the cause.
@@ -107,7 +109,7 @@ lesson-language-quiz-1 =
     one cannot tell yet why: the machine, or the translation
     the questions in Yoruba were harder
     it was bad luck
-lesson-language-quiz-1-why = A translation can make a question harder. How good the translations are, one would have to check.
+lesson-language-quiz-1-why = The questions are translations of the same ones. How good the translations are, one would have to check.
 lesson-language-quiz-2 =
     A mean over { $languages } languages tells…
     how good the machine is in each
@@ -130,7 +132,7 @@ lesson-language-course =
     The same exam: everyone writes down a guess, then open the answer.
     One number: find the language of the room in the table. Is it there at all?
     Better machines: in pairs with the picker, then why: collect reasons, and sort them into shown and not shown.
-    Who bears it: talk in groups, each as the office, the maker, or somebody who asks.
+    Who bears it: discuss in groups, each as the office, the maker, or somebody who asks.
     The quiz, and the last task of the sheet.
 lesson-language-often-said =
     “Then let them ask in English.” Answer: then those who speak it least must do most. And whose machine is it?
@@ -140,6 +142,7 @@ lesson-language-pitfalls =
     Let pupils who speak a language of the table say how they fare. Do not make them speak for everyone.
     “Worse in Yoruba” says something of the machine and nothing of the language or of the people.
     Keep “shown” and “likely” apart on the board.
+    To “Try it yourself”: neighbours such as French and Italian change places. English always has the fewest wrong answers. At the end always stand Bengali, Swahili and Yoruba, in this order.
 
 lesson-language-exercise-1 =
     In Bengali the model gave { $bengali_wrong } wrong answers to { $questions } questions. How many is that out of { $of }?
@@ -148,7 +151,7 @@ lesson-language-exercise-1-answer =
 lesson-language-exercise-2 =
     In English { $best } was wrong for { $best_english_of } of { $of } questions and { $model } for { $english_of }. In Swahili it was { $best_swahili_of } and { $swahili_of }. In which language did the better machine spare more wrong answers? In which are more left?
 lesson-language-exercise-2-answer =
-    In English { $spared_english } wrong answers in { $of } were spared, in Swahili { $spared_swahili }. In Swahili more were spared, since there were more of them. And more are left there: { $best_swahili_of } of { $of }.
+    In English { $english_of } less { $best_english_of } is { $english_spared }. In Swahili { $swahili_of } less { $best_swahili_of } is { $swahili_spared }. More wrong answers were spared in Swahili, because there were more of them. And more are left there: { $best_swahili_of } of { $of }.
 lesson-language-exercise-3 =
     Ask a language model the same five questions in two languages that you speak. Note what differs: facts, length, tone. What can you conclude from five questions, and what not?
 lesson-language-exercise-3-answer =

@@ -48,7 +48,7 @@ lesson-loan-dials-table = What each answer adds
 
 lesson-loan-step-1 = A refusal with reasons
 lesson-loan-before-1 =
-    A file holds { $loans } loans that a bank in southern Germany granted from 1973 to 1975, and how each turned out. From { $learned } of them écart learned a model.
+    A file holds { $loans } loans that a bank in southern Germany granted from 1973 to 1975, and how each turned out. From { $learned } of them the program écart, which made this page, learned a model.
     The model counts points. Each answer on the form adds some or takes some away. A plus speaks against the person, a minus speaks for the person.
     The total can also be told as a score out of { $of }: how much a bad loan is to be feared. The threshold is a total of zero, which is a score of { $half }. From there on, the loan is refused.
     Alex, whom we made up, asks for { $amount } marks for { $months } months. The account is in the red, and the bank knows of no savings. Earlier loans: none, or all paid back. Alex has had the job for less than a year.
@@ -132,7 +132,7 @@ lesson-loan-before-4 =
 lesson-loan-ask-4 = Of { $of } Black people, how many does the same line refuse?
 lesson-loan-answer-4 =
     { $black_all_of } of { $of } Black people, and { $white_all_of } of { $of } white people. In full: { $black_all } against { $white_all }.
-    The line does not see race. It need not: scores are spread differently. A score carries the past: who had wealth, who had work, where one could live, which lenders came there.
+    The line does not see race. It need not: scores are spread differently. The rest is history, and stands outside these data. A score carries the past: who had wealth, who had work, where one could live, which lenders came there.
 lesson-loan-dots-all = Each dot is one of { $of } people with a credit score. A filled dot would be refused.
 
 lesson-loan-step-5 = Like with like
@@ -146,7 +146,7 @@ lesson-loan-ask-5 =
     More than half of it
 lesson-loan-answer-5 =
     { $gap_paid } points are left. Of { $of } Black people who paid, { $black_paid_of } would have been refused; of { $of } white people who paid, { $white_paid_of }.
-    In the last row people have about the same score. The gap is gone. It cannot be otherwise: the line looks at nothing but the score. So this comparison would clear any line at all.
+    In the last row people have about the same score. The gap is gone. It cannot be otherwise: the line looks at nothing but the score. So this comparison would clear any line outside that band of scores.
     And the same score does not mean the same. In that row, { $black_same_of } of { $of } Black people paid, and { $white_same_of } of { $of } white people. The data do not say why. Savings, a family that can help, or the price of the loan may weigh; none of them is in the records behind the score.
     What makes people alike? Each answer gives another gap. Somebody must choose what should be equal, and say why. Such a rule is called a fairness criterion.
 lesson-loan-among = Share of Black and of white people whom a line at { $line } refuses, and the gap in points
@@ -178,7 +178,7 @@ lesson-loan-shows =
     A gap depends on who is compared with whom. Each comparison answers another question.
 lesson-loan-shows-not =
     It does not show who would have paid among those who were refused. Only people who had a loan are in the data.
-    It says nothing of women and men. The codes for that are wrong in the German data, and the models were not told them.
+    It says nothing of women and men. The codes in the German data do not tell women from men, and the models were not given them.
     It is not about lending today. The loans are from the 1970s, the scores from 2003. In the German file, bad loans were drawn more often than they occur. So a score of { $score } does not mean that { $score } of { $of } such loans turn out badly.
     The American counts come from smoothed shares in a report. They tell of no single person. The groups are those of the report.
     It does not show why scores differ.
@@ -226,6 +226,8 @@ lesson-loan-often-said =
     “With the same score everybody is treated alike.” Answer: yes, by the line. Ask what went into the score.
 lesson-loan-pitfalls =
     The points are hundredths of what a logistic regression adds up, rounded. Pupils need not know that. The sum must be right all the same: let them check it.
+    To the first “Try it yourself”: take the longest loan of the smallest amount, with an account in the red and no savings. The fullest account and some savings turn it together, and neither does alone. Savings do not speak for Alex step by step: the middle place helps most.
+    To the second: the gap is widest among everybody, with the first line. There is none among people with about the same score, whichever line is chosen.
     Do not ask who is in debt. Some pupils know refused loans from home.
     A rate is no trait of people. The line refuses; people bear it.
     We use the meaning of the codes as Grömping corrected it in 2019. Older descriptions of the German data say something else.
@@ -244,7 +246,7 @@ lesson-loan-exercise-3 =
 lesson-loan-exercise-3-answer =
     About { $hispanic_paid_of } of { $of }. Among white people who paid it is { $white_paid_of }, among Black people { $black_paid_of }: the second is nearer.
 lesson-loan-exercise-4 =
-    Somebody demands: among people who paid, as many should be refused in each group. The line would then be at about { $black_line } for Black people, and at { $white_line } for white people. Of the largest profit, the lender would keep { $kept }; with one line for all, { $kept_by_one }. Who gains, who loses? Would you allow it?
+    Somebody demands: among people who paid, as many should be refused in each group. The line would then be at about { $black_line } for Black people, and at { $white_line } for white people. Of the largest profit possible, with a line for each group, the lender would keep { $kept }; with one line for all, { $kept_by_one }. Who gains, who loses? Would you allow it?
 lesson-loan-exercise-4-answer =
     There is no single right answer. More Black people who pay would have a loan, and so would more who fall behind. Some white people who pay would lose theirs.
     A loan that one cannot pay back harms, too. In the United States, a line by race is against the law. One may ask for a better score instead.

@@ -11,13 +11,13 @@ lesson-recidivism-white = white defendants
 lesson-recidivism-step-1 = The false alarms
 lesson-recidivism-before-1 =
     The system is called COMPAS. It gives each defendant a score that goes from low to high. From a threshold in the middle on, a person is called a “medium or high risk”.
-    The journalists looked up in records who had been charged again within two years, for { $people } people.
+    The journalists looked up in public records who had been charged again within two years, for { $people } people.
     We first look at Black defendants who were not charged again. For them, “high risk” was a false alarm.
 lesson-recidivism-ask-1 = Of { $of } Black defendants who were not charged again, how many had been called a medium or high risk?
 lesson-recidivism-answer-1 =
     { $black_alarm_of } of { $of } Black defendants had a false alarm. Of { $of } white defendants it was { $white_alarm_of }.
     In full: { $black_alarm } against { $white_alarm }. The system raised the alarm without cause about twice as often for Black defendants.
-    A score like this could weigh on bail or on a sentence. Each filled dot is a person who was wrongly called a risk.
+    A score like this could weigh on bail or on a sentence. Each filled dot is a person wrongly called a risk.
 lesson-recidivism-dots-alarm = Each dot is one of { $of } people who were not charged again. A filled dot was called a risk.
 
 lesson-recidivism-step-2 = The missed
@@ -48,18 +48,20 @@ lesson-recidivism-answer-3 =
     The two are close: { $black_true } and { $white_true }. For the maker, that is what fair means: the same score means much the same for all.
 lesson-recidivism-dots-true = Each dot is one of { $of } people who were called a risk. A filled dot was charged again.
 
-lesson-recidivism-step-4 = Why both cannot hold
+lesson-recidivism-step-4 = Why not all of it at once
 lesson-recidivism-before-4 =
-    The journalists want as many false alarms in each group, and as many missed. The maker wants the same precision in each group.
-    Each wish sounds fair. Could a better score grant all three?
+    The journalists want as many false alarms and as many missed in each group. The maker wants the same precision.
+    Each wish sounds fair. There are three things to make equal.
 lesson-recidivism-ask-4 =
-    What do you think?
+    Can a score give all three?
     Yes, with a better score
     Only if both groups are charged again as often, or if the score is never wrong
     Yes, if the score does not look at race
 lesson-recidivism-answer-4 =
-    It cannot be done here. Of { $of } Black defendants { $black_again_of } were charged again; of { $of } white defendants { $white_again_of } were. These are the base rates, and they differ.
-    Look at the table. In one group more people were charged again, so more of them are called a risk. If the precision is the same and as many are missed, the false alarms cannot be the same. One can make two of the three equal, and the third then differs.
+    Not here. Of { $of } Black defendants { $black_again_of } were charged again; of { $of } white defendants { $white_again_of } were. These are the base rates, and they differ.
+    If precision and one error are made equal, the other error cannot be. It could only be if the base rates were equal, or the score never wrong.
+    Look at the table. In one group more people are charged again, so there are more to find. With the same precision, more false alarms come with them, and they fall on fewer others.
+    Two of the three can be equal. Somebody must say which two.
     COMPAS did not ask for race. That does not help: other answers go with it.
     Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
 lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
@@ -86,12 +88,15 @@ lesson-recidivism-answer-5 =
     Who is spared a false alarm is weighed against who is missed. A person decides that, not a computer.
     Every place for the line has its price, and someone pays it.
 lesson-recidivism-try =
-    Below you can move the threshold. Begin with the slider, then read the sentence and the dots.
-    Then pick another error rate, the false negative rate: those are the missed. Can you make both gaps small at once?
-    At last, give each group a threshold of its own. Would you call that fair?
+    Below you can move the threshold. Only the slider, the sentence and the dots matter; leave everything else aside.
+    “Caucasian” and “African-American” are the words of the county’s file, for white and for Black defendants.
+    Begin with the slider, then read the sentence and the dots. Then pick another error rate, the false negative rate: those are the missed.
+    Can you make both gaps small at once, without calling nobody or everybody a risk?
+    Finally, give each group a threshold of its own. Would you call that fair?
 
 lesson-recidivism-shows =
     “Fair” has more than one meaning. Each fairness criterion asks for something to be equal, and they can exclude one another.
+    Where base rates differ and a score can be wrong, precision, false alarms and missed cannot all three be equal.
     Both sides counted rightly. They disagreed on what should be counted.
     The line is chosen by people. Moving it moves the errors from some people to others.
 lesson-recidivism-shows-not =
@@ -117,7 +122,7 @@ lesson-recidivism-quiz-3 =
     always, with enough data
     never
     if the base rates are equal, or if the score is never wrong
-lesson-recidivism-quiz-3-why = Otherwise at least one of the three must differ. That is arithmetic, not ill will.
+lesson-recidivism-quiz-3-why = Otherwise, if precision and one error are made equal, the other error cannot be. That is arithmetic, not ill will.
 lesson-recidivism-quiz-4 =
     Leaving the question of race out of a score…
     makes it fair
@@ -127,15 +132,15 @@ lesson-recidivism-quiz-4-why = COMPAS did not ask for race, and its errors diffe
 
 lesson-recidivism-aim =
     I can tell a false alarm from a missed person, and say who bears each of them.
-    I can name meanings of “fair” and say why they cannot all hold here.
+    I can name two meanings of “fair”. I can say why precision, false alarms and missed cannot all three be equal here.
     I can say that a threshold is a choice, and that somebody answers for it.
 lesson-recidivism-course =
     Tell the case. Ask who knows of such a score where you live.
     The false alarms: each writes down a guess before the answer is opened.
     The missed: the same again; then say both errors in one’s own words.
     The maker’s answer: let one half of the class speak for the journalists, the other for the maker.
-    Why both cannot hold: read the table together, row by row.
-    Move the threshold, in pairs. Then the quiz, and the last task of the sheet as a talk.
+    Why not all of it at once: read the table together, row by row.
+    Move the threshold, in pairs. Then the quiz, and the last task of the sheet as a discussion.
 lesson-recidivism-often-said =
     “Then the score is racist.” Answer: the score errs more harshly for Black defendants. That is a fact about the system. Ask next what should be equal, and for whom.
     “Then the maker lied.” Answer: no, that count is right too. It answers another question.

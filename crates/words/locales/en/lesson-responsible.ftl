@@ -127,16 +127,16 @@ lesson-responsible-quiz-1 =
     that the group is treated best
 lesson-responsible-quiz-1-why = The interval is so wide that nearly everything fits into it.
 lesson-responsible-quiz-2 =
-    Which of these must people decide, since no count can?
+    Which of these must people decide, because no count can?
     How many false alarms there are
     How wide an interval is
     Which criterion a system has to meet
 lesson-responsible-quiz-2-why = A count can say whether it is met. It cannot say which one should be.
 lesson-responsible-quiz-3 =
     Why can a machine not be responsible?
-    Since it cannot answer for anything: give reasons, mend, be held to account
-    Since it makes mistakes
-    Since it is too complicated
+    Because it cannot answer for anything: give reasons, mend, be held to account
+    Because it makes mistakes
+    Because it is too complicated
 lesson-responsible-quiz-3-why = People make mistakes too, and can be responsible. What counts is that they can answer.
 
 lesson-responsible-aim =
@@ -149,7 +149,7 @@ lesson-responsible-course =
     No gap found: guess, then speak about what “not found” means.
     The standard: half of the class defends the maker, half those who were wrongly called a risk.
     What nobody can count: in pairs, each takes two advertisements and reports.
-    Who answers: talk. End with the last task of the sheet, which pupils may take home.
+    Who answers: discuss. End with the last task of the sheet, which pupils may take home.
 lesson-responsible-often-said =
     “Then counting is no use.” Answer: without it nobody would have seen the gap. It is where one begins, not where one ends.
     “The company should simply be good.” Answer: perhaps it is. How would you know, and what if it is not?
@@ -162,7 +162,7 @@ lesson-responsible-pitfalls =
 lesson-responsible-exercise-1 =
     “{ $few_k } of { $few_n }.” Suppose one person more had a false alarm, or one fewer. What rates would that give? What do you conclude?
 lesson-responsible-exercise-1-answer =
-    { $few_less } or { $few_more }: one person moves the rate by { $few_one }. A rate from so few people can change with each of them, so it says little about the score.
+    One person more makes it { $few_more }, one fewer { $few_less }. So one person moves the rate by { $few_one }. A rate from so few people can change with each of them, so it says little about the score.
 lesson-responsible-exercise-2 =
     Find a sentence about AI in an advertisement or on a website. Write down: one thing in it that could be counted, one that could not, and whom you would ask.
 lesson-responsible-exercise-2-answer =

@@ -1,7 +1,7 @@
 ### Lessons: what all of them say.
 
 lesson-kicker = A lesson: guess, look, understand
-lesson-takes = { $minutes } minutes, in class or alone. Percentages and a division are enough.
+lesson-takes = About an hour ({ $minutes } minutes), in class or alone; the sheet is for home. Percentages and a division are enough.
 lesson-contents = In this lesson
 lesson-guess-alone = Take a guess and write it down. Then open the answer.
 lesson-guess = Your guess, out of { $of }
@@ -32,7 +32,7 @@ lesson-answers = Answers to the exercises
 lesson-answers-open = Open the answers
 lesson-made = Made by écart. Every figure was counted from the data when this page was made. The page asks nothing of any server: you can mail it, print it or show it offline.
 lesson-shelf-title = Lessons: who bears the errors?
-lesson-shelf-intro = Each lesson is one page and one hour. You guess first, then you look. At the end of each page are notes for the teacher, an exercise sheet and its answers.
+lesson-shelf-intro = Each lesson is one page and about an hour. You guess first, then you look. At the end of each page are notes for the teacher, an exercise sheet and its answers.
 lesson-all = `ecart lesson --all --out FOLDER` makes all of them, in English and in French.
 error-unknown-lesson = there is no lesson `{ $name }`
 error-lesson-where = where the lesson `{ $name }` is to be written is not said

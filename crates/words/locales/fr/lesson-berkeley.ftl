@@ -4,10 +4,10 @@ lesson-berkeley-line = une université admet une plus petite part des femmes que
 lesson-berkeley-title = L'université qui admettait moins de femmes
 lesson-berkeley-about =
     À l'automne 1973, une université de Californie regarde qui elle a admis. Une bien plus petite part des femmes que des hommes a eu une place. On craint que les femmes soient écartées.
-    Puis quelqu'un regarde département par département. Et tout se retourne.
+    Puis quelqu'un regarde département par département. Et cela paraît bien différent.
 lesson-berkeley-women = candidates
 lesson-berkeley-men = candidats
-lesson-berkeley-dots = Chaque point est une personne sur { $of } qui ont candidaté. Un point plein a été admis.
+lesson-berkeley-dots = Chaque point est une personne sur { $of } qui ont candidaté. Point plein : personne admise.
 
 lesson-berkeley-step-1 = Le total
 lesson-berkeley-before-1 =
@@ -27,7 +27,7 @@ lesson-berkeley-ask-2 =
     Dans chacun, les femmes et les hommes ont été admis aussi souvent
 lesson-berkeley-answer-2 =
     Dans { $above } départements sur { $all }, les femmes ont été admises plus souvent que les hommes : { $departments }.
-    Dans le département { $first }, l'écart est grand : { $first_women } des femmes, { $first_men } des hommes. Dans la plupart des autres, il est petit, et peut être dû au hasard.
+    Dans le département { $first }, l'écart est grand : { $first_women } des femmes, { $first_men } des hommes. C'est le seul qui soit net. Dans les autres, la différence peut tenir au hasard.
 lesson-berkeley-rates = Qui a été admis, dans chaque département
 lesson-berkeley-rates-heads =
     département
@@ -71,7 +71,7 @@ lesson-berkeley-answer-4 =
     Comparer à département égal est un choix. Il est bon si le département est une raison légitime de différer. Quelqu'un doit dire pourquoi.
 
 lesson-berkeley-shows =
-    Un total peut dire une chose, et la plupart de ses parties le contraire.
+    Un écart net dans le total peut disparaître, ou s'inverser, dans ses parties. Ici, un seul département a un écart net, en faveur des femmes ; dans les autres, la différence peut tenir au hasard.
     Avant de comparer, il faut se demander ce qui rend des gens comparables.
 lesson-berkeley-shows-not =
     Cela ne montre pas que personne n'a été traité injustement.
@@ -106,7 +106,7 @@ lesson-berkeley-course =
     Le total : deviner, ouvrir, regarder les points.
     Département par département : à deux, un département par groupe, et tout mettre au tableau.
     Comment est-ce possible ? Laisser chacun l'expliquer à un autre avant d'ouvrir la réponse.
-    Alors, tout va bien ? En débattre, puis le quiz et la feuille.
+    Alors, tout va bien ? En débattre, puis le quiz. La feuille est pour la maison.
 lesson-berkeley-often-said =
     « Il n'y avait donc pas de problème. » Réponse : cet écart ne vient pas des seules décisions des départements. Demandez ce qui s'est passé avant.
     « On fait tout dire aux chiffres. » Réponse : les deux chiffres sont justes. Ils répondent à deux questions. Nous choisissons laquelle poser.
@@ -123,6 +123,7 @@ lesson-berkeley-exercise-2 =
     Inventez deux départements où femmes et hommes sont admis aussi souvent, et où il y a pourtant moins de femmes admises dans le total. Écrivez les quatre paires de nombres.
 lesson-berkeley-exercise-2-answer =
     Un département doit admettre presque tout le monde, l'autre peu. Que plus d'hommes choisissent le premier, et plus de femmes le second. Les totaux diffèrent alors, sans qu'aucun département fasse de différence.
+    Un exemple : le premier prend la moitié des candidats, le second un sur dix. Quatre-vingts hommes choisissent le premier et vingt le second : quarante et deux sont admis. Vingt femmes choisissent le premier et quatre-vingts le second : dix et huit sont admises. Cela fait quarante-deux hommes et dix-huit femmes, sur cent chacun.
 lesson-berkeley-exercise-3 =
     Trouvez un autre cas où un total peut tromper : deux hôpitaux, deux lycées, deux villes. À quoi égal compareriez-vous ?
 lesson-berkeley-exercise-3-answer =

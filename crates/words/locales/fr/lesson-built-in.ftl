@@ -4,13 +4,13 @@ lesson-built-in-line = un monde inventé où vous réglez vous-même le biais, p
 lesson-built-in-title = Les biais sont constitutifs
 lesson-built-in-about =
     Personne ne peut regarder derrière de vraies données et y voir la vérité. Cette heure se passe donc dans un pays inventé, où nous la connaissons.
-    Dans ce pays, les femmes et les hommes sont pareils. Pourtant, une machine qui apprend de ses archives les traitera différemment. Et qui contrôle la machine peut s'y tromper.
+    Dans ce pays, les femmes et les hommes sont pareils. Pourtant, une machine qui apprend à partir de ses archives les traitera différemment. Et qui contrôle la machine peut s'y tromper.
 lesson-built-in-women = femmes
 lesson-built-in-men = hommes
 lesson-built-in-women-suited = femmes aptes
 lesson-built-in-men-suited = hommes aptes
 lesson-built-in-nobody = personne n'est retenu
-lesson-built-in-dots-missed = Chaque point est une personne apte sur { $of }. Un point plein a été écarté.
+lesson-built-in-dots-missed = Chaque point est une personne apte sur { $of }. Point plein : personne écartée.
 
 lesson-built-in-step-1 = Ce qui a été noté
 lesson-built-in-before-1 =
@@ -32,13 +32,13 @@ lesson-built-in-records-heads =
 
 lesson-built-in-step-2 = Une machine apprend
 lesson-built-in-before-2 =
-    Une machine doit maintenant choisir. Elle regarde un test qui en dit autant des femmes que des hommes, et elle sait qui est une femme. Elle apprend des archives : avec ce résultat au test, une femme, ou un homme, a été noté apte combien de fois ?
+    Une machine doit maintenant choisir. Elle regarde un test qui en dit autant des femmes que des hommes, et elle sait qui est une femme. Elle apprend à partir des archives : avec ce résultat au test, une femme, ou un homme, a été noté apte combien de fois ?
     Elle retient qui avait, d'après les archives, plus de chances d'être apte que de ne pas l'être. Certaines personnes aptes sont manquées.
     Sur { $of } hommes aptes, elle en écarte { $missed_men_of } : le test n'est pas très bon.
 lesson-built-in-ask-2 = Sur { $of } femmes aptes, combien en écarte-t-elle ?
 lesson-built-in-answer-2 =
     { $missed_of } femmes aptes sur { $of } sont écartées, contre { $missed_men_of } hommes sur { $of }. Précisément : { $missed } et { $missed_men }.
-    La machine ne pense rien des femmes. Elle a appris des archives qu'une femme doit avoir un meilleur test pour être dite apte. Le comité n'est plus là. Ce qu'il a fait continue.
+    La machine ne pense rien des femmes. Les archives lui ont appris qu'une femme doit avoir un meilleur test pour être dite apte. Le comité n'est plus là. Ce qu'il a fait continue.
 
 lesson-built-in-step-3 = Quelqu'un contrôle
 lesson-built-in-before-3 =
@@ -70,6 +70,7 @@ lesson-built-in-ask-4 =
     Non, des écarts restent
 lesson-built-in-answer-4 =
     Ils restent. Quand les taux de base diffèrent, une machine qui a raison aussi souvent que possible écarte plus de femmes aptes. Elle a appris qu'il y en a moins.
+    Disons que { $fewer_suited_of } femmes sur { $of } sont aptes, et { $suited_of } hommes sur { $of }, et que toutes les archives sont justes. La machine écarte alors { $fewer_of } femmes aptes sur { $of }, et { $fewer_men_of } hommes aptes sur { $of }.
     Est-ce juste ? La machine ne peut pas le savoir. Quelqu'un doit dire ce qui devrait être égal : les places, les erreurs, ou ce que vaut un choix.
 lesson-built-in-try =
     Commencez par le premier curseur : retirez le biais des archives. Quelles lignes du tableau bougent, lesquelles restent ?
@@ -108,7 +109,7 @@ lesson-built-in-answer-5 =
     En ce sens, le biais n'est pas un accident dans un tel système. Il en est constitutif, puisque des choix le constituent. La question n'est donc jamais s'il y en a. C'est : lesquels, faits par qui, et qui peut s'y opposer.
 
 lesson-built-in-shows =
-    Une machine qui apprend d'archives biaisées prolonge le biais, sans aucune malveillance.
+    Une machine qui apprend à partir d'archives biaisées prolonge le biais, sans aucune malveillance.
     Un audit fait avec les mêmes archives peut ne pas voir le biais, et même indiquer le sens contraire.
     Certains écarts viennent des archives, d'autres de taux de base différents, d'autres du hasard dans de petits groupes. Dans un tableau, ils se ressemblent.
 lesson-built-in-shows-not =
@@ -129,11 +130,11 @@ lesson-built-in-quiz-2 =
     peuvent tromper, et même se retourner
 lesson-built-in-quiz-2-why = Compter exactement ne répare pas ce qui a été noté.
 lesson-built-in-quiz-3 =
-    Le fichier d'une auditrice contient très peu de femmes. Qu'est-ce que cela change le plus ?
+    Le fichier d'un audit contient très peu de femmes. Qu'est-ce que cela change le plus ?
     Combien de fois la machine se trompe pour les femmes
     À quel point on peut être sûr d'un chiffre sur les femmes
     Combien de femmes sont aptes
-lesson-built-in-quiz-3-why = Les parts restent, et les intervalles deviennent larges. Dans les données dont une machine apprend, peu de femmes peut aussi changer ses erreurs.
+lesson-built-in-quiz-3-why = Les parts restent, et les intervalles deviennent larges. Dans les données à partir desquelles une machine apprend, c'est autre chose : peu de femmes peut aussi y changer les erreurs.
 
 lesson-built-in-aim =
     Je sais dire ce qu'est une étiquette, et pourquoi elle n'est pas la vérité.
@@ -147,7 +148,7 @@ lesson-built-in-course =
     Réglez le monde : à deux. Chaque paire reçoit un curseur et dit quelles lignes ont bougé.
     Où est le biais : discuter, puis le quiz.
 lesson-built-in-often-said =
-    « Il suffit d'enlever la colonne qui dit qui est une femme. » Réponse : la machine juge alors tout le monde avec une seule règle, apprise d'archives fausses pour les unes. Et d'autres colonnes disent souvent qui est qui : voyez la leçon sur l'embauche.
+    « Il suffit d'enlever la colonne qui dit qui est une femme. » Réponse : la machine juge alors tout le monde avec une seule règle, apprise à partir d'archives fausses pour les unes. Et d'autres colonnes disent souvent qui est qui : voyez la leçon sur l'embauche.
     « Il faut plus de données. » Réponse : plus d'archives du même genre rendent seulement l'erreur plus sûre d'elle.
     « Alors on ne peut rien faire. » Réponse : on peut demander qui remplit les archives, en revérifier une partie, et permettre aux gens de s'opposer.
 lesson-built-in-pitfalls =
@@ -158,7 +159,7 @@ lesson-built-in-pitfalls =
 lesson-built-in-exercise-1 =
     { $suited_of } femmes sur { $of } sont aptes, et les archives disent { $recorded_of }. Sur { $of } femmes, combien de femmes aptes ont été notées comme non aptes ?
 lesson-built-in-exercise-1-answer =
-    { $suited_of } moins { $recorded_of }. Cela fait { $lost } des femmes aptes.
+    { $suited_of } moins { $recorded_of } : cela fait { $lost_women_of } femmes sur { $of }. Parmi les femmes aptes, c'est { $lost }.
 lesson-built-in-exercise-2 =
     Une auditrice écrit : « Parmi les femmes que la machine a retenues, { $seen_of } sur { $of } seulement sont aptes. Elle devrait être plus stricte avec les femmes. » Que répondez-vous ?
 lesson-built-in-exercise-2-answer =

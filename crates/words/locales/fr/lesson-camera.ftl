@@ -3,21 +3,21 @@
 lesson-camera-line = une liste de surveillance dans une gare : beaucoup de visages, peu sont recherchés, et qui est arrêté pour rien
 lesson-camera-title = La caméra dans la rue
 lesson-camera-about =
-    Une caméra filme tous les gens qui traversent une gare. Une machine compare chaque visage à une liste de personnes que la police recherche. Si deux visages se ressemblent, elle donne l'alerte. Dans notre gare, chaque alerte est un contrôle.
-    Le fabricant dit que la machine ne se trompe presque jamais. Comptons qui est contrôlé.
+    Une caméra filme tous les gens qui traversent une gare. Une machine compare chaque visage à une liste de personnes que la police recherche. Si deux visages se ressemblent, elle donne l'alerte, et quelqu'un est contrôlé.
+    Le fabricant dit que la machine ne se trompe presque jamais. Dans notre gare, chaque alerte est un contrôle. Comptons qui est contrôlé.
 lesson-camera-alarms = alertes
 lesson-camera-darker = personnes à la peau foncée
 lesson-camera-lighter = personnes à la peau claire
 lesson-camera-everybody = tout le monde
-lesson-camera-dots-alarms = Chaque point est une alerte sur { $of }. Un point plein est une personne qui n'est pas sur la liste.
+lesson-camera-dots-alarms = Chaque point est une alerte sur { $of }. Point plein : personne qui n'est pas sur la liste.
 
 lesson-camera-step-1 = Une alerte
 lesson-camera-before-1 =
     Cette gare est inventée, et la machine aussi. Ainsi, nous savons la vérité sur chaque personne. De vrais essais figurent dans les sources.
     { $crowd } personnes passent en un jour. { $listed } d'entre elles sont sur la liste. Parmi celles qui n'y sont pas, la machine en prend seulement { $alarm_rate } pour quelqu'un de la liste.
-lesson-camera-ask-1 = Sur { $of } alertes, combien concernent une personne qui est sur la liste ?
+lesson-camera-ask-1 = Sur { $of } alertes, combien concernent une personne qui n'est pas sur la liste ?
 lesson-camera-answer-1 =
-    { $right_of } sur { $of }. Dans les { $nothing_of } autres cas, on arrête une personne qui n'est pas sur la liste.
+    Sur { $of } personnes contrôlées, { $nothing_of } ne sont pas sur la liste. Seules les { $right_of } autres y sont.
     Précisément : { $alarms } alertes en un jour, dont { $nothing } pour rien. La machine se trompe sur très peu de visages. Et pourtant, la plupart des personnes contrôlées le sont par erreur.
 
 lesson-camera-step-2 = Comment est-ce possible ?
@@ -50,7 +50,7 @@ lesson-camera-answer-3 =
     { $darker_nothing_of } sur { $of } : { $darker_nothing }.
     Parmi les personnes à la peau foncée qui ne sont pas sur la liste, la machine donne une fausse alerte pour { $darker_rate }. Pour les personnes à la peau claire, c'est { $lighter_rate }. Ce sont les taux de faux positifs.
     Les deux ont l'air de rien. Mais en un jour, { $darker_k } personnes à la peau foncée sont arrêtées pour rien, et { $lighter_k } à la peau claire. C'est la machine qui fait cela. Ce sont des gens qui le subissent.
-lesson-camera-dots-groups = Chaque point est une personne sur { $of }. Un point plein est une personne à la peau foncée.
+lesson-camera-dots-groups = Chaque point est une personne sur { $of }. Point plein : personne à la peau foncée.
 lesson-camera-who-pass = personnes qui passent
 lesson-camera-who-are-stopped = personnes arrêtées pour rien
 
@@ -67,7 +67,7 @@ lesson-camera-answer-4 =
     Une machine plus stricte réduit l'écart en nombre de personnes. Le taux d'un groupe reste plusieurs fois celui de l'autre.
 lesson-camera-try =
     Déplacez un curseur à la fois, et lisez la phrase. Qu'est-ce qui rend la plupart des alertes justes ? Qu'est-ce qui les rend fausses ?
-    Regardez aussi le tableau : qui est arrêté pour rien plus souvent, où que soient les curseurs ? Et qui, sur la liste, est manqué plus souvent ?
+    Regardez aussi le tableau. Il y a deux erreurs : des gens arrêtés pour rien, et des gens de la liste qui sont manqués. Sur qui chacune tombe-t-elle le plus, les peaux foncées ou les peaux claires ?
 lesson-camera-dials =
     Personnes qui passent en un jour
     Combien d'entre elles sont sur la liste
@@ -94,12 +94,12 @@ lesson-camera-step-5 = Et si elle ne se trompait jamais ?
 lesson-camera-before-5 =
     Les machines progressent. Supposons qu'un jour il n'y ait plus aucune fausse alerte, dans aucun groupe.
 lesson-camera-ask-5 =
-    Quelle question reste alors ouverte ?
-    Aucune : plus personne n'est arrêté pour rien
+    Quelle question reste ouverte ?
+    Si des gens sont arrêtés pour rien
     Qui peut surveiller qui
-    Seulement si tous les groupes sont surveillés pareillement
+    Quel groupe subit le plus de fausses alertes
 lesson-camera-answer-5 =
-    Aucun nombre ne répond à cela. Le visage de chacun est lu, sans qu'on le lui demande. Quelqu'un écrit la liste, quelqu'un peut la voir. On ne peut pas laisser son visage à la maison.
+    Qui peut surveiller qui : aucun nombre n'y répond. Le visage de chacun est lu, sans qu'on le lui demande. Quelqu'un écrit la liste, quelqu'un peut la voir. On ne peut pas laisser son visage à la maison.
     En 2020, une cour d'appel a jugé illégal un vrai essai au pays de Galles. Les règles ne disaient pas clairement qui pouvait être mis sur la liste. Et personne n'avait vérifié si la machine traitait les groupes différemment.
     Une loi européenne de 2024 interdit à la police d'employer de telles caméras en direct dans les lieux publics. Elle admet des exceptions. Sur ces exceptions, on se dispute. Vous pouvez maintenant y prendre part.
 
@@ -151,6 +151,7 @@ lesson-camera-pitfalls =
     On confond « parmi tous les passants » et « parmi les personnes contrôlées ». Écrivez les deux au tableau, et laissez-les.
     Certains ont peut-être déjà été contrôlés. Que personne ne serve d'exemple.
     Ne finissez pas l'heure sur « la machine va progresser ». Gardez du temps pour la dernière étape.
+    Pour « À vous d'essayer » : la plupart des alertes sont justes si la machine est stricte, ou si la liste est longue. La plupart sont fausses si peu de passants y sont, ou si la machine est peu exigeante. La taille de la foule change combien de gens sont arrêtés, et à peine la part. Les fausses alertes tombent plus sur les peaux foncées, les cas manqués plus sur les peaux claires.
 
 lesson-camera-exercise-1 =
     { $crowd } personnes passent. { $listed } d'entre elles sont sur la liste, et la machine en trouve { $found }. Combien en manque-t-elle ?

@@ -44,6 +44,7 @@ lesson-faces-splits-heads =
     effectifs
 lesson-faces-try =
     Choisissez un système, puis la façon de répartir les visages. Commencez par tout le monde, et regardez l'écart apparaître.
+    Attention : prenez les croisements de Face++, pas ses totaux. Ceux-ci sont des sommes d'effectifs reconstruits.
 lesson-faces-system = Système
 lesson-faces-split = Visages répartis par
 lesson-faces-split-options =
@@ -69,7 +70,7 @@ lesson-faces-before-4 =
     Il y avait { $women_faces } visages de femmes à la peau foncée. Le système d'IBM s'est trompé pour { $women_wrong } d'entre eux. Avec d'autres visages, la part aurait été un peu différente.
 lesson-faces-ask-4 =
     L'écart peut-il venir du seul hasard ?
-    Guère : même en tenant compte du hasard, la part de ces femmes reste loin au-dessus de celle des hommes
+    Guère : même avec le hasard, la part de ces femmes reste loin au-dessus de celle des hommes
     Oui, autant de visages ne prouvent rien
     Non, une part comptée est toujours exacte
 lesson-faces-answer-4 =
@@ -78,12 +79,12 @@ lesson-faces-answer-4 =
 
 lesson-faces-step-5 = Un an plus tard
 lesson-faces-before-5 =
-    Le premier audit a nommé les entreprises : IBM, Microsoft et Face++. Un an plus tard, Deborah Raji et Joy Buolamwini montrent les mêmes photos à leurs nouvelles versions. Elles ajoutent deux entreprises que personne n'avait nommées.
+    Le premier audit a nommé les entreprises : IBM, Microsoft et Face++. Un an plus tard, Deborah Raji et Joy Buolamwini montrent à peu près autant de visages à leurs nouvelles versions. Elles ajoutent deux entreprises que personne n'avait nommées.
 lesson-faces-ask-5 = Sur { $of } femmes à la peau foncée, pour combien la nouvelle version d'IBM s'est-elle trompée ?
 lesson-faces-answer-5 =
     Elle s'est trompée pour { $ibm_later_of } sur { $of }, contre { $ibm_women_of } auparavant. Les trois entreprises nommées ont fait mieux.
     Les deux que personne n'avait nommées, Amazon et Kairos, en étaient à { $amazon } et { $kairos }. Pour les hommes à la peau claire, Amazon se trompait pour { $amazon_men }.
-    Il n'a pas fallu inventer de nouvelles mathématiques. Il a fallu que quelqu'un regarde, et le dise tout haut.
+    Ce que faisaient ces deux-là un an plus tôt, personne ne le sait. Cela suggère donc, sans le prouver, qu'il a été utile de nommer. Il a fallu que quelqu'un regarde, et le dise tout haut.
 lesson-faces-later = Erreurs pour les femmes à la peau foncée
 lesson-faces-later-heads =
     système
@@ -94,12 +95,13 @@ lesson-faces-unseen = non regardé
 lesson-faces-shows =
     Une moyenne peut être bonne alors que le système échoue pour tout un groupe.
     L'écart peut être le plus grand au croisement de deux groupes. On ne le voit pas si l'on regarde un trait à la fois.
-    Un audit public peut faire bouger des entreprises. Celles qui ont été nommées ont fait mieux.
+    Après un audit public, les entreprises nommées ont fait mieux. Les deux que personne n'avait nommées étaient loin derrière. Ce qu'elles faisaient un an plus tôt, personne ne le sait : cela suggère donc, sans le prouver, qu'il a été utile de nommer.
 lesson-faces-shows-not =
     Cela ne montre pas ce que font les systèmes de maintenant. Ceux-ci datent de 2017 et 2018.
     Cela ne montre pas qu'un visage dit qui l'on est. « Femme ou homme » oublie les personnes qui ne sont ni l'un ni l'autre, ou n'ont pas l'air que l'on attend.
     Cela ne montre pas qu'un système sans écart serait bon à employer. On peut aussi demander s'il faut l'employer.
-    Les effectifs sont ici reconstruits à partir des taux publiés. Dans un croisement, ils peuvent différer d'un visage ; les totaux de Face++ diffèrent d'une dizaine : servez-vous de ses croisements.
+    Les effectifs sont ici reconstruits à partir des taux publiés. Ils peuvent différer d'un visage.
+    Pour Face++, les totaux, comme « tout le monde » et « femmes », sont des sommes d'effectifs reconstruits. Ils diffèrent des totaux publiés.
 
 lesson-faces-quiz-1 =
     Un système se trompe pour peu de gens au total. Que sait-on ?
@@ -118,7 +120,7 @@ lesson-faces-quiz-3 =
     Les entreprises nommées ont fait moins d'erreurs
     Tous les systèmes ont été arrêtés
     Rien
-lesson-faces-quiz-3-why = Les autres, que personne n'avait nommées, étaient loin derrière. Où elles en étaient auparavant, personne ne le sait : cela suggère que nommer aide, sans le prouver.
+lesson-faces-quiz-3-why = Les deux que personne n'avait nommées étaient loin derrière. Ce qu'elles faisaient un an plus tôt, personne ne le sait : cela suggère donc, sans le prouver, qu'il a été utile de nommer.
 
 lesson-faces-aim =
     Je sais dire ce qu'une moyenne cache, avec un exemple.
@@ -130,7 +132,7 @@ lesson-faces-course =
     Le croisement : à deux, chaque paire prend un système.
     Deux chiffres célèbres, et à quel point ils sont sûrs.
     Un an plus tard : deviner et ouvrir.
-    En débattre : faut-il employer de tels logiciels, et où ? Puis le quiz et la feuille.
+    En débattre : faut-il employer de tels logiciels, et où ? Puis le quiz. La feuille est pour la maison.
 lesson-faces-often-said =
     « Les photos sombres sont plus difficiles, c'est tout. » Réponse : c'étaient des portraits officiels. Et qui décide pour quels visages on fait un appareil et un logiciel ?
     « Il suffit de plus de photos. » Réponse : cela a aidé. Mais demandez à quoi sert le logiciel, et qui l'a voulu.
@@ -147,7 +149,7 @@ lesson-faces-exercise-1-answer =
 lesson-faces-exercise-2 =
     Un test contient beaucoup de visages d'un groupe et peu d'un autre. Pourquoi la moyenne peut-elle être bonne alors que le système échoue pour ces derniers ? Inventez des nombres.
 lesson-faces-exercise-2-answer =
-    Les plus nombreux pèsent plus. Si presque tous les visages sont de ceux pour qui cela marche, les autres ne bougent guère la moyenne, même s'il échoue souvent pour eux.
+    Les plus nombreux pèsent plus. Prenez quatre-vingt-dix visages d'un groupe, dont un faux, et dix d'un autre, dont cinq faux. Ensemble, six sur cent sont faux : cela paraît bon. Pour les moins nombreux, il échoue une fois sur deux.
 lesson-faces-exercise-3 =
     Votre lycée veut des portes qui s'ouvrent quand elles reconnaissent un visage. Écrivez trois questions à poser au fabricant.
 lesson-faces-exercise-3-answer =

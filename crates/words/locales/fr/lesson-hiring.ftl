@@ -3,18 +3,18 @@
 lesson-hiring-line = un outil de recrutement à qui l'on n'a pas dit qui est une femme, et qui l'a trouvé
 lesson-hiring-title = La machine qui lit les CV
 lesson-hiring-about =
-    En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris, à partir de dix ans de candidatures, quels CV mettre en avant. La plupart venaient d'hommes. Il pénalisait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné, et dit que ses recruteurs ne s'en sont jamais servis pour juger des gens.
+    En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris à partir de dix ans de candidatures quels CV mettre en avant. La plupart venaient d'hommes. Il pénalisait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné, et dit que ses recruteurs ne s'en sont jamais servis pour juger des gens.
     Personne au-dehors n'a vu cet outil. Nous en construisons donc un, avec des CV inventés, et nous l'observons.
 lesson-hiring-women = candidates
 lesson-hiring-men = candidats
-lesson-hiring-dots = Chaque point est une personne sur { $of } qui ont postulé. Un point plein est mis en avant par la machine.
+lesson-hiring-dots = Chaque point est une personne sur { $of } qui ont postulé. Point plein : personne mise en avant par la machine.
 lesson-hiring-with-groups = elle voit qui est une femme
 lesson-hiring-without-groups = on le lui cache
 lesson-hiring-without-proxies = on lui cache aussi les mots qui le disent le mieux
 
 lesson-hiring-word-womens_college = une école de femmes
 lesson-hiring-word-womens_chess_club = un club d'échecs féminin
-lesson-hiring-word-netball = le netball
+lesson-hiring-word-netball = le netball (proche du basket)
 lesson-hiring-word-volunteering = le bénévolat
 lesson-hiring-word-football = le football
 lesson-hiring-word-rugby = le rugby
@@ -25,8 +25,8 @@ lesson-hiring-word-chess = les échecs
 lesson-hiring-step-1 = Apprendre du passé
 lesson-hiring-before-1 =
     Une entreprise inventée a { $rows } candidatures des années passées, chacune avec une mention : embauché ou non. Cette mention est l'étiquette qu'une machine doit prédire. Femmes et hommes sont aussi capables les uns que les autres, et leurs CV montrent autant de compétences et d'années de travail.
-    Mais les gens qui décidaient avaient écarté la moitié des femmes capables.
-    Une machine apprend à partir de la plupart de ces mentions. Nous l'essayons ensuite sur les { $held_out } autres, qu'elle n'a pas vues. Parmi elles, on avait embauché { $hired_of } femmes sur { $of }, et { $hired_men_of } hommes sur { $of }. Sur { $of } hommes, elle en met { $knows_men_of } en avant : ceux qui, selon elle, ont plus de chances d'être embauchés que de ne pas l'être.
+    Mais les gens qui décidaient avaient écarté la moitié des femmes capables. On avait donc embauché { $hired_of } femmes sur { $of }, et { $hired_men_of } hommes sur { $of }.
+    Une machine apprend à partir de la plupart de ces mentions. Nous l'essayons ensuite sur les { $held_out } autres, qu'elle n'a pas vues. Sur { $of } hommes, elle en met { $knows_men_of } en avant : ceux qui, selon elle, ont plus de chances d'être embauchés que de ne pas l'être.
 lesson-hiring-ask-1 = Sur { $of } femmes, combien en met-elle en avant ?
 lesson-hiring-answer-1 =
     { $knows_of } femmes sur { $of }, et { $knows_men_of } hommes sur { $of }. Précisément : { $knows } et { $knows_men }.
@@ -127,7 +127,7 @@ lesson-hiring-jobs =
     analyste financier
 
 lesson-hiring-shows =
-    Une machine qui apprend de décisions injustes les répète, et peut être plus dure que ne l'étaient les gens.
+    Une machine qui apprend à partir de décisions injustes les répète, et peut être plus dure que ne l'étaient les gens.
     Cacher un trait ne le cache pas : d'autres choses vont avec lui.
     Des modèles de langage peuvent eux aussi préférer des noms. L'un de ceux que l'on a testés en 2024 l'a fait pour deux emplois, sans préférer les mêmes noms.
 lesson-hiring-shows-not =
@@ -144,7 +144,7 @@ lesson-hiring-quiz-1 =
 lesson-hiring-quiz-1-why = L'école de femmes en est un : la voir permet de deviner le genre.
 lesson-hiring-quiz-2 =
     Pourquoi la machine sans la colonne mettait-elle toujours moins de femmes que d'hommes en avant ?
-    Elle a appris des décisions passées, et des mots lui disaient qui est une femme
+    Elle a appris à partir des décisions passées, et des mots lui disaient qui est une femme
     Quelqu'un a triché et le lui a dit
     Les femmes avaient moins de compétences
 lesson-hiring-quiz-2-why = Elles en avaient autant. Les décisions passées étaient injustes, et les mots suffisaient.
@@ -178,7 +178,7 @@ lesson-hiring-pitfalls =
 lesson-hiring-exercise-1 =
     Une machine met en avant { $hidden_of } femmes sur { $of } et { $hidden_men_of } hommes sur { $of }. Calculez le rapport. Est-il sous quatre cinquièmes ?
 lesson-hiring-exercise-1-answer =
-    { $hidden_of } divisé par { $hidden_men_of } ; avec les effectifs exacts, c'est { $hidden_ratio }, avec les nombres arrondis un peu plus : bien sous quatre cinquièmes, donc une raison d'y regarder de près.
+    { $hidden_of } divisé par { $hidden_men_of }, c'est { $hidden_rounded_ratio }. Avec les effectifs exacts, c'est { $hidden_ratio }. Les deux sont bien sous quatre cinquièmes, donc une raison d'y regarder de près.
 lesson-hiring-exercise-2 =
     Dans l'audit, les noms d'hommes blancs ont été premiers { $white_men_k } fois, et le groupe le plus souvent premier { $first_k } fois, chacun dans { $rankings } classements. Quel est le rapport ? Les noms d'hommes blancs ont-ils été délaissés ? Comparez avec { $alike_of } sur { $of }, la part si les noms ne comptaient pas.
 lesson-hiring-exercise-2-answer =

@@ -5,7 +5,7 @@ lesson-language-title = La machine qui sait surtout en anglais
 lesson-language-about =
     Dans le monde entier, on interroge les mêmes machines : pour un devoir, pour une lettre à l'administration, pour savoir ce que veut dire une douleur.
     La machine répond dans la langue de chacun, avec la même assurance. A-t-elle raison aussi souvent ?
-lesson-language-dots = Chaque point est une question sur { $of }. Un point plein a reçu une réponse fausse.
+lesson-language-dots = Chaque point est une question sur { $of }. Point plein : réponse fausse.
 lesson-language-name-english = anglais
 lesson-language-name-arabic = arabe
 lesson-language-name-bengali = bengali
@@ -30,7 +30,7 @@ lesson-language-before-1 =
 lesson-language-ask-1 = Sur { $of } questions en yoruba, à combien a-t-il répondu faux ?
 lesson-language-answer-1 =
     { $yoruba_of } sur { $of }, alors qu'en anglais c'était { $english_of }. Précisément : { $yoruba } et { $english }.
-    Les questions sont les mêmes. Interrogée en anglais, souvent, la machine sait. Pourquoi elle se trompe en yoruba, on ne peut pas encore le dire.
+    Les questions sont les mêmes, mais traduites. Interrogée en anglais, la machine sait plus souvent. Nous ne pouvons pas encore dire pourquoi : la machine, ou la traduction.
     Une réponse fausse ressemble à une réponse juste. Rien ne dit, à qui demande en yoruba, lesquelles sont fausses.
 
 lesson-language-step-2 = Un seul nombre pour tous
@@ -54,14 +54,16 @@ lesson-language-table-heads =
 lesson-language-step-3 = De meilleures machines
 lesson-language-before-3 =
     Les résultats sont ceux de { $models } modèles. Le meilleur, { $best }, s'est trompé en anglais à { $best_english_of } questions sur { $of }.
+    Nous comptons l'écart en points : tant de réponses fausses de plus en yoruba qu'en anglais, sur { $of }.
 lesson-language-ask-3 =
-    Avec le meilleur modèle, l'écart en points a-t-il disparu ?
+    En points, avec le meilleur modèle, l'écart a-t-il disparu ?
     Oui, il est aussi bon dans chaque langue
     Il est plus petit, et il est toujours là
     Il est plus grand
 lesson-language-answer-3 =
     En yoruba, il s'est trompé à { $best_yoruba_of } questions sur { $of }. Avec le premier modèle, il y avait { $more } réponses fausses de plus sur { $of } qu'en anglais ; maintenant, il y en a { $best_more } de plus.
-    La meilleure machine se trompe moins que la première dans chacune de ces langues. Mais l'anglais est premier et les mêmes langues sont dernières avec chacune. Et en rapport, l'écart n'est pas plus petit : { $ratio } fois plus de réponses fausses en yoruba d'abord, { $best_ratio } fois avec le meilleur modèle.
+    En rapport, l'écart n'est pas plus petit. Le premier modèle donnait { $ratio } fois autant de réponses fausses en yoruba qu'en anglais, le meilleur { $best_ratio } fois autant.
+    De meilleures machines aident ici tout le monde. Mais l'ordre reste : les mêmes langues sont dernières.
 lesson-language-try =
     Choisissez un modèle, et regardez quatre langues en points et toutes dans le tableau. Quelles voisines changent de place ? Lesquelles jamais ?
 lesson-language-model = Modèle
@@ -94,8 +96,8 @@ lesson-language-answer-5 =
 
 lesson-language-shows =
     La même machine peut avoir raison bien moins souvent dans une langue que dans une autre, sur les mêmes questions.
-    Une moyenne sur des langues ne dit à personne où se trouve la sienne.
-    Du premier modèle au meilleur, l'écart en points diminue. Aucun ne le comble.
+    Une moyenne sur des langues ne dit à personne où en est sa propre langue.
+    De meilleurs modèles réduisent l'écart en points, mais pas toujours en rapport. Dans ces résultats, aucun ne le comble.
 lesson-language-shows-not =
     On voit un examen avec des réponses toutes faites. On ne voit ni lettres, ni conversations, ni conseils.
     On ne voit pas la cause.
@@ -140,6 +142,7 @@ lesson-language-pitfalls =
     Laissez dire à qui parle une langue du tableau comment cela va pour elle ou lui. N'en faites pas le porte-parole de tous.
     « Moins bien en yoruba » dit quelque chose de la machine, et rien de la langue ni des gens.
     Séparez au tableau ce qui est « montré » et ce qui est « probable ».
+    Pour « À vous d'essayer » : des voisines comme le français et l'italien changent de place. L'anglais a toujours le moins de réponses fausses. À la fin viennent toujours le bengali, le swahili et le yoruba, dans cet ordre.
 
 lesson-language-exercise-1 =
     En bengali, le modèle a donné { $bengali_wrong } réponses fausses à { $questions } questions. Cela fait combien sur { $of } ?
@@ -148,7 +151,7 @@ lesson-language-exercise-1-answer =
 lesson-language-exercise-2 =
     En anglais, { $best } s'est trompé à { $best_english_of } questions sur { $of } et { $model } à { $english_of }. En swahili, c'était { $best_swahili_of } et { $swahili_of }. Dans quelle langue la meilleure machine a-t-elle évité plus de réponses fausses ? Où en reste-t-il le plus ?
 lesson-language-exercise-2-answer =
-    En anglais, { $spared_english } réponses fausses sur { $of } ont été évitées, en swahili { $spared_swahili }. En swahili, plus ont été évitées, parce qu'il y en avait plus. Et il en reste plus : { $best_swahili_of } sur { $of }.
+    En anglais, { $english_of } moins { $best_english_of }, cela fait { $english_spared }. En swahili, { $swahili_of } moins { $best_swahili_of }, cela fait { $swahili_spared }. En swahili, plus de réponses fausses ont été évitées, parce qu'il y en avait plus. Et il en reste plus : { $best_swahili_of } sur { $of }.
 lesson-language-exercise-3 =
     Posez à un modèle de langage les cinq mêmes questions dans deux langues que vous parlez. Notez ce qui diffère : les faits, la longueur, le ton. Que peut-on conclure de cinq questions, et que ne peut-on pas ?
 lesson-language-exercise-3-answer =

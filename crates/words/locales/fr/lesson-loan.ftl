@@ -48,7 +48,7 @@ lesson-loan-dials-table = Ce que chaque réponse ajoute
 
 lesson-loan-step-1 = Un refus avec ses raisons
 lesson-loan-before-1 =
-    Un fichier contient { $loans } prêts qu'une banque du sud de l'Allemagne a accordés de 1973 à 1975, avec ce qu'il en est advenu. De { $learned } d'entre eux, écart a tiré un modèle.
+    Un fichier contient { $loans } prêts qu'une banque du sud de l'Allemagne a accordés de 1973 à 1975, avec ce qu'il en est advenu. De { $learned } d'entre eux, le logiciel écart, qui a fait cette page, a tiré un modèle.
     Le modèle compte des points. Chaque réponse du formulaire en ajoute ou en retire. Un plus parle contre la personne, un moins parle pour elle.
     Le total peut aussi se dire comme un score sur { $of } : à quel point un mauvais prêt est à craindre. Le seuil est un total de zéro, ou un score de { $half }. À partir de là, le prêt est refusé.
     Alex, que nous avons inventé, demande { $amount } marks sur { $months } mois. Son compte est à découvert, et la banque ne lui connaît pas d'économies. Prêts précédents : aucun, ou tous remboursés. Alex a son emploi depuis moins d'un an.
@@ -132,8 +132,8 @@ lesson-loan-before-4 =
 lesson-loan-ask-4 = Sur { $of } personnes noires, combien le même seuil en refuse-t-il ?
 lesson-loan-answer-4 =
     { $black_all_of } personnes noires sur { $of }, et { $white_all_of } personnes blanches sur { $of }. Précisément : { $black_all } contre { $white_all }.
-    Le seuil ne voit pas la couleur de peau. Il n'en a pas besoin : les scores ne sont pas répartis de la même façon. Un score porte le passé : qui avait du patrimoine, qui avait du travail, où l'on pouvait vivre, quels prêteurs y venaient.
-lesson-loan-dots-all = Chaque point est une personne sur { $of } qui ont un score de crédit. Un point plein serait refusé.
+    Le seuil ne voit pas la couleur de peau. Il n'en a pas besoin : les scores ne sont pas répartis de la même façon. Le reste est de l'histoire, et n'est pas dans ces données. Un score porte le passé : qui avait du patrimoine, qui avait du travail, où l'on pouvait vivre, quels prêteurs y venaient.
+lesson-loan-dots-all = Chaque point est une personne sur { $of } qui ont un score de crédit. Point plein : personne qui serait refusée.
 
 lesson-loan-step-5 = Comparer ce qui est comparable
 lesson-loan-before-5 =
@@ -146,7 +146,7 @@ lesson-loan-ask-5 =
     Plus de la moitié
 lesson-loan-answer-5 =
     Il reste { $gap_paid } points. Sur { $of } personnes noires qui ont payé, { $black_paid_of } auraient été refusées ; sur { $of } personnes blanches qui ont payé, { $white_paid_of }.
-    Dans la dernière ligne, les personnes ont à peu près le même score. L'écart a disparu. Il ne peut en être autrement : le seuil ne regarde que le score. Cette comparaison innocenterait donc n'importe quel seuil.
+    Dans la dernière ligne, les personnes ont à peu près le même score. L'écart a disparu. Il ne peut en être autrement : le seuil ne regarde que le score. Cette comparaison innocenterait donc tout seuil hors de cette tranche de scores.
     Et un même score ne veut pas dire la même chose. Dans cette ligne, { $black_same_of } personnes noires sur { $of } ont payé, et { $white_same_of } personnes blanches sur { $of }. Les données ne disent pas pourquoi. Des économies, une famille qui peut aider ou le prix du prêt peuvent jouer ; rien de cela n'est dans les fichiers dont le score est tiré.
     Qu'est-ce qui rend des gens comparables ? Chaque réponse donne un autre écart. Quelqu'un doit choisir ce qui doit être égal, et dire pourquoi. Une telle règle s'appelle un critère d'équité.
 lesson-loan-among = Part des personnes noires et des personnes blanches qu'un seuil de { $line } refuse, et l'écart en points
@@ -166,7 +166,7 @@ lesson-loan-line-options =
     { $line }, comme plus haut
     { $lower }, plus bas
     { $higher }, plus haut
-lesson-loan-dots-among = Chaque point est une personne sur { $of } parmi celles que l'on compare. Un point plein serait refusé.
+lesson-loan-dots-among = Chaque point est une personne sur { $of } parmi celles que l'on compare. Point plein : personne qui serait refusée.
 lesson-loan-try-line =
     Choisissez parmi qui comparer, puis où est le seuil. Trouvez le choix qui donne le plus grand écart, et un autre qui n'en donne aucun.
     Qui préférerait quel choix : un prêteur, une personne refusée, un tribunal ?
@@ -178,7 +178,7 @@ lesson-loan-shows =
     Un écart dépend de qui l'on compare à qui. Chaque comparaison répond à une autre question.
 lesson-loan-shows-not =
     Cela ne montre pas qui aurait payé parmi les personnes refusées. Seules celles qui avaient un prêt sont dans les données.
-    Cela ne dit rien des femmes et des hommes. Dans les données allemandes, les codes du sexe sont faux, et les modèles ne les ont pas reçus.
+    Cela ne dit rien des femmes et des hommes. Dans les données allemandes, les codes du sexe ne permettent pas de distinguer femmes et hommes, et les modèles ne les ont pas reçus.
     Il ne s'agit pas du crédit d'aujourd'hui. Les prêts sont des années 1970, les scores de 2003. Dans le fichier allemand, les mauvais prêts ont été tirés plus souvent qu'ils ne surviennent. Un score de { $score } ne veut donc pas dire que { $score } prêts semblables sur { $of } tournent mal.
     Les effectifs américains viennent de parts lissées, imprimées dans un rapport. Ils ne parlent d'aucune personne en particulier. Les groupes sont ceux du rapport.
     Cela ne montre pas pourquoi les scores diffèrent.
@@ -226,6 +226,8 @@ lesson-loan-often-said =
     « À score égal, tout le monde est traité pareil. » Réponse : par le seuil, oui. Demandez de quoi le score est fait.
 lesson-loan-pitfalls =
     Les points sont des centièmes de ce qu'additionne une régression logistique, arrondis. Les élèves n'ont pas à le savoir. La somme, elle, doit tomber juste : faites-la vérifier.
+    Pour le premier « À vous d'essayer » : prenez le prêt le plus long, au plus petit montant, avec un compte à découvert et sans économies. Le compte le mieux garni et quelques économies le font accorder ensemble, et aucun des deux seul. Les économies ne parlent pas pour Alex pas à pas : la place du milieu aide le plus.
+    Pour le second : l'écart est le plus grand parmi tout le monde, avec le premier seuil. Il n'y en a aucun parmi les personnes d'à peu près même score, quel que soit le seuil.
     Ne demandez pas qui a des dettes. Certains connaissent le prêt refusé par leur famille.
     Un taux n'est pas un trait des gens. Le seuil refuse ; des gens le subissent.
     Nous donnons aux codes le sens que Grömping a rétabli en 2019. Les descriptions plus anciennes des données allemandes disent autre chose.
@@ -244,7 +246,7 @@ lesson-loan-exercise-3 =
 lesson-loan-exercise-3-answer =
     Environ { $hispanic_paid_of } sur { $of }. Parmi les personnes blanches qui ont payé, c'est { $white_paid_of } ; parmi les personnes noires, { $black_paid_of }. C'est plus proche des secondes.
 lesson-loan-exercise-4 =
-    Quelqu'un exige que l'on refuse autant de personnes dans chaque groupe, parmi celles qui ont payé. Le seuil serait alors à { $black_line } environ pour les personnes noires, à { $white_line } pour les blanches. Le prêteur garderait { $kept } du plus grand profit ; avec un seul seuil, { $kept_by_one }. Qui y gagne, qui y perd ? L'autoriseriez-vous ?
+    Quelqu'un exige que l'on refuse autant de personnes dans chaque groupe, parmi celles qui ont payé. Le seuil serait alors à { $black_line } environ pour les personnes noires, à { $white_line } pour les blanches. Du plus grand profit possible, avec un seuil par groupe, le prêteur garderait { $kept } ; avec un seul seuil pour tous, { $kept_by_one }. Qui y gagne, qui y perd ? L'autoriseriez-vous ?
 lesson-loan-exercise-4-answer =
     Il n'y a pas une seule bonne réponse. Plus de personnes noires qui paient auraient un prêt, et plus de celles qui prennent du retard aussi. Des personnes blanches qui paient perdraient le leur.
     Un prêt que l'on ne peut pas rembourser fait du tort aussi. Aux États-Unis, un seuil selon la race est contraire à la loi. On peut aussi demander un meilleur score.

@@ -9,7 +9,7 @@ lesson-medical-black = patients noirs
 lesson-medical-white = patients blancs
 lesson-medical-all-patients = tous les patients
 lesson-medical-let-in = patients admis
-lesson-medical-dots = Chaque point est un patient sur { $of }. Un point plein est un patient noir.
+lesson-medical-dots = Chaque point est un patient sur { $of }. Point plein : patient noir.
 lesson-medical-mean = { $mean } ({ $patients ->
         [one] { $patients } patient
        *[other] { $patients } patients
@@ -18,7 +18,7 @@ lesson-medical-mean = { $mean } ({ $patients ->
 lesson-medical-step-1 = Qui est admis ?
 lesson-medical-before-1 =
     Les vrais patients ne sont pas publics. Les chercheurs en ont publié { $patients } d'inventés, faits pour leur ressembler. Tous les chiffres d'ici sont ceux-là.
-    { $black_all_of } patients sur { $of } sont noirs. Les chercheurs ont construit un score comme celui qui était employé : il prédit le coût de chaque patient. Les plus hauts sont admis aux soins en plus. Le score ne sait pas qui est noir.
+    { $black_all_of } patients sur { $of } sont noirs. Les chercheurs ont refait un score pour chacun, avec la même tâche que le score employé. Les plus hauts sont admis aux soins en plus. Le score ne sait pas qui est noir.
 lesson-medical-ask-1 = Sur { $of } patients admis, combien sont noirs ?
 lesson-medical-answer-1 =
     { $cost_of } sur { $of } : { $cost }. Parmi tous les patients, c'est { $black_all_of } sur { $of }.
@@ -27,7 +27,7 @@ lesson-medical-answer-1 =
 
 lesson-medical-step-2 = Le même score
 lesson-medical-before-2 =
-    Un score devrait vouloir dire la même chose pour tous. Prenons donc des patients pour qui le score employé est à peu près le même, et demandons à quel point ils sont malades. Les chercheurs ont compté les maladies soignées. Nous regardons la moyenne.
+    Prenons maintenant le score employé. Un score devrait vouloir dire la même chose pour tous. Prenons donc des patients qui ont à peu près le même score, et demandons à quel point ils sont malades. Les chercheurs ont compté les maladies soignées. Nous regardons la moyenne.
 lesson-medical-ask-2 =
     Parmi des patients qui ont le même score, qui est plus malade ?
     Les patients noirs
@@ -37,7 +37,7 @@ lesson-medical-answer-2 =
     Les patients noirs, à chaque ligne du tableau. Parmi les scores les plus hauts, les patients noirs ont en moyenne { $black_sick } maladies, les patients blancs { $white_sick }. L'écart est de { $gap } (intervalle : { $limits }), plus que le hasard ne l'explique.
     Retournons la phrase. Un patient noir devait être plus malade qu'un patient blanc pour avoir le même score.
     Voilà pourquoi compter les places ne suffisait pas. Sur tous les patients, les patients noirs ont { $black_all_sick } maladies et les patients blancs { $white_all_sick }. Si le besoin décidait, plus de places seraient à eux.
-lesson-medical-sicker = Maladies soignées, en moyenne, selon le score
+lesson-medical-sicker = Maladies soignées, en moyenne, selon le score employé
 lesson-medical-sicker-heads =
     le score dépasse celui de
     patients noirs
@@ -48,28 +48,28 @@ lesson-medical-step-3 = Que lui avait-on appris ?
 lesson-medical-before-3 =
     Une machine apprend à prédire une étiquette : une chose qui a été notée sur des gens du passé. « De combien de soins a-t-elle besoin ? », cela n'est noté nulle part. On a donc pris autre chose.
 lesson-medical-ask-3 =
-    Qu'avait-on appris au score à prédire ?
+    Qu'avait-on appris au score employé à prédire ?
     Combien de maladies aura un patient
     Si un patient va mourir
     Combien un patient va coûter
 lesson-medical-answer-3 =
-    Le coût. On l'a sous la main pour tous, dans les factures, et cela semble raisonnable : plus on est malade, plus on coûte.
+    Le coût. Le score refait par les chercheurs, à la première étape, le prédit aussi. On a le coût sous la main pour tous, dans les factures, et cela semble raisonnable : plus on est malade, plus on coûte.
     Mais le coût parle des soins reçus. Qui arrive moins facilement chez le médecin, qui est moins cru, qui est moins bien assuré coûte moins, et n'est pas moins malade. Dans les vraies données, les chercheurs ont trouvé qu'on dépensait moins pour des patients noirs aussi malades.
-    Dans les vraies données, le score faisait bien sa tâche : il disait le coût à peu près juste, pour les patients noirs comme pour les blancs. On lui avait donné la mauvaise tâche.
+    Dans les vraies données, le score employé faisait bien sa tâche : il disait le coût à peu près juste, pour les patients noirs comme pour les blancs. On lui avait donné la mauvaise tâche.
 
 lesson-medical-step-4 = Une autre étiquette
 lesson-medical-before-4 =
-    Que le score prédise maintenant autre chose : combien de maladies à soigner aura un patient. Les patients, les places et la méthode restent.
+    Les chercheurs ont refait encore un score. Il ne prédit pas le coût total, mais combien de maladies à soigner aura un patient. Les patients, les places et la méthode restent.
 lesson-medical-ask-4 = Sur { $of } patients admis, combien sont noirs à présent ?
 lesson-medical-answer-4 =
     { $need_of } sur { $of }, au lieu de { $cost_of }. Précisément : { $need } au lieu de { $cost }. Sur { $let_in } places, { $need_k } vont à des patients noirs, et non { $cost_k }.
     Personne n'a touché aux mathématiques. On a seulement choisi une autre étiquette.
     Après l'étude, le fabricant a travaillé à son score avec les chercheurs.
 lesson-medical-try =
-    Choisissez ce que prédit le score. Le premier de la liste était employé. Quelle étiquette auriez-vous prise, et pourquoi ?
+    Choisissez ce que prédit le score. Le premier de la liste était employé. Les chercheurs ont refait les autres. Quelle étiquette auriez-vous prise, et pourquoi ?
 lesson-medical-target = Le score prédit
 lesson-medical-target-commercial = le coût (le score employé)
-lesson-medical-target-cost = le coût (refait par les chercheurs)
+lesson-medical-target-cost = le coût, prédit à nouveau par les chercheurs
 lesson-medical-target-avoidable = le coût évitable (urgences, séjours)
 lesson-medical-target-conditions = les maladies à soigner
 lesson-medical-rates = Admis, dans chaque groupe
@@ -94,10 +94,10 @@ lesson-medical-shows =
     Compter qui est choisi ne suffit pas. Il faut savoir qui en a besoin.
     Choisir une autre étiquette change qui est aidé, sans nouvelles mathématiques.
 lesson-medical-shows-not =
-    Les patients sont inventés pour ressembler à de vrais patients. Tout n'y est pas conservé. Qu'on ait dépensé moins pour des patients noirs aussi malades, c'est l'étude qui l'a trouvé, dans les vraies données. Dans celles-ci, inventées, les patients noirs les plus malades coûtent même plus.
+    Les patients sont inventés pour ressembler à de vrais patients. Tout n'y est pas conservé. Dans ces données inventées, les patients noirs les plus malades coûtent même plus. Ce que dit la troisième étape ne vient que des vraies données.
     Cela ne montre pas le besoin lui-même. Personne ne l'a noté.
     Cela ne montre pas le score d'aujourd'hui.
-    Un chiffre de l'étude est souvent cité : combien de places iraient à des patients noirs si l'on admettait les patients aussi malades. En 2022, les chercheurs ont signalé dans leur code publié une faute dans ce compte. Nous ne l'employons pas.
+    Un chiffre de l'étude est souvent cité : combien de places iraient à des patients noirs si l'on admettait les patients aussi malades. Il a été publié en 2019. En 2022, les chercheurs ont noté dans leur code que ce compte avait une faute, et l'ont corrigée. Nous ne l'employons pas.
 
 lesson-medical-quiz-1 =
     On avait appris au score à prédire…
@@ -141,9 +141,9 @@ lesson-medical-pitfalls =
 lesson-medical-exercise-1 =
     { $let_in } patients sont admis. Avec le coût pour étiquette, { $cost_k } d'entre eux sont noirs, avec les maladies { $need_k }. Combien de patients noirs gagnent une place ?
 lesson-medical-exercise-1-answer =
-    { $need_k } moins { $cost_k } : { $gained } de plus. Autant de patients blancs en perdent une : le nombre de places reste le même.
+    { $need_k } moins { $cost_k }, cela fait { $gained }. Autant de patients blancs en perdent une : le nombre de places reste le même.
 lesson-medical-exercise-2 =
-    Regardez les patients dont le score est au milieu, au-dessus de celui de { $middle_from } à { $middle_to } patients sur { $of }. Les patients noirs ont en moyenne { $black_middle } maladies, les patients blancs { $white_middle }. Qu'en dites-vous du score ?
+    Regardez les patients que le score employé met au milieu, au-dessus de celui de { $middle_from } à { $middle_to } patients sur { $of }. Les patients noirs ont en moyenne { $black_middle } maladies, les patients blancs { $white_middle }. Qu'en dites-vous du score ?
 lesson-medical-exercise-2-answer =
     À peu près au même score, les patients noirs sont plus malades ici aussi. Le score ne veut pas dire la même chose pour tous. Ce n'est pas seulement l'affaire des plus malades.
 lesson-medical-exercise-3 =

@@ -11,14 +11,14 @@ lesson-recidivism-white = prévenus blancs
 lesson-recidivism-step-1 = Les fausses alertes
 lesson-recidivism-before-1 =
     Le système s'appelle COMPAS. Il donne à chaque prévenu un score, de bas à haut. À partir d'un seuil placé au milieu, la personne est dite « à risque moyen ou élevé ».
-    Les journalistes ont cherché dans les registres qui avait été poursuivi de nouveau dans les deux ans, pour { $people } personnes.
+    Les journalistes ont cherché dans des registres publics qui avait été poursuivi de nouveau dans les deux ans, pour { $people } personnes.
     Prenons d'abord les prévenus noirs qui n'ont pas été poursuivis de nouveau. Pour eux, « à risque » était une fausse alerte.
 lesson-recidivism-ask-1 = Sur { $of } prévenus noirs qui n'ont pas été poursuivis de nouveau, combien avaient été dits à risque moyen ou élevé ?
 lesson-recidivism-answer-1 =
     Sur { $of } prévenus noirs, { $black_alarm_of } ont subi une fausse alerte. Sur { $of } prévenus blancs, { $white_alarm_of }.
     Précisément : { $black_alarm } contre { $white_alarm }. Le système a donné l'alerte sans raison environ deux fois plus souvent pour les prévenus noirs.
     Un tel score pouvait peser sur une libération ou sur une peine. Chaque point plein est une personne dite à risque à tort.
-lesson-recidivism-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Un point plein a été dit à risque.
+lesson-recidivism-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Point plein : personne dite à risque.
 
 lesson-recidivism-step-2 = Les cas manqués
 lesson-recidivism-before-2 =
@@ -32,7 +32,7 @@ lesson-recidivism-ask-2 =
 lesson-recidivism-answer-2 =
     Sur { $of } prévenus blancs poursuivis de nouveau, { $white_missed_of } avaient été dits à risque faible. Sur { $of } prévenus noirs, { $black_missed_of }.
     Le système se trompe donc dans les deux groupes, mais en sens contraire. Pour les prévenus blancs, il se trompe du côté de l'indulgence. Pour les prévenus noirs, du côté de la sévérité.
-lesson-recidivism-dots-missed = Chaque point est une personne sur { $of } qui ont été poursuivies de nouveau. Un point plein a été dit à risque faible.
+lesson-recidivism-dots-missed = Chaque point est une personne sur { $of } qui ont été poursuivies de nouveau. Point plein : personne dite à risque faible.
 
 lesson-recidivism-step-3 = La réponse du fabricant
 lesson-recidivism-before-3 =
@@ -46,23 +46,25 @@ lesson-recidivism-ask-3 =
 lesson-recidivism-answer-3 =
     Sur { $of } prévenus noirs dits à risque, { $black_true_of } ont été poursuivis de nouveau. Sur { $of } prévenus blancs, { $white_true_of }.
     Les deux sont proches : { $black_true } et { $white_true }. Pour le fabricant, c'est cela, être juste : un même score veut dire à peu près la même chose pour tous.
-lesson-recidivism-dots-true = Chaque point est une personne sur { $of } qui ont été dites à risque. Un point plein a été poursuivi de nouveau.
+lesson-recidivism-dots-true = Chaque point est une personne sur { $of } qui ont été dites à risque. Point plein : personne poursuivie de nouveau.
 
-lesson-recidivism-step-4 = Pourquoi on ne peut pas avoir les deux
+lesson-recidivism-step-4 = Pourquoi on ne peut pas tout avoir
 lesson-recidivism-before-4 =
-    Les journalistes veulent autant de fausses alertes dans chaque groupe, et autant de cas manqués. Le fabricant veut la même précision dans chaque groupe.
-    Chaque souhait semble juste. Un meilleur score pourrait-il donner les trois ?
+    Les journalistes veulent autant de fausses alertes et autant de cas manqués dans chaque groupe. Le fabricant veut la même précision.
+    Chaque souhait semble juste. Cela fait trois choses à rendre égales.
 lesson-recidivism-ask-4 =
-    Qu'en pensez-vous ?
+    Un score peut-il donner les trois ?
     Oui, avec un meilleur score
     Seulement si les deux groupes sont poursuivis aussi souvent, ou si le score ne se trompe jamais
     Oui, si le score ne tient pas compte de la couleur de peau
 lesson-recidivism-answer-4 =
-    Ici, c'est impossible. Sur { $of } prévenus noirs, { $black_again_of } ont été poursuivis de nouveau ; sur { $of } prévenus blancs, { $white_again_of }. Ce sont les taux de base, et ils diffèrent.
-    Regardez le tableau. Dans un groupe, plus de personnes ont été poursuivies : plus de personnes y sont donc dites à risque. Si la précision est égale et que l'on manque autant de cas, les fausses alertes ne peuvent pas être égales. On peut rendre égales deux des trois, et la troisième diffère alors.
+    Pas ici. Sur { $of } prévenus noirs, { $black_again_of } ont été poursuivis de nouveau ; sur { $of } prévenus blancs, { $white_again_of }. Ce sont les taux de base, et ils diffèrent.
+    Si la précision et l'une des erreurs sont rendues égales, l'autre erreur ne peut pas l'être. Il faudrait des taux de base égaux, ou un score qui ne se trompe jamais.
+    Regardez le tableau. Dans un groupe, plus de personnes sont poursuivies : il y en a donc plus à trouver. À précision égale, plus de fausses alertes viennent avec elles, et tombent sur moins de gens.
+    Deux des trois peuvent être égales. Quelqu'un doit dire lesquelles.
     COMPAS ne demandait pas la couleur de peau. Cela ne change rien : d'autres réponses vont avec.
     Attention toutefois. Être poursuivi n'est pas avoir commis un délit. Cela dépend de l'endroit où la police regarde, et de qui elle contrôle. Le taux de base peut donc porter lui-même une injustice.
-lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Un point plein a été poursuivi de nouveau dans les deux ans.
+lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Point plein : personne poursuivie de nouveau dans les deux ans.
 lesson-recidivism-hundred = Ce que deviennent { $of } personnes de chaque groupe
 lesson-recidivism-hundred-heads =
     annoncé et arrivé
@@ -86,12 +88,15 @@ lesson-recidivism-answer-5 =
     On met en balance qui échappe à une fausse alerte et qui est manqué. C'est un humain qui en décide, pas un ordinateur.
     Où que l'on mette la ligne, il y a un prix, et quelqu'un le paie.
 lesson-recidivism-try =
-    Ci-dessous, vous pouvez déplacer le seuil. Commencez par le curseur, puis lisez la phrase et les points.
-    Choisissez ensuite l'autre taux d'erreur, le taux de faux négatifs : ce sont les cas manqués. Arrivez-vous à réduire les deux écarts à la fois ?
+    Ci-dessous, vous pouvez déplacer le seuil. Seuls comptent le curseur, la phrase et les points ; laissez le reste de côté.
+    « Caucasian » et « African-American » sont les mots du fichier du comté, pour les prévenus blancs et pour les prévenus noirs.
+    Commencez par le curseur, puis lisez la phrase et les points. Choisissez ensuite l'autre taux d'erreur, le taux de faux négatifs : ce sont les cas manqués.
+    Arrivez-vous à réduire les deux écarts à la fois, sans dire à risque ni personne ni tout le monde ?
     Enfin, donnez à chaque groupe un seuil à lui. Diriez-vous que c'est juste ?
 
 lesson-recidivism-shows =
     « Juste » a plus d'un sens. Chaque critère d'équité demande qu'une chose soit égale, et ces critères peuvent s'exclure.
+    Là où les taux de base diffèrent et où un score peut se tromper, précision, fausses alertes et cas manqués ne peuvent pas être égaux tous les trois.
     Les deux camps ont bien compté. Ils n'étaient pas d'accord sur ce qu'il faut compter.
     La ligne est choisie par des gens. La déplacer, c'est déplacer les erreurs, des uns vers les autres.
 lesson-recidivism-shows-not =
@@ -113,11 +118,11 @@ lesson-recidivism-quiz-2 =
     ils avaient d'autres données
 lesson-recidivism-quiz-2-why = Ce sont les mêmes personnes. L'un regarde celles qui n'ont pas été poursuivies, l'autre celles qui ont été dites à risque.
 lesson-recidivism-quiz-3 =
-    Quand la précision, les fausses alertes et les cas manqués peuvent-ils être égaux tous les trois ?
+    Quand la précision, les fausses alertes et les cas manqués peuvent-ils être égaux tous les trois entre les groupes ?
     toujours, avec assez de données
     jamais
     si les taux de base sont égaux, ou si le score ne se trompe jamais
-lesson-recidivism-quiz-3-why = Sinon, l'un des trois au moins doit différer. C'est du calcul, pas de la malveillance.
+lesson-recidivism-quiz-3-why = Sinon, si la précision et l'une des erreurs sont rendues égales, l'autre erreur ne peut pas l'être. C'est du calcul, pas de la malveillance.
 lesson-recidivism-quiz-4 =
     Ne pas demander la couleur de peau…
     rend le score juste
@@ -127,14 +132,14 @@ lesson-recidivism-quiz-4-why = COMPAS ne la demandait pas, et ses erreurs diffè
 
 lesson-recidivism-aim =
     Je distingue une fausse alerte d'un cas manqué, et je dis qui subit chacune de ces erreurs.
-    Je nomme plusieurs sens du mot « juste » et je dis pourquoi on ne peut pas tous les avoir ici.
+    Je nomme deux sens du mot « juste ». Je dis pourquoi précision, fausses alertes et cas manqués ne peuvent pas être égaux tous les trois ici.
     Je sais qu'un seuil est un choix, et que quelqu'un en répond.
 lesson-recidivism-course =
     Raconter le cas. Demander qui connaît un score de ce genre, ici.
     Les fausses alertes : chacun note son estimation avant d'ouvrir la réponse.
     Les cas manqués : de même ; puis dire les deux erreurs avec ses mots.
     La réponse du fabricant : une moitié du groupe parle pour les journalistes, l'autre pour le fabricant.
-    Pourquoi on ne peut pas avoir les deux : lire le tableau ensemble, ligne par ligne.
+    Pourquoi on ne peut pas tout avoir : lire le tableau ensemble, ligne par ligne.
     Déplacer le seuil, à deux. Puis le quiz, et le dernier exercice comme débat.
 lesson-recidivism-often-said =
     « Alors le score est raciste. » Réponse : le score se trompe plus durement pour les prévenus noirs. C'est un fait sur le système. Demandez ensuite ce qui devrait être égal, et pour qui.

@@ -24,7 +24,7 @@ lesson-responsible-ask-1 =
 lesson-responsible-answer-1 =
     Il s'est trompé pour { $all } de tous les visages. Pour les femmes à la peau foncée, c'est { $women }.
     Voilà ce qu'un audit sait faire : regarder derrière la moyenne. Encore faut-il que quelqu'un le demande, et que quelqu'un choisisse les groupes. Un groupe auquel personne n'a pensé n'a pas de ligne dans le tableau.
-lesson-responsible-dots-faces = Chaque point est un visage sur { $of }. Un point plein a été pris pour l'autre genre.
+lesson-responsible-dots-faces = Chaque point est un visage sur { $of }. Point plein : visage pris pour l'autre genre.
 
 lesson-responsible-step-2 = « Aucun écart n'a été trouvé »
 lesson-responsible-before-2 =
@@ -49,8 +49,8 @@ lesson-responsible-ask-3 =
 lesson-responsible-answer-3 =
     Selon un autre critère, le même score est loin d'être égal : une fausse alerte pour { $black_alarm } des prévenus noirs non poursuivis, et pour { $white_alarm } des prévenus blancs.
     Quand les groupes ne sont pas poursuivis aussi souvent, tous les critères ne peuvent pas être respectés à la fois. En choisir un, c'est choisir quelle erreur compte, et pour qui. Un audit peut les compter tous. Il ne peut pas choisir.
-lesson-responsible-dots-true = Chaque point est une personne sur { $of } dites à risque. Un point plein a été poursuivi de nouveau.
-lesson-responsible-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Un point plein a été dit à risque.
+lesson-responsible-dots-true = Chaque point est une personne sur { $of } dites à risque. Point plein : personne poursuivie de nouveau.
+lesson-responsible-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Point plein : personne dite à risque.
 
 lesson-responsible-step-4 = Ce que personne ne peut compter
 lesson-responsible-before-4 =
@@ -162,7 +162,7 @@ lesson-responsible-pitfalls =
 lesson-responsible-exercise-1 =
     « { $few_k } sur { $few_n } ». Supposons une personne de plus avec une fausse alerte, ou une de moins. Quels taux cela donne-t-il ? Qu'en concluez-vous ?
 lesson-responsible-exercise-1-answer =
-    { $few_less } ou { $few_more } : une seule personne déplace le taux de { $few_one }. Un taux tiré de si peu de gens peut changer avec chacun d'eux : il dit peu de chose du score.
+    Une personne de plus donne { $few_more }, une de moins { $few_less }. Une seule personne déplace donc le taux de { $few_one }. Un taux tiré de si peu de gens peut changer avec chacun d'eux : il dit peu de chose du score.
 lesson-responsible-exercise-2 =
     Trouvez une phrase sur l'IA dans une publicité ou sur un site. Notez une chose qui pourrait s'y compter, une qui ne le pourrait pas, et à qui vous le demanderiez.
 lesson-responsible-exercise-2-answer =

@@ -1,7 +1,7 @@
 ### Les leçons : ce que toutes disent.
 
 lesson-kicker = Une leçon : deviner, regarder, comprendre
-lesson-takes = { $minutes } minutes, en groupe ou seul. Des pourcentages et une division suffisent.
+lesson-takes = Environ une heure ({ $minutes } minutes), en groupe ou seul ; la feuille est pour la maison. Des pourcentages et une division suffisent.
 lesson-contents = Dans cette leçon
 lesson-guess-alone = Devinez un nombre et notez-le. Ouvrez ensuite la réponse.
 lesson-guess = Votre estimation, sur { $of }
@@ -32,7 +32,7 @@ lesson-answers = Réponses aux exercices
 lesson-answers-open = Ouvrir les réponses
 lesson-made = Fait par écart. Chaque chiffre a été compté dans les données quand cette page a été faite. La page ne demande rien à aucun serveur : on peut l'envoyer, l'imprimer ou la montrer hors ligne.
 lesson-shelf-title = Leçons : qui subit les erreurs ?
-lesson-shelf-intro = Chaque leçon est une page et dure une heure. On devine d'abord, on regarde ensuite. À la fin de chaque page : des notes pour qui anime, une feuille d'exercices et ses réponses.
+lesson-shelf-intro = Chaque leçon est une page et dure environ une heure. On devine d'abord, on regarde ensuite. À la fin de chaque page : des notes pour qui anime, une feuille d'exercices et ses réponses.
 lesson-all = `ecart lesson --all --out DOSSIER` les fait toutes, en anglais et en français.
 error-unknown-lesson = il n'y a pas de leçon `{ $name }`
 error-lesson-where = il n'est pas dit où écrire la leçon `{ $name }`
