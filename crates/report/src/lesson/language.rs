@@ -177,15 +177,6 @@ fn texts<'a>(words: &'a Words, asked: &Exam, best: &Exam) -> Option<Texts<'a>> {
     // And that both ends of the table are these.
     let ends = (asked.wrong.first()?.0.as_str(), asked.wrong.last()?.0.as_str());
     (ends == ("English", "Yoruba")).then_some(())?;
-    let ratio = |exam: &Exam| {
-        let (yoruba, english) = (exam.share("Yoruba")?, exam.share("English")?);
-        Some(words.decimal(&Decimal::quotient(yoruba.k.into(), english.k.into(), 1)?))
-    };
-    texts.fact("ratio", ratio(asked)?);
-    texts.fact("best_ratio", ratio(best)?);
-    let spared = |language: &str| asked.share(language)?.out_of(OF)?.checked_sub(best.share(language)?.out_of(OF)?);
-    texts.fact("spared_english", spared("English")?);
-    texts.fact("spared_swahili", spared("Swahili")?);
     let bengali = asked.share("Bengali")?;
     texts.fact("bengali_wrong", bengali.k);
     texts.share("bengali", "bengali_of", bengali)?;

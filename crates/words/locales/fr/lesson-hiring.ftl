@@ -25,8 +25,8 @@ lesson-hiring-word-chess = les échecs
 lesson-hiring-step-1 = Apprendre du passé
 lesson-hiring-before-1 =
     Une entreprise inventée a { $rows } candidatures des années passées, chacune avec une mention : embauché ou non. Cette mention est l'étiquette qu'une machine doit prédire. Femmes et hommes sont aussi capables les uns que les autres, et leurs CV montrent autant de compétences et d'années de travail.
-    Mais les gens qui décidaient avaient écarté la moitié des femmes capables. On avait donc embauché { $hired_of } femmes sur { $of }, et { $hired_men_of } hommes sur { $of }.
-    Une machine apprend à partir de la plupart de ces mentions. Nous l'essayons ensuite sur les { $held_out } autres, qu'elle n'a pas vues. Sur { $of } hommes, elle en met { $knows_men_of } en avant : ceux qui, selon elle, ont plus de chances d'être embauchés que de ne pas l'être.
+    Mais les gens qui décidaient avaient écarté la moitié des femmes capables.
+    Une machine apprend à partir de la plupart de ces mentions. Nous l'essayons ensuite sur les { $held_out } autres, qu'elle n'a pas vues. Parmi elles, on avait embauché { $hired_of } femmes sur { $of }, et { $hired_men_of } hommes sur { $of }. Sur { $of } hommes, elle en met { $knows_men_of } en avant : ceux qui, selon elle, ont plus de chances d'être embauchés que de ne pas l'être.
 lesson-hiring-ask-1 = Sur { $of } femmes, combien en met-elle en avant ?
 lesson-hiring-answer-1 =
     { $knows_of } femmes sur { $of }, et { $knows_men_of } hommes sur { $of }. Précisément : { $knows } et { $knows_men }.

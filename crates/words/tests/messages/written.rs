@@ -7,13 +7,14 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 54] = [
+const ALIKE: [&str; 55] = [
     "train-auc-short",
     "dataset-german-credit-source",
     "dataset-adult-licence",
     "lesson-for-minutes",
     "lesson-responsible-points",
     "lesson-medical-mean",
+    "lesson-term-weird",
     "lesson-sources",
     "lesson-loan-marks",
     "lesson-term-audit",
