@@ -29,13 +29,7 @@ const NOISE: [u64; 3] = [0, 5, 15];
 const START: [usize; 4] = [3, 2, 2, 0];
 
 const SOURCES: [Source; 4] = [
-    Source {
-        authors: "Obermeyer, Powers, Vogeli, Mullainathan",
-        year: "2019",
-        title: "Dissecting racial bias in an algorithm used to manage the health of populations",
-        address: "doi.org/10.1126/science.aax2342",
-        lang: "en",
-    },
+    super::medical::STUDY,
     Source {
         authors: "Wang, Liu, Levy",
         year: "2021",

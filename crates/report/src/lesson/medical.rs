@@ -22,14 +22,17 @@ const CONDITIONS: usize = 3;
 /// Bands of the commercial score, in percentiles; the last is let in at once.
 const BANDS: [(u64, u64); 4] = [(1, 49), (50, 89), (90, 96), (97, 100)];
 
+/// The study that looked at what the score had been taught.
+pub(super) const STUDY: Source = Source {
+    authors: "Obermeyer, Powers, Vogeli, Mullainathan",
+    year: "2019",
+    title: "Dissecting racial bias in an algorithm used to manage the health of populations",
+    address: "doi.org/10.1126/science.aax2342",
+    lang: "en",
+};
+
 const SOURCES: [Source; 3] = [
-    Source {
-        authors: "Obermeyer, Powers, Vogeli, Mullainathan",
-        year: "2019",
-        title: "Dissecting racial bias in an algorithm used to manage the health of populations",
-        address: "doi.org/10.1126/science.aax2342",
-        lang: "en",
-    },
+    STUDY,
     Source {
         authors: "Obermeyer, Nissan, Stern, Eaneff, Bembeneck, Mullainathan",
         year: "2021",
