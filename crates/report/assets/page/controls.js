@@ -47,7 +47,9 @@ const LEAST_PAUSE = 300;
 // origin, does without.
 function addressKeeper() {
   let [written, waiting] = [-LEAST_PAUSE, 0];
-  const write = (address) => {
+  const write = (address, from) => {
+    // The reader has gone elsewhere since: what is there now is to be read, not written over.
+    if (location.hash !== from) return;
     written = performance.now();
     try {
       history.replaceState(null, '', address || location.pathname + location.search);
@@ -59,8 +61,8 @@ function addressKeeper() {
     keep(address) {
       clearTimeout(waiting);
       const pause = LEAST_PAUSE - (performance.now() - written);
-      if (pause <= 0) write(address);
-      else waiting = setTimeout(write, pause, address);
+      if (pause <= 0) write(address, location.hash);
+      else waiting = setTimeout(write, pause, address, location.hash);
     },
     drop() {
       clearTimeout(waiting);

@@ -338,7 +338,8 @@ function explore(data, host) {
     drawControls();
     show();
     // What the address asks for and the page does not have is not shown, so it does not stay there.
-    if (isOfView(location.hash)) address.keep(toAddress(data, view));
+    const shown = toAddress(data, view);
+    if (isOfView(location.hash) && location.hash !== shown) address.keep(shown);
   }
 
   restore();
