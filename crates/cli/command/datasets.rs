@@ -46,7 +46,7 @@ fn list(words: &Words) -> String {
     for dataset in Bundled::all() {
         let about = |part: &str| words.say(&format!("dataset-{}{part}", dataset.name));
         let [source, licence] = ["datasets-source", "datasets-licence"].map(|id| words.say(id));
-        text.push_str(&wrapped(&format!("{}: {}", dataset.name, about("")), 0));
+        text.push_str(&wrapped(&words.entry(dataset.name, &about("")), 0));
         text.push_str(&wrapped(&format!("{source} {}", about("-source")), 4));
         text.push_str(&wrapped(&format!("{licence} {}", about("-licence")), 4));
         text.push('\n');

@@ -138,7 +138,7 @@ fn audits(demo: &Demo, for_a_report: bool, app: &App<'_>) -> Result<Vec<Part>, M
 fn list(words: &Words) -> String {
     let mut text = String::new();
     for demo in &DEMOS {
-        text.push_str(&wrapped(&format!("{}: {}", demo.dataset, words.say(&format!("demo-{}", demo.dataset))), 0));
+        text.push_str(&wrapped(&words.entry(demo.dataset, &words.say(&format!("demo-{}", demo.dataset))), 0));
         text.push_str(&format!("    ecart demo {}\n\n", demo.dataset));
     }
     text.push_str(&wrapped(&words.say("demos-out"), 0));

@@ -71,7 +71,7 @@ fn made(topic: &Topic, app: &App<'_>) -> Result<Lesson, Message> {
 fn list(words: &Words) -> String {
     let mut text = String::new();
     for topic in &TOPICS {
-        text.push_str(&wrapped(&format!("{}: {}", topic.name, topic.line(words)), 0));
+        text.push_str(&wrapped(&words.entry(topic.name, &topic.line(words)), 0));
         text.push_str(&format!("    ecart lesson {} --out lessons\n\n", topic.name));
     }
     text.push_str(&wrapped(&words.say("lesson-all"), 0));

@@ -38,7 +38,7 @@ fn list(words: &Words) -> String {
 }
 
 fn of_metric(entry: &MetricEntry, words: &Words) -> String {
-    let mut text = format!("{}: {}\n", entry.name, words.metric(entry.name));
+    let mut text = format!("{}\n", words.entry(entry.name, &words.metric(entry.name)));
     also(&mut text, entry.aliases, words);
     fact(&mut text, "metrics-formula", &words.formula(entry.formula), words);
     fact(&mut text, "metrics-means", &words.metric_means(entry.name), words);
@@ -49,7 +49,7 @@ fn of_metric(entry: &MetricEntry, words: &Words) -> String {
 }
 
 fn of_criterion(entry: &CriterionEntry, words: &Words) -> String {
-    let mut text = format!("{}: {}\n", entry.name, words.criterion(entry.name));
+    let mut text = format!("{}\n", words.entry(entry.name, &words.criterion(entry.name)));
     also(&mut text, entry.aliases, words);
     fact(&mut text, "metrics-formula", &words.formula(entry.formula), words);
     fact(&mut text, "metrics-means", &words.criterion_means(entry.name), words);

@@ -236,7 +236,7 @@ impl Page<'_> {
     }
 
     fn undefined(&self, reason: &str) -> String {
-        format!("{}: {}", self.words.say("undefined"), escaped(reason))
+        self.words.entry(&self.words.say("undefined"), &escaped(reason))
     }
 
     fn widest(&mut self, widest: &[Widest]) {
@@ -306,7 +306,7 @@ impl Page<'_> {
         let row = |row: &CriterionRow| {
             let value = row.value.clone().unwrap_or_else(|reason| self.undefined(&reason));
             let ends: Vec<String> = row.ends.iter().map(|(_, high, low)| format!("{} – {}", escaped(high), escaped(low))).collect();
-            vec![escaped(&row.name), value, row.interval.clone(), ends.join("; ")]
+            vec![escaped(&row.name), value, row.interval.clone(), words.series(&ends)]
         };
         let rows: Vec<Vec<String>> = criteria.iter().map(row).collect();
         self.table(&heads, &rows);

@@ -23,6 +23,7 @@ mod list;
 mod name;
 mod number;
 mod typography;
+mod unit;
 mod words;
 
 pub use arg::Arg;

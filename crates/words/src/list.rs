@@ -20,6 +20,23 @@ impl Words {
         }
     }
 
+    /// Items that may have commas of their own, set apart: `a, b; c`, `a, b ; c`.
+    pub fn series<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(match self.lang() {
+            Lang::En => "; ",
+            Lang::Fr => "\u{202f}; ",
+        })
+    }
+
+    /// A name, and what is told of it: `a: b`, `a : b`.
+    pub fn entry(&self, name: &str, told: &str) -> String {
+        match self.lang() {
+            Lang::En => format!("{name}: {told}"),
+            Lang::Fr => format!("{name}\u{202f}: {told}"),
+        }
+    }
+
     /// A text in the language's quotes: “x”, « x ».
     pub fn quoted(&self, text: &str) -> String {
         match self.lang() {
@@ -41,6 +58,15 @@ mod tests {
         assert_eq!(en.list(&["a", "b"]), "a and b");
         assert_eq!(en.list(&["a", "b", "c"]), "a, b and c");
         assert_eq!(fr.list(&[String::from("a"), String::from("b"), String::from("c")]), "a, b et c");
+    }
+
+    #[test]
+    fn french_sets_its_signs_off() {
+        let (en, fr) = (Words::new(Lang::En), Words::new(Lang::Fr));
+        assert_eq!(en.series(&["a, b", "c"]), "a, b; c");
+        assert_eq!(fr.series(&["a, b", "c"]), "a, b\u{202f}; c");
+        assert_eq!(en.entry("a", "b"), "a: b");
+        assert_eq!(fr.entry("a", "b"), "a\u{202f}: b");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Arg, Lang, number, typography};
+use crate::{Arg, Lang, number, typography, unit};
 
 macro_rules! locale {
     ($folder:literal) => {
@@ -122,6 +122,8 @@ impl Words {
                 bundle.set_transform(Some(|text| typography::set(Lang::Fr, text)));
             }
         }
+        // Fails only where the function is there already.
+        let _: Result<(), FluentError> = bundle.add_function("POINTS", move |given, named| unit::points(lang, given, named));
         for text in resources {
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             let _: Result<(), Vec<FluentError>> = bundle.add_resource(resource);

@@ -99,11 +99,11 @@ pub(super) fn sentences(done: &Done<'_>, words: &Words) -> Vec<String> {
         let unseen = |(feature, levels): (&String, &BTreeMap<String, usize>)| {
             let each: Vec<String> =
                 levels.iter().take(LISTED).map(|(level, rows)| say!(words, "error-value-rows", value = level, count = *rows)).collect();
-            format!("{feature}: {}", each.join(", "))
+            words.entry(feature, &each.join(", "))
         };
         if !trial.strangers.levels.is_empty() {
             let levels: Vec<String> = trial.strangers.levels.iter().map(unseen).collect();
-            all.push(say!(words, "train-unseen", levels = levels.join("; ")));
+            all.push(say!(words, "train-unseen", levels = words.series(&levels)));
         }
         if !trial.strangers.missing.is_empty() {
             let of: Vec<String> =

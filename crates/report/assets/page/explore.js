@@ -5,6 +5,7 @@ function explore(data, host) {
   const say = (key, values = {}) => filled(words[key], values);
   const tell = (key, values = {}) => told(words[key], values);
   const write = numbers(data.number);
+  const unit = (number) => words[write.isOne(number) ? 'explore-point' : 'explore-points'];
   const figures = audit(data);
   let view = initial(data);
 
@@ -246,8 +247,10 @@ function explore(data, host) {
   function widestText({ widest }) {
     if (widest.reason) return tell('explore-widest-none', { reason: words[widest.reason] });
     const ratio = widest.ratio();
+    const gap = write.plain(write.points(widest.high, widest.low));
     const values = {
-      gap: write.plain(write.points(widest.high, widest.low)),
+      gap,
+      unit: unit(gap),
       interval: write.interval(widest),
       high: nameOf(widest.high.place),
       low: nameOf(widest.low.place),
@@ -259,7 +262,8 @@ function explore(data, host) {
   function chanceText({ widest, chance: alone }) {
     if (widest.reason) return null;
     if (!alone) return words['explore-chance-drawn'];
-    return say('explore-chance', { mean: write.plain(write.perCent(alone.mean)), below: write.plain(write.perCent(alone.below)) });
+    const mean = write.plain(write.perCent(alone.mean));
+    return say('explore-chance', { mean, unit: unit(mean), below: write.plain(write.perCent(alone.below)) });
   }
 
   // What the thresholds cost, where there are some to move.
@@ -272,7 +276,8 @@ function explore(data, host) {
     const said = [say(whole, { all: write.grouped(now.n), right: write.grouped(now.k), ...values(now) })];
     if (stops().some((stop) => stop !== data.audited)) {
       const audited = figures.accuracy(view.grouping, grouping().groups.map(() => data.audited));
-      said.push(say('explore-right-audited', { ...values(audited), points: write.signed(write.points(now, audited)) }));
+      const points = write.signed(write.points(now, audited));
+      said.push(say('explore-right-audited', { ...values(audited), points, unit: unit(points) }));
     }
     const best = figures.bestThreshold(view.grouping);
     said.push(say('explore-right-best', { ...values(best.found), threshold: at(best.threshold) }));

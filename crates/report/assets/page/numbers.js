@@ -44,6 +44,7 @@ function numbers(style) {
       return ofQuotient((k * m - l * n) * 100n, n * m, 1);
     },
     perCent,
+    isOne: (text) => new RegExp(style.one, 'u').test(text),
     fraction: (rate) => `${grouped(rate.k)}/${grouped(rate.n)}`,
     interval: ({ lower, upper }) => `${plain(perCent(lower))} – ${plain(perCent(upper))}`,
     pointsInterval: ({ lower, upper }) => `${signed(perCent(lower))} – ${signed(perCent(upper))}`,

@@ -72,7 +72,7 @@ impl<'a> Row<'a> {
     fn said(&self, words: &Words) -> String {
         let parts: Vec<String> =
             self.parts.iter().map(|part| format!("{} {} ({})", apart(&part.what), part.text, part.share_text)).collect();
-        format!("{}: {}", self.name, words.list(&parts))
+        words.entry(&self.name, &words.list(&parts))
     }
 }
 

@@ -17,7 +17,7 @@ pub fn people(natural: &Natural, words: &Words) -> Picture {
     let title = apart(&natural.sentence);
     let sides = [&natural.group, &natural.reference];
     let figures: Vec<String> =
-        sides.iter().map(|side| format!("{}: {} ({})", apart(&side.name), count(natural, side, words), side.counts)).collect();
+        sides.iter().map(|side| words.entry(&apart(&side.name), &format!("{} ({})", count(natural, side, words), side.counts))).collect();
     let alt = say!(words, "figure-people-alt", figures = figures.join(" · "));
     let shape = if Field::of(natural.of).is_of_squares() { "square" } else { "dot" };
     let note = say!(words, "figure-people-note", shape = shape, of = natural.of, among = apart(&natural.among));

@@ -127,7 +127,7 @@ fn alt(grouping: &GroupingFindings, (shown, withheld): (&Shown, &Withheld), metr
     let figures = shown.places.iter().copied().chain(overall(grouping)).map(|place| {
         let row = &grouping.rates.rows[place];
         let figure = match &row.cells[metric] {
-            Cell::Value { value, .. } => format!("{} ({}; {})", value.text, value.interval, value.counts),
+            Cell::Value { value, .. } => format!("{} ({})", value.text, words.series(&[&value.interval, &value.counts])),
             Cell::Undefined { reason, .. } => format!("{} ({reason})", words.say("undefined")),
         };
         format!("{} {figure}", group(grouping, place))

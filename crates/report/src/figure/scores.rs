@@ -115,7 +115,7 @@ fn roc(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words) 
         marks.extend(roc.audited.map(Mark::Dot));
         panel(group, say!(words, "figure-roc-panel", auc = area(roc)), true, marks, words)
     };
-    let figures: Vec<String> = shown.iter().map(|(group, roc)| format!("{}: AUC {}", apart(&group.group), area(roc))).collect();
+    let figures: Vec<String> = shown.iter().map(|(group, roc)| words.entry(&apart(&group.group), &format!("AUC {}", area(roc)))).collect();
     Sheet {
         name: format!("scores-{stem}-roc"),
         title: say!(words, "figure-roc-title", grouping = apart(&grouping.name)),
@@ -139,7 +139,7 @@ fn precision(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &W
         let marks = vec![by_chance, Mark::Ground(curves.overall_precision.clone()), line(group, &found.points)];
         panel(group, average(found), false, marks, words)
     };
-    let figures: Vec<String> = shown.iter().map(|(group, found)| format!("{}: {}", apart(&group.group), average(found))).collect();
+    let figures: Vec<String> = shown.iter().map(|(group, found)| words.entry(&apart(&group.group), &average(found))).collect();
     Sheet {
         name: format!("scores-{stem}-precision"),
         title: say!(words, "figure-precision-title", grouping = apart(&grouping.name)),
@@ -161,7 +161,8 @@ fn reliability(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: 
         let marks = vec![if group.few.is_some() { Mark::Hollow(shares) } else { Mark::Dots(shares) }];
         panel(group, say!(words, "figure-reliability-panel", ece = bins.expected_error.as_str()), true, marks, words)
     };
-    let figures: Vec<String> = shown.iter().map(|(group, bins)| format!("{}: ECE {}", apart(&group.group), bins.expected_error)).collect();
+    let figures: Vec<String> =
+        shown.iter().map(|(group, bins)| words.entry(&apart(&group.group), &format!("ECE {}", bins.expected_error))).collect();
     Sheet {
         name: format!("scores-{stem}-reliability"),
         title: say!(words, "figure-reliability-title", grouping = apart(&grouping.name)),
@@ -200,7 +201,7 @@ fn sweep(grouping: &GroupingFindings, curves: &Curves, stem: &str, words: &Words
     };
     let said = |sweep: &&SweepCurve| {
         let parts: Vec<String> = range(sweep, words).into_iter().chain(sweep.audited.clone()).collect();
-        format!("{}: {}", sweep.name, parts.join(", "))
+        words.entry(&sweep.name, &parts.join(", "))
     };
     let figures: Vec<String> = shown.iter().map(said).collect();
     Sheet {

@@ -59,7 +59,7 @@ impl Withheld {
 
     /// What a picture's text alternative says of them.
     pub(super) fn said(&self, words: &Words) -> Option<String> {
-        (!self.names.is_empty()).then(|| format!("{}: {}.", capitalised(&self.why), words.list(&self.names)))
+        (!self.names.is_empty()).then(|| format!("{}.", words.entry(&capitalised(&self.why), &words.list(&self.names))))
     }
 }
 

@@ -30,7 +30,7 @@ fn picture(grouping: &GroupingFindings, trend: &TrendPicture, stem: &str, words:
     let name = format!("trend-{stem}-{}", trend.metric.name().replace('_', "-"));
     let range = range(&shown);
     let panels: Vec<Panel> = shown.iter().map(|panel| drawn(panel, &trend.periods, range)).collect();
-    let figures: Vec<String> = shown.iter().map(|panel| format!("{}: {}", apart(&panel.group), panel.said.join(", "))).collect();
+    let figures: Vec<String> = shown.iter().map(|panel| words.entry(&apart(&panel.group), &panel.said.join(", "))).collect();
     let mut notes = Vec::new();
     if shown.iter().flat_map(|panel| panel.gaps.iter().flatten()).any(|(_, small)| *small) {
         notes.push(words.say("figure-trend-small"));

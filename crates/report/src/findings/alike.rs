@@ -22,7 +22,7 @@ pub(super) fn cautions(labels: &Labels<'_>) -> Vec<String> {
     let sentence = |(column, levels): (&str, BTreeSet<String>)| {
         let alike: Vec<String> =
             alike(levels).iter().map(|levels| words.list(&levels.iter().map(|level| format!("{level:?}")).collect::<Vec<_>>())).collect();
-        (!alike.is_empty()).then(|| say!(words, "caution-alike", column = column, levels = alike.join("; ")))
+        (!alike.is_empty()).then(|| say!(words, "caution-alike", column = column, levels = words.series(&alike)))
     };
     levels.into_iter().filter_map(sentence).collect()
 }

@@ -88,10 +88,7 @@ fn section(labels: &Labels<'_>, grouping: &GroupingFindings, audited: &Grouping,
     };
     let marks = [(Mark::Small, &rates.small), (Mark::Missing, &rates.missing)];
     notes.extend(
-        marks
-            .into_iter()
-            .filter(|(mark, _)| stands(*mark))
-            .filter_map(|(mark, legend)| Some(format!("{}: {}", mark.sign(), legend.as_ref()?))),
+        marks.into_iter().filter(|(mark, _)| stands(*mark)).filter_map(|(mark, legend)| Some(words.entry(mark.sign(), legend.as_ref()?))),
     );
     notes.extend(rates.withheld.clone());
     notes.extend(reasons.iter().zip(1..).filter_map(|(reason, place)| Some(format!("{place}. {}", rates.notes.get(reason - 1)?))));

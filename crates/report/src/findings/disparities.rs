@@ -271,7 +271,7 @@ impl Of<'_> {
             }
         }
         notes.extend(without.into_iter().map(|(reason, measures)| {
-            let measures = format!("{}: {}", self.metric(), words.list(&measures));
+            let measures = words.entry(&self.metric(), &words.list(&measures));
             say!(words, "note-no-interval", reason = words.undefined(reason.name()), measures = measures)
         }));
         notes

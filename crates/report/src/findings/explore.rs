@@ -156,9 +156,10 @@ impl Page<'_> {
     }
 
     fn number(&self) -> Value {
+        let one = self.labels.words.one();
         match self.labels.words.lang() {
-            Lang::En => json!({ "point": ".", "group": ",", "percent": "%" }),
-            Lang::Fr => json!({ "point": ",", "group": "\u{202f}", "percent": "\u{202f}%" }),
+            Lang::En => json!({ "point": ".", "group": ",", "percent": "%", "one": one }),
+            Lang::Fr => json!({ "point": ",", "group": "\u{202f}", "percent": "\u{202f}%", "one": one }),
         }
     }
 
@@ -364,6 +365,8 @@ const REASONS: &[Undefined] = &[
 
 const PLAIN: &[&str] = &[
     "explore-by",
+    "explore-point",
+    "explore-points",
     "explore-metric",
     "explore-against",
     "explore-threshold",
@@ -402,16 +405,16 @@ const WITH_BLANKS: &[(&str, &[&str])] = &[
     ("explore-at-audited", &["positive"]),
     ("explore-demand-aside", &["groups"]),
     ("explore-nothing", &["columns", "reference", "metric"]),
-    ("explore-widest", &["gap", "interval", "high", "low", "ratio", "limits"]),
-    ("explore-widest-no-ratio", &["gap", "interval", "high", "low"]),
+    ("explore-widest", &["gap", "unit", "interval", "high", "low", "ratio", "limits"]),
+    ("explore-widest-no-ratio", &["gap", "unit", "interval", "high", "low"]),
     ("explore-widest-none", &["reason"]),
-    ("explore-chance", &["mean", "below"]),
+    ("explore-chance", &["mean", "unit", "below"]),
     ("explore-small", &["people"]),
     ("explore-undefined", &["reason"]),
     ("explore-no-reference", &["reference", "metric", "reason"]),
     ("explore-small-reference", &["reference", "people"]),
     ("explore-right-weighted", &["all", "right", "share"]),
     ("explore-right", &["all", "right", "share", "counts"]),
-    ("explore-right-audited", &["share", "counts", "points"]),
+    ("explore-right-audited", &["share", "counts", "points", "unit"]),
     ("explore-right-best", &["share", "counts", "threshold"]),
 ];

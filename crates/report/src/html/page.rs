@@ -160,7 +160,7 @@ fn left_out(page: &Page<'_>) -> Markup {
             p { (page.findings.rows_line) }
             @if left_out.is_empty() { p { (page.words.say("page-left-out-none")) } } @else { (list(left_out)) }
             @for grouping in &page.findings.groupings {
-                @if let Some(withheld) = &grouping.rates.withheld { p { (grouping.name) ": " (withheld) } }
+                @if let Some(withheld) = &grouping.rates.withheld { p { (page.words.entry(&grouping.name, withheld)) } }
             }
         }
     }

@@ -42,7 +42,9 @@ impl Page<'_> {
             .definitions
             .iter()
             .filter(|definition| shown.iter().any(|head| head.metric.name() == definition.code))
-            .map(|definition| format!("- **{}** (`{}`): {}", escaped(&definition.name), definition.code, prose(&definition.means)))
+            .map(|definition| {
+                words.entry(&format!("- **{}** (`{}`)", escaped(&definition.name), definition.code), &prose(&definition.means))
+            })
             .collect();
         self.block(&format!("### {}", escaped(&words.say("card-measures"))));
         self.block(&measures.join("\n"));

@@ -306,7 +306,7 @@ impl Page<'_> {
         for widest in widest {
             match &widest.gap {
                 Ok(gap) => {
-                    grid.row(widest_cells(&widest.metric.name, gap));
+                    grid.row(widest_cells(words, &widest.metric.name, gap));
                     notes.extend(gap.limits.clone());
                 }
                 Err(reason) => notes.push(say!(words, "widest-none", metric = widest.metric.name.as_str(), reason = reason.as_str())),
@@ -363,7 +363,7 @@ impl Page<'_> {
             match &row.value {
                 Ok(value) => {
                     let ends: Vec<String> = row.ends.iter().map(|(_, high, low)| format!("{high} – {low}")).collect();
-                    grid.row(vec![row.name.clone(), value.clone(), row.interval.clone(), ends.join("; ")]);
+                    grid.row(vec![row.name.clone(), value.clone(), row.interval.clone(), words.series(&ends)]);
                 }
                 Err(reason) => notes.push(say!(words, "widest-none", metric = row.name.as_str(), reason = reason.as_str())),
             }
@@ -394,8 +394,8 @@ impl Page<'_> {
     }
 }
 
-fn widest_cells(metric: &str, gap: &WidestGap) -> Vec<String> {
-    let chance = gap.chance.as_ref().map_or_else(String::new, |chance| format!("{}; {}", chance.mean, chance.below));
+fn widest_cells(words: &Words, metric: &str, gap: &WidestGap) -> Vec<String> {
+    let chance = gap.chance.as_ref().map_or_else(String::new, |chance| words.series(&[&chance.mean, &chance.below]));
     vec![metric.to_owned(), gap.difference.clone(), gap.interval.clone(), chance, format!("{} – {}", gap.high, gap.low)]
 }
 

@@ -2,7 +2,7 @@
 
 use ecart_gate::{Counted, Direction, Figure, Part, Range};
 use ecart_metrics::{Metric, interval::Bound};
-use ecart_words::{Decimal, Lang, Words, say};
+use ecart_words::{Decimal, Words, say};
 
 use crate::findings::decimals_of_share;
 
@@ -93,16 +93,7 @@ impl Number<'_> {
     }
 
     fn in_unit(self, text: String) -> String {
-        if self.kind != Kind::Points {
-            return text;
-        }
-        let whole = text.trim_start_matches('−');
-        let is_one = match self.words.lang() {
-            Lang::En => whole == "1",
-            // From 2 on it is several.
-            Lang::Fr => whole.split(',').next().is_some_and(|whole| matches!(whole, "0" | "1")),
-        };
-        if is_one { say!(self.words, "check-point", number = text) } else { say!(self.words, "check-points", number = text) }
+        if self.kind == Kind::Points { say!(self.words, "check-points", number = text) } else { text }
     }
 
     /// A limit, with the decimals it was given.

@@ -119,7 +119,7 @@ outcome-wrong = { $count ->
     [one] was judged wrongly
    *[other] were judged wrongly
 }
-headline-chance = The widest gap of the { $metric } is { $gap } points, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } points on average by chance alone, at most { $below } in 95 cases of 100, and as much as was found in { $often }. { $left }
+headline-chance = The widest gap of the { $metric } is { $gap } { POINTS($gap) }, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } { POINTS($mean) } on average by chance alone, at most { $below } in 95 cases of 100, and as much as was found in { $often }. { $left }
 headline-nothing = By { $columns }, no gap to { $reference } stands out from what chance alone gives ({ $metrics }).
 headline-nothing-why = That is not proof of equal treatment: in small groups a real gap can stay hidden. The intervals say how wide a gap these data leave possible.
 

@@ -88,8 +88,7 @@ check-versus-largest = the largest group
 
 ## Limits
 
-check-point = { $number } point
-check-points = { $number } points
+check-points = { $number } { POINTS($number) }
 check-above = { $number } above
 check-below = { $number } below
 check-people = { $people ->

@@ -22,7 +22,7 @@ method-line-classes = right: { $positive } · { $confidence } intervals ({ $meth
 figure-outcomes-classes = The share and the number of each group's people whose class was predicted rightly and wrongly.
 classes-heading = each class against the rest
 classes-lead = { $count } classes: { $names }. Each is set against all others. Recall is the share of those of a class who are called so; precision is the share of those called so who are of it.
-classes-finding = The widest gap in { $metric } is that of the class { $class }: { $gap } points ({ $confidence } interval { $interval }{ $beyond ->
+classes-finding = The widest gap in { $metric } is that of the class { $class }: { $gap } { POINTS($gap) } ({ $confidence } interval { $interval }{ $beyond ->
     [yes] {""}
    *[no] , so that it may be chance
 }), from { $high } with { $high_rate } ({ $high_counts }) to { $low } with { $low_rate } ({ $low_counts }).

@@ -2,8 +2,8 @@
 
 disparities-heading = how unequal the groups are together
 disparities-lead = Each measure looks at all groups at once, and each group counts once, however many people it has. Beside it stands what groups of these sizes would show by chance alone, if all were treated alike.
-disparities-beyond = { $metric }: the rates of { $groups } groups spread by { $deviation } points around their mean (standard deviation); by chance alone it would be { $mean } on average, and at most { $limit } in 95 cases of 100. Less what chance adds, { $corrected } points are left, from { $lower } to { $upper } with { $confidence } confidence.
-disparities-within = { $metric }: the rates of { $groups } groups spread by { $deviation } points around their mean (standard deviation), no more than chance alone gives: { $mean } on average, and at most { $limit } in 95 cases of 100. That is not proof of equal treatment. Less what chance adds, { $corrected } points are left, from { $lower } to { $upper } with { $confidence } confidence.
+disparities-beyond = { $metric }: the rates of { $groups } groups spread by { $deviation } { POINTS($deviation) } around their mean (standard deviation); by chance alone it would be { $mean } on average, and at most { $limit } in 95 cases of 100. Less what chance adds, { $corrected } { POINTS($corrected) } are left, from { $lower } to { $upper } with { $confidence } confidence.
+disparities-within = { $metric }: the rates of { $groups } groups spread by { $deviation } { POINTS($deviation) } around their mean (standard deviation), no more than chance alone gives: { $mean } on average, and at most { $limit } in 95 cases of 100. That is not proof of equal treatment. Less what chance adds, { $corrected } { POINTS($corrected) } are left, from { $lower } to { $upper } with { $confidence } confidence.
 disparities-highest = The highest rate is { $rate } ({ $counts }), in { $group }.
 disparities-lowest = The lowest rate is { $rate } ({ $counts }), in { $group }.
 disparities-none = { $metric }: n/a, { $reason }.

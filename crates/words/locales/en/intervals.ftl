@@ -26,6 +26,6 @@ often-of-hundred = { $cases ->
     [one] 1 case of 100
    *[other] { $cases } cases of 100
 }
-chance-leaves = Corrected for what chance tends to add, it is { $gap } points.
-chance-leaves-all = Corrected for what chance tends to add, it stays at { $gap } points.
+chance-leaves = Corrected for what chance tends to add, it is { $gap } { POINTS($gap) }.
+chance-leaves-all = Corrected for what chance tends to add, it stays at { $gap } { POINTS($gap) }.
 chance-leaves-nothing = Corrected for what chance tends to add, nothing is left of it.

@@ -112,8 +112,8 @@ lesson-hiring-names-hispanic-women = a Hispanic woman
 lesson-hiring-names-hispanic-men = a Hispanic man
 lesson-hiring-names-white-women = a white woman
 lesson-hiring-names-white-men = a white man
-lesson-hiring-beyond-luck = The widest gap is { $gap } points. If names did not matter, it would stay under { $luck } points in nearly all audits of this size: this is more than luck.
-lesson-hiring-within-luck = The widest gap is { $gap } points. If names did not matter, gaps of up to { $luck } points would be nothing special: luck alone may explain this one.
+lesson-hiring-beyond-luck = The widest gap is { $gap } { POINTS($gap) }. If names did not matter, it would stay under { $luck } { POINTS($luck) } in nearly all audits of this size: this is more than luck.
+lesson-hiring-within-luck = The widest gap is { $gap } { POINTS($gap) }. If names did not matter, gaps of up to { $luck } { POINTS($luck) } would be nothing special: luck alone may explain this one.
 lesson-hiring-try-ranking =
     Choose another model and another job. Is the same group always last? What would you have missed, had you looked at one job only?
     Beware of luck. With { $groups } groups and { $rankings } rankings, one group falls under four fifths of the first more often than not, even where names do not matter.

@@ -59,7 +59,7 @@ lesson-loan-ask-1 =
     No known savings
     Less than a year in the job
 lesson-loan-answer-1 =
-    They count for { $savings_points } points, the account in the red for { $account_points }. The total is { $total }, which is a score of { $score }. The loan is refused, by little.
+    They count for { $savings_points } { POINTS($savings_points) }, the account in the red for { $account_points }. The total is { $total }, which is a score of { $score }. The loan is refused, by little.
     This refusal can be explained. The table is the whole model, as far as Alex is concerned. Whoever can add can check it.
     The points come from how the old loans turned out. They say what went together, not what brought it about.
 lesson-loan-reasons = Alex’s form: what each answer adds
@@ -137,7 +137,7 @@ lesson-loan-dots-all = Each dot is one of { $of } people with a credit score. A 
 
 lesson-loan-step-5 = Like with like
 lesson-loan-before-5 =
-    Among everybody, the gap is { $gap_all } points. Somebody objects: compare like with like. Take only the people who then paid.
+    Among everybody, the gap is { $gap_all } { POINTS($gap_all) }. Somebody objects: compare like with like. Take only the people who then paid.
     A lender who knew the future would refuse none of them.
 lesson-loan-ask-5 =
     How much of the gap is left among people who paid?
@@ -145,7 +145,7 @@ lesson-loan-ask-5 =
     Less than half of it
     More than half of it
 lesson-loan-answer-5 =
-    { $gap_paid } points are left. Of { $of } Black people who paid, { $black_paid_of } would have been refused; of { $of } white people who paid, { $white_paid_of }.
+    { $gap_paid } { POINTS($gap_paid) } are left. Of { $of } Black people who paid, { $black_paid_of } would have been refused; of { $of } white people who paid, { $white_paid_of }.
     In the last row people have about the same score. The gap is gone. It cannot be otherwise: the line looks at nothing but the score. So this comparison would clear any line outside that band of scores.
     And the same score does not mean the same. In that row, { $black_same_of } of { $of } Black people paid, and { $white_same_of } of { $of } white people. The data do not say why. Savings, a family that can help, or the price of the loan may weigh; none of them is in the records behind the score.
     What makes people alike? Each answer gives another gap. Somebody must choose what should be equal, and say why. Such a rule is called a fairness criterion.
@@ -237,7 +237,7 @@ lesson-loan-exercise-1 =
 lesson-loan-exercise-1-answer =
     The total is { $robin_total }. It is below zero, so the loan is granted, although it is a long one.
 lesson-loan-exercise-2 =
-    Robin’s account is well filled. An account in the red has { $account_points } points. Would the loan have been granted with that? Say the counterfactual in one sentence.
+    Robin’s account is well filled. An account in the red has { $account_points } { POINTS($account_points) }. Would the loan have been granted with that? Say the counterfactual in one sentence.
 lesson-loan-exercise-2-answer =
     The total would be { $robin_red }, so the loan would be refused. “If the account had been in the red, the loan would have been refused.”
     It does not follow that a full account makes people pay.

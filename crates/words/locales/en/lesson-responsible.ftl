@@ -10,7 +10,7 @@ lesson-responsible-white = white defendants
 lesson-responsible-everyone = all faces
 lesson-responsible-darker-women = women with darker skin
 
-lesson-responsible-points = { $count } points
+lesson-responsible-points = { $count } { POINTS($count) }
 
 lesson-responsible-step-1 = “It is right most of the time”
 lesson-responsible-before-1 =

@@ -4,7 +4,7 @@
 
 strata-heading = within strata: { $columns }
 strata-lead = A gap over all people mixes how each group is treated with where its people are. Here each group is compared among people who share the same { $columns }, and the gaps are averaged.
-strata-gap = { $metric }, { $group } against { $reference }: { $pooled } points over all people, { $within } points within the same { $columns } (interval { $interval }).
+strata-gap = { $metric }, { $group } against { $reference }: { $pooled } { POINTS($pooled) } over all people, { $within } { POINTS($within) } within the same { $columns } (interval { $interval }).
 strata-reversed = The sign turns: over all people the rate of { $group } is { $side ->
     [above] the higher one, within the same { $columns } the lower one
    *[below] the lower one, within the same { $columns } the higher one
@@ -57,13 +57,13 @@ strata-pair = { $metric }, { $group }: { $what }
 
 constraints-heading = what the base rates force
 constraints-none = n/a: { $reason }
-constraints-differ = The base rates differ beyond chance: { $highest } of the group { $high } have label { $label }, and { $lowest } of { $low }. That is { $gap } points (interval { $interval }).
+constraints-differ = The base rates differ beyond chance: { $highest } of the group { $high } have label { $label }, and { $lowest } of { $low }. That is { $gap } { POINTS($gap) } (interval { $interval }).
 constraints-cannot = So the groups cannot have equal positive predictive values, equal false negative rates and equal false positive rates all at once, as long as anybody is flagged wrongly. Any two can be had; the third then differs.
-constraints-chance = The base rates do not differ beyond chance: { $gap } points between { $high } and { $low } (interval { $interval }). Groups of equal base rates could look like this, and nothing then keeps the three from holding together: equal positive predictive values, equal false negative rates, equal false positive rates.
+constraints-chance = The base rates do not differ beyond chance: { $gap } { POINTS($gap) } between { $high } and { $low } (interval { $interval }). Groups of equal base rates could look like this, and nothing then keeps the three from holding together: equal positive predictive values, equal false negative rates, equal false positive rates.
 constraints-perfect = Nobody is predicted wrongly here. Then positive predictive values, false negative rates and false positive rates are equal whatever the base rates: it is the exception to the rule that they cannot be.
 constraints-no-false-positives = Nobody is flagged wrongly here. Then every positive predictive value is 100% and every false positive rate 0%, whatever the base rates, and the false negative rates can be equal too.
 constraints-no-true-positives = Nobody is flagged rightly here. Then the base rates tie nothing together.
-constraints-forced = Given these base rates, if every group had the positive predictive value ({ $ppv }) and the false negative rate ({ $fnr }) of everyone together, the false positive rate would be { $highest } for { $high } and { $lowest } for { $low }: { $forced } points apart, and no choice of predictions could change that. The gap found is { $found } points, between { $foundHigh } and { $foundLow }.
+constraints-forced = Given these base rates, if every group had the positive predictive value ({ $ppv }) and the false negative rate ({ $fnr }) of everyone together, the false positive rate would be { $highest } for { $high } and { $lowest } for { $low }: { $forced } { POINTS($forced) } apart, and no choice of predictions could change that. The gap found is { $found } { POINTS($found) }, between { $foundHigh } and { $foundLow }.
 constraints-out-of-reach = For { $groups } no predictions can give that: the false positive rate would have to be above 100%.
 constraints-above = above 100%
 share-of-people = { $share } of { $people }

@@ -8,14 +8,14 @@ trends-lead = Each { $unit ->
     [quarter] quarter
    *[year] year
 } is audited by itself, against the same reference throughout. The question is whether a gap moved, and not only how wide it is.
-trends-grew = { $metric }, { $group } against { $reference }: the gap moved from { $first } points in { $from } to { $last } in { $to }, by { $change } (interval { $interval }).
+trends-grew = { $metric }, { $group } against { $reference }: the gap moved from { $first } { POINTS($first) } in { $from } to { $last } in { $to }, by { $change } (interval { $interval }).
 trends-none = No gap of the { $metric } is shown to have moved from the first period to the last: every interval of a change holds 0.{ $untold ->
     [0] {""}
     [one] {" "}For one more gap the change cannot be told.
    *[other] {" "}For { $untold } more gaps the change cannot be told.
 }
 trends-untold = Whether a gap of the { $metric } moved cannot be said: { $reason }.
-trends-steady = Along a line through the periods with enough people, the gap of { $group } in the { $metric } moves by { $slope } points a { $unit ->
+trends-steady = Along a line through the periods with enough people, the gap of { $group } in the { $metric } moves by { $slope } { POINTS($slope) } a { $unit ->
     [day] day
     [week] week
     [month] month

@@ -121,7 +121,7 @@ outcome-wrong = { $count ->
     [one] a fait l'objet d'une erreur
    *[other] ont fait l'objet d'une erreur
 }
-headline-chance = Le plus grand écart ({ $metric }) est de { $gap } points, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } points en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
+headline-chance = Le plus grand écart ({ $metric }) est de { $gap } { POINTS($gap) }, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } { POINTS($mean) } en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
 headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).
 headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.
 

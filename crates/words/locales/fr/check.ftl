@@ -100,8 +100,7 @@ check-versus-largest = celui des groupes qui est le plus grand
 
 ## Limites
 
-check-point = { $number } point
-check-points = { $number } points
+check-points = { $number } { POINTS($number) }
 check-above = { $number } au-dessus
 check-below = { $number } en dessous
 check-people = { $people ->

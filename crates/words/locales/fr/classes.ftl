@@ -22,7 +22,7 @@ method-line-classes = juste : { $positive } · intervalles à { $confidence } ({
 figure-outcomes-classes = La part et le nombre des personnes de chaque groupe dont la classe a été prédite à raison et à tort.
 classes-heading = chaque classe contre les autres
 classes-lead = { $count } classes : { $names }. Chacune est opposée à toutes les autres. Le rappel est la part des personnes d'une classe qui sont reconnues comme telles ; la précision est la part des personnes désignées ainsi qui en sont vraiment.
-classes-finding = Le plus grand écart de { $metric } est celui de la classe { $class } : { $gap } points (intervalle à { $confidence } : { $interval }{ $beyond ->
+classes-finding = Le plus grand écart de { $metric } est celui de la classe { $class } : { $gap } { POINTS($gap) } (intervalle à { $confidence } : { $interval }{ $beyond ->
     [yes] {""}
    *[no] , il peut donc être dû au hasard
 }), de { $high } avec { $high_rate } ({ $high_counts }) à { $low } avec { $low_rate } ({ $low_counts }).

@@ -112,8 +112,8 @@ lesson-hiring-names-hispanic-women = d'une femme hispanique
 lesson-hiring-names-hispanic-men = d'un homme hispanique
 lesson-hiring-names-white-women = d'une femme blanche
 lesson-hiring-names-white-men = d'un homme blanc
-lesson-hiring-beyond-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, il resterait sous { $luck } points dans presque tous les audits de cette taille : c'est plus que du hasard.
-lesson-hiring-within-luck = L'écart le plus grand est de { $gap } points. Si les noms ne comptaient pas, des écarts jusqu'à { $luck } points n'auraient rien d'étonnant : le hasard seul peut expliquer celui-ci.
+lesson-hiring-beyond-luck = L'écart le plus grand est de { $gap } { POINTS($gap) }. Si les noms ne comptaient pas, il resterait sous { $luck } { POINTS($luck) } dans presque tous les audits de cette taille : c'est plus que du hasard.
+lesson-hiring-within-luck = L'écart le plus grand est de { $gap } { POINTS($gap) }. Si les noms ne comptaient pas, des écarts jusqu'à { $luck } { POINTS($luck) } n'auraient rien d'étonnant : le hasard seul peut expliquer celui-ci.
 lesson-hiring-try-ranking =
     Choisissez un autre modèle et un autre emploi. Est-ce toujours le même groupe qui est dernier ? Qu'auriez-vous manqué en ne regardant qu'un emploi ?
     Attention au hasard. Avec { $groups } groupes et { $rankings } classements, un groupe tombe sous quatre cinquièmes du premier plus d'une fois sur deux, même là où les noms ne comptent pas.

@@ -59,7 +59,7 @@ lesson-loan-ask-1 =
     Aucune économie connue
     Moins d'un an dans l'emploi
 lesson-loan-answer-1 =
-    Elle compte pour { $savings_points } points, le compte à découvert pour { $account_points }. Le total est { $total }, soit un score de { $score }. Le prêt est refusé, de peu.
+    Elle compte pour { $savings_points } { POINTS($savings_points) }, le compte à découvert pour { $account_points }. Le total est { $total }, soit un score de { $score }. Le prêt est refusé, de peu.
     Ce refus s'explique. Le tableau, c'est tout le modèle, pour ce qui concerne Alex. Qui sait additionner peut vérifier.
     Les points viennent de ce que sont devenus les anciens prêts. Ils disent ce qui allait ensemble, non ce qui en était la cause.
 lesson-loan-reasons = Le formulaire d'Alex : ce que chaque réponse ajoute
@@ -137,7 +137,7 @@ lesson-loan-dots-all = Chaque point est une personne sur { $of } qui ont un scor
 
 lesson-loan-step-5 = Comparer ce qui est comparable
 lesson-loan-before-5 =
-    Dans l'ensemble, l'écart est de { $gap_all } points. Quelqu'un objecte : comparons ce qui est comparable. Prenons seulement les personnes qui ont ensuite payé.
+    Dans l'ensemble, l'écart est de { $gap_all } { POINTS($gap_all) }. Quelqu'un objecte : comparons ce qui est comparable. Prenons seulement les personnes qui ont ensuite payé.
     Un prêteur qui connaîtrait l'avenir n'en refuserait aucune.
 lesson-loan-ask-5 =
     Quelle part de l'écart reste-t-il parmi les personnes qui ont payé ?
@@ -145,7 +145,7 @@ lesson-loan-ask-5 =
     Moins de la moitié
     Plus de la moitié
 lesson-loan-answer-5 =
-    Il reste { $gap_paid } points. Sur { $of } personnes noires qui ont payé, { $black_paid_of } auraient été refusées ; sur { $of } personnes blanches qui ont payé, { $white_paid_of }.
+    Il reste { $gap_paid } { POINTS($gap_paid) }. Sur { $of } personnes noires qui ont payé, { $black_paid_of } auraient été refusées ; sur { $of } personnes blanches qui ont payé, { $white_paid_of }.
     Dans la dernière ligne, les personnes ont à peu près le même score. L'écart a disparu. Il ne peut en être autrement : le seuil ne regarde que le score. Cette comparaison innocenterait donc tout seuil hors de cette tranche de scores.
     Et un même score ne veut pas dire la même chose. Dans cette ligne, { $black_same_of } personnes noires sur { $of } ont payé, et { $white_same_of } personnes blanches sur { $of }. Les données ne disent pas pourquoi. Des économies, une famille qui peut aider ou le prix du prêt peuvent jouer ; rien de cela n'est dans les fichiers dont le score est tiré.
     Qu'est-ce qui rend des gens comparables ? Chaque réponse donne un autre écart. Quelqu'un doit choisir ce qui doit être égal, et dire pourquoi. Une telle règle s'appelle un critère d'équité.
@@ -237,7 +237,7 @@ lesson-loan-exercise-1 =
 lesson-loan-exercise-1-answer =
     Le total est { $robin_total }. C'est au-dessous de zéro : le prêt est accordé, bien qu'il soit long.
 lesson-loan-exercise-2 =
-    Le compte de Robin est bien garni. Un compte à découvert vaut { $account_points } points. Le prêt aurait-il été accordé dans ce cas ? Dites le contrefactuel en une phrase.
+    Le compte de Robin est bien garni. Un compte à découvert vaut { $account_points } { POINTS($account_points) }. Le prêt aurait-il été accordé dans ce cas ? Dites le contrefactuel en une phrase.
 lesson-loan-exercise-2-answer =
     Le total serait { $robin_red } : le prêt serait refusé. « Si le compte avait été à découvert, le prêt aurait été refusé. »
     Il ne s'ensuit pas qu'un compte bien garni fasse rembourser.

@@ -10,7 +10,7 @@ lesson-responsible-white = prévenus blancs
 lesson-responsible-everyone = tous les visages
 lesson-responsible-darker-women = femmes à la peau foncée
 
-lesson-responsible-points = { $count } points
+lesson-responsible-points = { $count } { POINTS($count) }
 
 lesson-responsible-step-1 = « Elle a raison la plupart du temps »
 lesson-responsible-before-1 =

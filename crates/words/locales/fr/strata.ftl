@@ -4,7 +4,7 @@
 
 strata-heading = au sein des strates : { $columns }
 strata-lead = Un écart calculé sur toutes les personnes mêle la façon dont chaque groupe est traité et la façon dont il se répartit. Ici, chaque groupe est comparé parmi les personnes de même { $columns }, et l'on prend la moyenne des écarts.
-strata-gap = { $metric }, { $group } par rapport à { $reference } : { $pooled } points sur toutes les personnes, { $within } points à { $columns } égal (intervalle { $interval }).
+strata-gap = { $metric }, { $group } par rapport à { $reference } : { $pooled } { POINTS($pooled) } sur toutes les personnes, { $within } { POINTS($within) } à { $columns } égal (intervalle { $interval }).
 strata-reversed = Le signe s'inverse : sur toutes les personnes, le taux du groupe { $group } est { $side ->
     [above] le plus élevé ; à { $columns } égal, c'est le plus bas
    *[below] le plus bas ; à { $columns } égal, c'est le plus élevé
@@ -57,13 +57,13 @@ strata-pair = { $metric }, { $group } : { $what }
 
 constraints-heading = ce que les prévalences imposent
 constraints-none = n.d. : { $reason }
-constraints-differ = Les prévalences diffèrent plus que par hasard : { $highest } du groupe { $high } ont l'étiquette { $label }, et { $lowest } du groupe { $low }. Cela fait { $gap } points (intervalle { $interval }).
+constraints-differ = Les prévalences diffèrent plus que par hasard : { $highest } du groupe { $high } ont l'étiquette { $label }, et { $lowest } du groupe { $low }. Cela fait { $gap } { POINTS($gap) } (intervalle { $interval }).
 constraints-cannot = Les groupes ne peuvent donc pas avoir à la fois des valeurs prédictives positives égales, des taux de faux négatifs égaux et des taux de faux positifs égaux, tant que des personnes sont signalées à tort. Deux des trois sont possibles ; le troisième diffère alors.
-constraints-chance = Les prévalences ne diffèrent pas plus que par hasard : { $gap } points entre { $high } et { $low } (intervalle { $interval }). Des groupes de même prévalence pourraient donner ces chiffres, et rien n'empêche alors que les trois soient réunis : des valeurs prédictives positives égales, des taux de faux négatifs égaux, des taux de faux positifs égaux.
+constraints-chance = Les prévalences ne diffèrent pas plus que par hasard : { $gap } { POINTS($gap) } entre { $high } et { $low } (intervalle { $interval }). Des groupes de même prévalence pourraient donner ces chiffres, et rien n'empêche alors que les trois soient réunis : des valeurs prédictives positives égales, des taux de faux négatifs égaux, des taux de faux positifs égaux.
 constraints-perfect = Aucune prédiction n'est fausse ici. Les valeurs prédictives positives, les taux de faux négatifs et les taux de faux positifs sont alors égaux quelles que soient les prévalences : c'est l'exception à la règle selon laquelle ils ne peuvent pas l'être.
 constraints-no-false-positives = Personne n'est signalé à tort ici. Toutes les valeurs prédictives positives sont alors de 100 % et tous les taux de faux positifs de 0 %, quelles que soient les prévalences, et les taux de faux négatifs peuvent être égaux aussi.
 constraints-no-true-positives = Personne n'est signalé à raison ici. Les prévalences ne lient alors rien.
-constraints-forced = Avec ces prévalences, si chaque groupe avait la valeur prédictive positive ({ $ppv }) et le taux de faux négatifs ({ $fnr }) de l'ensemble, le taux de faux positifs serait de { $highest } pour { $high } et de { $lowest } pour { $low } : { $forced } points d'écart, auxquels aucun choix de prédictions ne pourrait rien changer. L'écart observé est de { $found } points, entre { $foundHigh } et { $foundLow }.
+constraints-forced = Avec ces prévalences, si chaque groupe avait la valeur prédictive positive ({ $ppv }) et le taux de faux négatifs ({ $fnr }) de l'ensemble, le taux de faux positifs serait de { $highest } pour { $high } et de { $lowest } pour { $low } : { $forced } { POINTS($forced) } d'écart, auxquels aucun choix de prédictions ne pourrait rien changer. L'écart observé est de { $found } { POINTS($found) }, entre { $foundHigh } et { $foundLow }.
 constraints-out-of-reach = Pour { $groups }, aucune prédiction ne peut donner cela : le taux de faux positifs devrait dépasser 100 %.
 constraints-above = plus de 100 %
 share-of-people = { $share } de { $people }

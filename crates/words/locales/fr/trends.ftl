@@ -8,14 +8,14 @@ trends-lead = { $unit ->
     [quarter] Chaque trimestre
    *[year] Chaque année
 } : un audit à part, par rapport à la même référence tout du long. La question est de savoir si un écart a bougé, et pas seulement quelle est sa taille.
-trends-grew = { $metric }, { $group } par rapport à { $reference } : l'écart est passé de { $first } points ({ $from }) à { $last } ({ $to }), soit { $change } (intervalle { $interval }).
+trends-grew = { $metric }, { $group } par rapport à { $reference } : l'écart est passé de { $first } { POINTS($first) } ({ $from }) à { $last } ({ $to }), soit { $change } (intervalle { $interval }).
 trends-none = Rien ne montre qu'un écart de l'indicateur « { $metric } » ait bougé de la première période à la dernière : tous les intervalles d'une évolution contiennent 0.{ $untold ->
     [0] {""}
     [one] {" "}Pour un autre écart, l'évolution ne peut pas être établie.
    *[other] {" "}Pour { $untold } autres écarts, l'évolution ne peut pas être établie.
 }
 trends-untold = On ne peut pas dire si un écart de l'indicateur « { $metric } » a bougé : { $reason }.
-trends-steady = Le long d'une droite à travers les périodes d'effectif suffisant, l'écart du groupe { $group } pour l'indicateur « { $metric } » évolue de { $slope } points par { $unit ->
+trends-steady = Le long d'une droite à travers les périodes d'effectif suffisant, l'écart du groupe { $group } pour l'indicateur « { $metric } » évolue de { $slope } { POINTS($slope) } par { $unit ->
     [day] jour
     [week] semaine
     [month] mois

@@ -98,6 +98,9 @@ fn read_inline(inline: &InlineExpression<&str>, message: &mut Message, printed: 
         InlineExpression::MessageReference { id, attribute: None } => {
             message.references.insert(id.name.to_owned());
         }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "POINTS" && arguments.named.is_empty() => {
+            arguments.positional.iter().for_each(|argument| read_inline(argument, message, false));
+        }
         InlineExpression::Placeable { expression } => read_expression(expression, message),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         other => panic!("not in use: {other:?}"),

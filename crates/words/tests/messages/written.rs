@@ -7,7 +7,7 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 55] = [
+const ALIKE: [&str; 56] = [
     "train-auc-short",
     "dataset-german-credit-source",
     "dataset-adult-licence",
@@ -21,7 +21,8 @@ const ALIKE: [&str; 55] = [
     "lesson-term-score",
     "card-variation",
     "check-page-verdict",
-    "check-point",
+    "explore-point",
+    "explore-points",
     "check-points",
     "scores-head-delong",
     "scores-head-bootstrap",
