@@ -156,3 +156,22 @@ fn the_label_may_have_a_positive_value_of_its_own() {
     let said = run.succeeds().stdout;
     assert!(said.contains("0/1") && said.contains("1/1") && said.contains("label good, predicted approve"), "{said}");
 }
+
+#[test]
+fn names_are_shown_and_change_no_figure() {
+    let called = "--level-words 'race=Caucasian:white people' --column-words race=origin --column-words 'decile_score=decile'";
+    for format in ["table", "markdown", "model-card"] {
+        let (plain, said) = (compas(&format!("--format {format}")), compas(&format!("{called} --format {format}")));
+        assert!(plain.contains("Caucasian") && !plain.contains("white people"), "{format}: {plain}");
+        assert!(said.contains("white people") && said.contains("origin"), "{format}: {said}");
+        // The command that made it stands in a report, with the data's own words.
+        let prose: String = said.lines().filter(|line| !line.contains("--level-words")).collect();
+        assert!(!prose.contains("Caucasian") && !prose.contains("decile_score"), "{format}: {said}");
+    }
+    assert_eq!(compas(&format!("{called} --format csv")), compas("--format csv"));
+    let figures = |more: &str| {
+        let document: serde_json::Value = serde_json::from_str(&compas(&format!("{more} --format json"))).unwrap();
+        document["audit"].clone()
+    };
+    assert_eq!(figures(called), figures(""));
+}

@@ -32,7 +32,7 @@ fn the_rates_of_a_table_are_what_it_prints() {
         "400/500",
         "200/500",
         "−40.0",
-        "Of 100 Yoruba cases, 40 were counted as right; of 100 English cases, 80.",
+        "In the group “Yoruba”, of 100 cases, 40 were counted as right; in the group “English”, of 100, 80.",
         "1 without a number of successes",
     ] {
         assert!(said.contains(part), "{part}: {said}");

@@ -40,7 +40,7 @@ fn dates_times_and_periods_give_the_same_trend() {
 fn both_languages_say_what_moved() {
     assert!(audit(0, "--over day").contains("the gap moved from 0.0 points in 2024-01 to −26.7 in 2024-04"));
     let french = audit(0, "--over day --lang fr").replace(['\n', '\u{a0}', '\u{202f}'], " ");
-    assert!(french.contains("l’écart est passé de 0,0 points (2024-01) à −26,7 (2024-04)"), "{french}");
+    assert!(french.contains("l’écart est passé de 0,0 point (2024-01) à −26,7 (2024-04)"), "{french}");
 }
 
 /// Three people in the first month: an interval that holds 0 would not be true of it, since there is none.

@@ -3,6 +3,7 @@
 //! Everything that can be wrong before a row is read is found here.
 
 mod comparison;
+pub(crate) mod names;
 mod number;
 mod policy;
 mod roles;
@@ -92,6 +93,7 @@ impl Request {
             people: args.people.clone(),
             label: asked.phrases("--label-words", args.label_words.as_deref())?,
             prediction: asked.phrases("--prediction-words", args.prediction_words.as_deref())?,
+            names: asked.names(&plan)?,
             notes: Vec::new(),
         };
         let reading = ReadOptions { separator: asked.separator()?, ..ReadOptions::default() };

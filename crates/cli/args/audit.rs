@@ -110,6 +110,10 @@ pub(crate) struct AuditArgs {
     pub(crate) label_words: Option<String>,
     #[arg(long, value_name = "phrases", help_heading = "words")]
     pub(crate) prediction_words: Option<String>,
+    #[arg(long, value_name = "column-words", help_heading = "words")]
+    pub(crate) column_words: Vec<String>,
+    #[arg(long, value_name = "level-words", help_heading = "words")]
+    pub(crate) level_words: Vec<String>,
     #[arg(long, value_name = "effect", help_heading = "words")]
     pub(crate) positive_is: Option<Effect>,
     #[arg(long, value_name = "what", value_enum, help_heading = "words")]

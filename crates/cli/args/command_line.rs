@@ -52,6 +52,8 @@ impl AuditArgs {
             ("people", one(&self.people)),
             ("label-words", one(&self.label_words)),
             ("prediction-words", one(&self.prediction_words)),
+            ("column-words", self.column_words.clone()),
+            ("level-words", self.level_words.clone()),
         ];
         for (name, values) in &values {
             values.iter().for_each(|value| line.flag(name, value));

@@ -167,6 +167,8 @@ impl CompareArgs {
             title: self.title.clone(),
             people: self.people.clone(),
             label_words: self.label_words.clone(),
+            column_words: Vec::new(),
+            level_words: Vec::new(),
             prediction_words: self.prediction_words.clone(),
             positive_is: self.positive_is,
         }

@@ -126,6 +126,8 @@ impl VerifyArgs {
             title: self.title.clone(),
             people: None,
             label_words: None,
+            column_words: Vec::new(),
+            level_words: Vec::new(),
             prediction_words: None,
             positive_is: None,
         }

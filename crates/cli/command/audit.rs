@@ -8,7 +8,7 @@ use super::App;
 use crate::args::{AuditArgs, OutputArgs};
 use crate::message::{Message, of_audit, of_data};
 use crate::progress::Bar;
-use crate::request::Request;
+use crate::request::{Request, names};
 use crate::{notes, output};
 
 /// Audits the files that are named.
@@ -40,6 +40,7 @@ pub(super) fn audited(args: &AuditArgs, source: &Source, app: &App<'_>) -> Resul
 pub(super) fn documented(request: Request, reading: Reading, command: String, app: &App<'_>) -> Result<(Document, Vec<Note>), Message> {
     let Request { plan, config, presentation, .. } = request;
     let Reading { counted, inputs, positive, quantile_edges, notes } = reading;
+    names::check(&presentation.names, &plan, counted.tally().dimensions(), &positive, app.words)?;
     let counted = Counts::published(counted, &config).map_err(|error| of_audit(&AuditError::from(error), app.words))?;
     let audit = counted.audit(&config).map_err(|error| of_audit(&error, app.words))?;
     let [label_values, prediction_values, second_values] = values(positive);

@@ -1,5 +1,7 @@
 //! An audit with all that is needed to write it down: where it came from, what was asked, what was counted, what was found, and how to speak of it.
 
+use std::collections::BTreeMap;
+
 use ecart_metrics::{Audit, Config, Criterion};
 use ecart_tally::Plan;
 
@@ -109,8 +111,31 @@ pub struct Presentation {
     pub label: Option<Phrases>,
     /// What a prediction says of people, such as “were called high risk” / “were called low risk”.
     pub prediction: Option<Phrases>,
+    /// What columns and their values are called.
+    pub names: Names,
     /// Sentences that close the audit, such as what a bundled case is known for; empty: none.
     pub notes: Vec<String>,
+}
+
+/// What columns and their values are called where people read of them; whatever has no other name is called as in the data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// By column.
+    pub columns: BTreeMap<String, String>,
+    /// By column and value.
+    pub levels: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Names {
+    /// What a column is called.
+    pub fn column<'a>(&'a self, column: &'a str) -> &'a str {
+        self.columns.get(column).map_or(column, String::as_str)
+    }
+
+    /// What a value of a column is called.
+    pub fn level<'a>(&'a self, column: &str, value: &'a str) -> &'a str {
+        self.levels.get(column).and_then(|levels| levels.get(value)).map_or(value, String::as_str)
+    }
 }
 
 /// An audit with all that is needed to write it down.

@@ -52,7 +52,7 @@ mod write;
 pub use compared::{Compared, Pairing};
 pub use compared_v1::{COMPARISON_FORMAT, COMPARISON_VERSION};
 pub use counts::{Counts, Told};
-pub use document::{Contents, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
+pub use document::{Contents, Document, Input, Names, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 pub use error::SchemaError;
 pub use json_schema::{comparison_schema, json_schema, schema_of, train_schema};
 pub use read::Read;

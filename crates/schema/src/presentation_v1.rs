@@ -1,11 +1,13 @@
 //! The twin of a presentation: what is shown first, and in which words.
 
+use std::collections::BTreeMap;
+
 use ecart_metrics::Criterion;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::named::named;
-use crate::{Phrases, Presentation, RateOf, SchemaError, Stakes};
+use crate::{Names, Phrases, Presentation, RateOf, SchemaError, Stakes};
 
 /// How a report speaks of the audit. No figure depends on it.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
@@ -27,6 +29,12 @@ pub(crate) struct PresentationV1 {
     label: Option<PhrasesV1>,
     /// What a prediction says of people; null: not said.
     prediction: Option<PhrasesV1>,
+    /// What columns are called, by their names in the data; absent: the same.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    column_names: BTreeMap<String, String>,
+    /// What values are called, by column and by what stands in the data; absent: the same.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    level_names: BTreeMap<String, BTreeMap<String, String>>,
     /// Sentences that close the audit; empty: none.
     notes: Vec<String>,
 }
@@ -88,6 +96,8 @@ impl PresentationV1 {
             people: presentation.people.clone(),
             label: presentation.label.as_ref().map(PhrasesV1::of),
             prediction: presentation.prediction.as_ref().map(PhrasesV1::of),
+            column_names: presentation.names.columns.clone(),
+            level_names: presentation.names.levels.clone(),
             notes: presentation.notes.clone(),
         }
     }
@@ -110,6 +120,7 @@ impl PresentationV1 {
             people: self.people,
             label: self.label.map(PhrasesV1::phrases),
             prediction: self.prediction.map(PhrasesV1::phrases),
+            names: Names { columns: self.column_names, levels: self.level_names },
             notes: self.notes,
         })
     }

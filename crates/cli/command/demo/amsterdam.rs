@@ -4,18 +4,21 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "amsterdam-welfare", parts, closing };
 
+/// Counts of what is an error by itself.
+const WRONGLY: &str = "wrongly_flagged";
+
 fn parts(words: &Words) -> Vec<Typed> {
-    let part = |folder, counted: &str, conditions: [&str; 3], reference: &str, texts: [&str; 2]| {
+    let part = |folder, counted: &str, conditions: [&str; 3], groups: [&str; 2], texts: [&str; 2]| {
         let conditions = ["stage", "model", "feature"]
             .into_iter()
             .zip(conditions)
             .flat_map(|(column, value)| ["--where".to_owned(), format!("{column}={value}")]);
         let mut typed = arguments(
-            &["--successes", counted, "--trials", "people", "--group", "group", "--reference", reference],
+            &["--successes", counted, "--trials", "people", "--group", "group", "--reference", &format!("group={}", groups[0])],
             &[
                 ("--title", words.say(texts[0])),
                 ("--people", words.say("demo-amsterdam-welfare-people")),
@@ -23,15 +26,19 @@ fn parts(words: &Words) -> Vec<Typed> {
             ],
         );
         typed.extend(conditions);
+        if counted == WRONGLY {
+            typed.extend(["--rate-of".to_owned(), "error".to_owned()]);
+        }
+        typed.extend(called(words, &[counted, "people", "group"], &[("group", &groups)]));
         (folder, typed)
     };
     let (before, after) = ("before reweighing", "after reweighing");
     let (wrongly, flagged) = ("demo-amsterdam-welfare-words-wrongly", "demo-amsterdam-welfare-words-flagged");
     let texts = |title| [title, wrongly];
     vec![
-        part("before", "wrongly_flagged", ["prepilot", before, "dutch"], "group=Dutch", texts("demo-amsterdam-welfare-title-before")),
-        part("after", "wrongly_flagged", ["prepilot", after, "dutch"], "group=Dutch", texts("demo-amsterdam-welfare-title-after")),
-        part("pilot", "flagged", ["pilot", after, "gender"], "group=men", ["demo-amsterdam-welfare-title-pilot", flagged]),
+        part("before", WRONGLY, ["prepilot", before, "dutch"], ["Dutch", "not Dutch"], texts("demo-amsterdam-welfare-title-before")),
+        part("after", WRONGLY, ["prepilot", after, "dutch"], ["Dutch", "not Dutch"], texts("demo-amsterdam-welfare-title-after")),
+        part("pilot", "flagged", ["pilot", after, "gender"], ["men", "women"], ["demo-amsterdam-welfare-title-pilot", flagged]),
     ]
 }
 

@@ -5,7 +5,7 @@ use ecart_metrics::{GroupName, Grouping, Metric};
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "berkeley-1973", parts, closing };
 
@@ -29,7 +29,9 @@ fn parts(words: &Words) -> Vec<Typed> {
         ("--people", words.say("demo-berkeley-1973-people")),
         ("--prediction-words", words.say("demo-berkeley-1973-prediction-words")),
     ];
-    vec![("berkeley-1973", arguments(&flags, &texts))]
+    let mut typed = arguments(&flags, &texts);
+    typed.extend(called(words, &["admitted", "gender", "department"], &[("gender", &["female", "male"])]));
+    vec![("berkeley-1973", typed)]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {

@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "compas", parts, closing };
 
@@ -31,7 +31,10 @@ fn parts(words: &Words) -> Vec<Typed> {
         ("--label-words", words.say("demo-compas-label-words")),
         ("--prediction-words", words.say("demo-compas-prediction-words")),
     ];
-    vec![("compas", arguments(&flags, &texts))]
+    let races = ["African-American", "Asian", "Caucasian", "Hispanic", "Native American", "Other"];
+    let mut typed = arguments(&flags, &texts);
+    typed.extend(called(words, &["decile_score"], &[("race", &races)]));
+    vec![("compas", typed)]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {

@@ -4,26 +4,35 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::gender_shades::{GENDER, SKIN};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "face-audit-2018", parts, closing };
 
 const ERRORS: [&str; 6] = ["--successes", "wrong", "--trials", "faces", "--rate-of", "error"];
 
 fn parts(words: &Words) -> Vec<Typed> {
-    let part = |flags: &[&str], title: &str| {
+    let part = |flags: &[&str], title: &str, columns: &[&str], levels: &[(&str, &[&str])]| {
         let flags = [&ERRORS[..], flags].concat();
         let texts = [
             ("--title", words.say(title)),
             ("--people", words.say("demo-face-audit-2018-people")),
             ("--prediction-words", words.say("demo-face-audit-2018-prediction-words")),
         ];
-        arguments(&flags, &texts)
+        let mut typed = arguments(&flags, &texts);
+        typed.extend(called(words, &[&["wrong", "faces"], columns].concat(), levels));
+        typed
     };
     let women = ["--group", "classifier", "--reference", "best-off", "--where", "skin_type=darker", "--where", "gender=female"];
     let amazon =
         ["--group", "skin_type", "--group", "gender", "--intersect=only", "--reference", "best-off", "--where", "classifier=Amazon"];
-    vec![("darker-women", part(&women, "demo-face-audit-2018-title-women")), ("amazon", part(&amazon, "demo-face-audit-2018-title-amazon"))]
+    vec![
+        ("darker-women", part(&women, "demo-face-audit-2018-title-women", &["classifier"], &[])),
+        (
+            "amazon",
+            part(&amazon, "demo-face-audit-2018-title-amazon", &["skin_type", "gender"], &[("skin_type", &SKIN), ("gender", &GENDER)]),
+        ),
+    ]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {

@@ -4,7 +4,7 @@ use ecart_metrics::score::Demand;
 use ecart_schema::Document;
 use ecart_words::{Decimal, Words, say};
 
-use super::{Demo, Typed, arguments, grouping};
+use super::{Demo, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "fico-2003", parts, closing };
 
@@ -34,7 +34,9 @@ fn parts(words: &Words) -> Vec<Typed> {
         ("--label-words", words.say("demo-fico-2003-label-words")),
         ("--prediction-words", words.say("demo-fico-2003-prediction-words")),
     ];
-    vec![("fico-2003", arguments(&flags, &texts))]
+    let mut typed = arguments(&flags, &texts);
+    typed.extend(called(words, &["transrisk_score"], &[("race", &["Asian", "Black", "Hispanic", "Non-Hispanic white"])]));
+    vec![("fico-2003", typed)]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {

@@ -4,10 +4,14 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 /// The systems: the folder of each report, and the value in the data.
 const SYSTEMS: [(&str, &str); 3] = [("ibm", "IBM"), ("facepp", "Face++"), ("microsoft", "Microsoft")];
+
+/// The groups of the benchmark.
+pub(super) const SKIN: [&str; 2] = ["darker", "lighter"];
+pub(super) const GENDER: [&str; 2] = ["female", "male"];
 
 pub(super) const DEMO: Demo = Demo { dataset: "gender-shades", parts, closing };
 
@@ -34,7 +38,13 @@ fn parts(words: &Words) -> Vec<Typed> {
         ];
         let texts =
             [("--title", say!(words, "demo-gender-shades-title", system = system)), ("--people", words.say("demo-gender-shades-people"))];
-        (folder, arguments(&flags, &texts))
+        let mut typed = arguments(&flags, &texts);
+        typed.extend(called(
+            words,
+            &["true_gender", "predicted_gender", "skin_type", "gender"],
+            &[("true_gender", &GENDER), ("predicted_gender", &GENDER), ("skin_type", &SKIN), ("gender", &GENDER)],
+        ));
+        (folder, typed)
     };
     SYSTEMS.map(part).into()
 }

@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Decimal, Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "gpt-resumes-2024", parts, closing };
 
@@ -35,7 +35,13 @@ fn parts(words: &Words) -> Vec<Typed> {
         ("--people", words.say("demo-gpt-resumes-2024-people")),
         ("--prediction-words", words.say("demo-gpt-resumes-2024-prediction-words")),
     ];
-    vec![("gpt-resumes-2024", arguments(&flags, &texts))]
+    let mut typed = arguments(&flags, &texts);
+    typed.extend(called(
+        words,
+        &["ranked_first", "resumes", "ethnicity", "gender"],
+        &[("ethnicity", &["Asian", "Black", "Hispanic", "White"]), ("gender", &["women", "men"])],
+    ));
+    vec![("gpt-resumes-2024", typed)]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {

@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "mmmlu-2025", parts, closing };
 
@@ -31,7 +31,26 @@ fn parts(words: &Words) -> Vec<Typed> {
         ("--people", words.say("demo-mmmlu-2025-people")),
         ("--prediction-words", words.say("demo-mmmlu-2025-prediction-words")),
     ];
-    vec![("mmmlu-2025", arguments(&flags, &texts))]
+    let languages = [
+        "Arabic",
+        "Bengali",
+        "Chinese (Simplified)",
+        "English",
+        "French",
+        "German",
+        "Hindi",
+        "Indonesian",
+        "Italian",
+        "Japanese",
+        "Korean",
+        "Portuguese (Brazil)",
+        "Spanish",
+        "Swahili",
+        "Yoruba",
+    ];
+    let mut typed = arguments(&flags, &texts);
+    typed.extend(called(words, &["right", "questions", "language"], &[("language", &languages)]));
+    vec![("mmmlu-2025", typed)]
 }
 
 /// English, the other languages together, and the language that is furthest behind.

@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 /// What the score is trained to predict: the folder of each report, and the value in the data.
 const TARGETS: [(&str, &str); 3] =
@@ -33,7 +33,9 @@ fn parts(words: &Words) -> Vec<Typed> {
             ("--people", words.say("demo-obermeyer-2019-people")),
             ("--prediction-words", words.say("demo-obermeyer-2019-prediction-words")),
         ];
-        (folder, arguments(&flags, &texts))
+        let mut typed = arguments(&flags, &texts);
+        typed.extend(called(words, &["in_top_3_percent"], &[("race", &["black", "white"])]));
+        (folder, typed)
     };
     TARGETS.map(part).into()
 }

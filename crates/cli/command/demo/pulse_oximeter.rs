@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "pulse-oximeter-2022", parts, closing };
 
@@ -26,7 +26,13 @@ fn parts(words: &Words) -> Vec<Typed> {
         ("--people", words.say("demo-pulse-oximeter-2022-people")),
         ("--prediction-words", words.say("demo-pulse-oximeter-2022-prediction-words")),
     ];
-    vec![("pulse-oximeter-2022", arguments(&flags, &texts))]
+    let mut typed = arguments(&flags, &texts);
+    typed.extend(called(
+        words,
+        &["low_oxygen_missed", "readings_92_to_100", "ethnicity"],
+        &[("ethnicity", &["Black", "Hispanic", "White"])],
+    ));
+    vec![("pulse-oximeter-2022", typed)]
 }
 
 fn closing(documents: &[Document], words: &Words) -> Vec<String> {

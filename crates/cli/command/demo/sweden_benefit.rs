@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "sweden-benefit-2017", parts, closing };
 
@@ -29,7 +29,9 @@ fn parts(words: &Words) -> Vec<Typed> {
             ("--people", words.say("demo-sweden-benefit-2017-people")),
             ("--prediction-words", words.say(phrases)),
         ];
-        (folder, arguments(&flags, &texts))
+        let mut typed = arguments(&flags, &texts);
+        typed.extend(called(words, &["in_group", "not_in_group", "among"], &[("among", &["picked", "random", "random with errors"])]));
+        (folder, typed)
     };
     let (background, women) = ("demo-sweden-benefit-2017-words-background", "demo-sweden-benefit-2017-words-women");
     vec![

@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping};
 
 pub(super) const DEMO: Demo = Demo { dataset: "toxicity-terms-2018", parts, closing };
 
@@ -32,7 +32,9 @@ fn parts(words: &Words) -> Vec<Typed> {
             ("--people", words.say("demo-toxicity-terms-2018-people")),
             ("--prediction-words", words.say("demo-toxicity-terms-2018-prediction-words")),
         ];
-        (folder, arguments(&flags, &texts))
+        let mut typed = arguments(&flags, &texts);
+        typed.extend(called(words, &["harmless_flagged", "harmless_sentences", "term"], &[]));
+        (folder, typed)
     };
     TRAININGS.map(part).into()
 }

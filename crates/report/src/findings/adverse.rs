@@ -15,7 +15,7 @@ pub(super) fn four_fifths_lines(document: &Document, most: usize, words: &Words)
     let config = &document.audit.config;
     let (mut lines, mut left, mut more) = (Vec::new(), most, 0);
     for grouping in &document.audit.groupings {
-        let heading = say!(words, "adverse-heading", columns = grouping.columns.join(" × "));
+        let heading = say!(words, "adverse-heading", columns = labels.columns(&grouping.columns));
         let enters = |group: &Group| !group.name.has_missing() && group.figure(Metric::SelectionRate).is_ok_and(|figure| !figure.small);
         let found = match adverse_impacts(&grouping.groups, config.confidence, enters) {
             Ok(found) => found,

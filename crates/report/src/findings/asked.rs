@@ -21,7 +21,7 @@ pub(super) fn tables(labels: &Labels<'_>, grouping: &Grouping, scores: &Scores) 
 fn table(labels: &Labels<'_>, grouping: &Grouping, at: &SweptAt, metric: Metric) -> SectionTable {
     let words = labels.words;
     let columns = vec![
-        SectionColumn::text(grouping.columns.join(" × ")),
+        SectionColumn::text(labels.columns(&grouping.columns)),
         SectionColumn::figure(words.say("head-rate")),
         SectionColumn::interval(words.say("head-interval")),
         SectionColumn::figure(words.say("head-of")),

@@ -34,7 +34,7 @@ pub fn bias_audit(document: &Document, summary: &Summary, words: &Words) -> Shee
     let people = document.audit.overall.outcomes.all().people;
     facts.found("summary-people", words.grouped(people));
     for grouping in &document.audit.groupings {
-        let name = grouping.columns.join(" × ");
+        let name = labels.columns(&grouping.columns);
         let unknown: u64 = unknown(grouping).map(|group| group.outcomes.all().people).sum();
         let value = say!(words, "summary-unknown-value", people = unknown, columns = name);
         facts.found("summary-unknown", value);
@@ -129,7 +129,7 @@ fn category(exclusion: &Exclusion) -> String {
 
 fn section(labels: &Labels<'_>, grouping: &Grouping, excluded: &[Exclusion]) -> Section {
     let words = labels.words;
-    let columns = grouping.columns.join(" × ");
+    let columns = labels.columns(&grouping.columns);
     let exclusion = |group: &Group| excluded.iter().find(|exclusion| exclusion.is_of(&group.name));
     let impacts = adverse_impacts(&grouping.groups, labels.document.audit.config.confidence, |group| {
         !group.name.has_missing() && exclusion(group).is_none()

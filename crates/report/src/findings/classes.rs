@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use ecart_metrics::{
     Against, AgainstRest, CLASS_METRICS, ClassFigure, ClassFigures, Classes, Comparison, Figure, Grouping, Metric, Undefined, Widest,
 };
-use ecart_tally::Level;
 use ecart_words::{Words, say};
 
 use super::cell::{self, Unit};
@@ -52,10 +51,8 @@ impl Page<'_> {
     }
 
     fn class(&self, place: usize) -> String {
-        match &self.classes.names[place] {
-            Level::Missing => self.words.missing(),
-            level => level.to_string(),
-        }
+        let label = self.labels.document.plan.roles().label.as_ref();
+        self.labels.level(label.map_or("", |label| &label.column), &self.classes.names[place])
     }
 
     /// The classes that are shown: by the widest gap in recall, which every class that somebody is of can have, and then in their order.
@@ -155,7 +152,7 @@ impl Page<'_> {
             ),
             columns: vec![
                 SectionColumn::text(words.say("classes-head-class")),
-                SectionColumn::text(self.grouping.columns.join(" × ")),
+                SectionColumn::text(self.labels.columns(&self.grouping.columns)),
                 SectionColumn::figure(words.say("classes-head-value")),
                 SectionColumn::interval(words.say("head-interval")),
                 SectionColumn::figure(words.say("head-of")),
@@ -209,7 +206,8 @@ impl Page<'_> {
             ("classes-caption-agreement", &[ClassFigure::MatthewsCorrelation, ClassFigure::CohenKappa]),
         ];
         let table = |(caption, figures): (&str, &[ClassFigure])| {
-            let mut columns = vec![SectionColumn::text(self.grouping.columns.join(" × ")), SectionColumn::figure(words.say("people"))];
+            let mut columns =
+                vec![SectionColumn::text(self.labels.columns(&self.grouping.columns)), SectionColumn::figure(words.say("people"))];
             for figure in figures {
                 columns.push(SectionColumn::figure(figure_name(words, *figure)));
                 columns.push(SectionColumn::interval(words.say("head-interval")));

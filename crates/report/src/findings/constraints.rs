@@ -126,7 +126,7 @@ impl Page<'_> {
         let words = self.labels.words;
         let figure = |id: &str| SectionColumn::figure(words.say(id));
         let columns = vec![
-            SectionColumn::text(self.grouping.columns.join(" × ")),
+            SectionColumn::text(self.labels.columns(&self.grouping.columns)),
             figure("constraints-head-base"),
             figure("constraints-head-ppv"),
             figure("constraints-head-fnr"),

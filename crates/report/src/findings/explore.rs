@@ -212,10 +212,10 @@ impl Page<'_> {
             json!({ "name": self.labels.short(group), "missing": group.name.has_missing(), "cells": places })
         });
         json!({
-            "name": grouping.columns.join(" × "),
+            "name": self.labels.columns(&grouping.columns),
             "groups": groups.collect::<Vec<_>>(),
             "order": order(grouping),
-            "sentence": sentence_id(grouping),
+            "sentence": sentence_id(self.labels, grouping),
             "reference": match grouping.reference {
                 Baseline::Group(place) => json!(place),
                 Baseline::Others => json!("others"),

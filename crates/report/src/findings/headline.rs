@@ -89,7 +89,7 @@ pub(super) fn of_grouping(labels: &Labels<'_>, grouping: &Grouping, natural: Opt
             say!(
                 words,
                 "headline-nothing",
-                columns = grouping.columns.join(" × "),
+                columns = labels.columns(&grouping.columns),
                 metrics = words.list(&metrics),
                 reference = labels.reference(grouping),
             )

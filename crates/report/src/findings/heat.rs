@@ -43,13 +43,13 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> O
     let cells: BTreeMap<(&Level, &Level), HeatCell> =
         groups.iter().map(|(name, cell)| ((&name.0[down].1, &name.0[across].1), *cell)).collect();
     let at = |row, column| cells.get(&(row, column)).copied().unwrap_or(HeatCell::Nobody);
-    let text = |level: &Level| labels.level(level);
     let columns = [first, second];
+    let texts = |place: usize| levels[place].iter().map(|level| labels.level(columns[place], level)).collect();
     Some(Heat {
-        down: columns[down].clone(),
-        across: columns[across].clone(),
-        rows: levels[down].iter().copied().map(text).collect(),
-        columns: levels[across].iter().copied().map(text).collect(),
+        down: labels.column(columns[down]).to_owned(),
+        across: labels.column(columns[across]).to_owned(),
+        rows: texts(down),
+        columns: texts(across),
         places: levels[down].iter().map(|row| levels[across].iter().map(|column| at(*row, *column)).collect()).collect(),
     })
 }

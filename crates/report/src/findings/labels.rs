@@ -1,7 +1,7 @@
 //! What groups, labels and predictions are called, and which metrics are shown.
 
 use ecart_metrics::{Against, Baseline, Criterion, Group, GroupName, Grouping, Metric};
-use ecart_schema::{Document, RateOf, Stakes};
+use ecart_schema::{Document, RateOf, Stakes, Values};
 use ecart_tally::{Among, Decision, Level, Tally, TargetRate, Task, Threshold};
 use ecart_words::{Words, say};
 
@@ -33,8 +33,19 @@ impl<'a> Labels<'a> {
 
     /// The levels of a name, without the columns' names.
     pub(super) fn levels(&self, name: &GroupName) -> String {
-        let levels: Vec<String> = name.0.iter().map(|(_, level)| self.level(level)).collect();
+        let levels: Vec<String> = name.0.iter().map(|(column, level)| self.level(column, level)).collect();
         levels.join(" × ")
+    }
+
+    /// Columns that are crossed, or one.
+    pub(super) fn columns<T: AsRef<str>>(&self, columns: &[T]) -> String {
+        let columns: Vec<&str> = columns.iter().map(|column| self.column(column.as_ref())).collect();
+        columns.join(" × ")
+    }
+
+    /// What a column is called.
+    pub(super) fn column<'c>(&'c self, column: &'c str) -> &'c str {
+        self.document.presentation.names.column(column)
     }
 
     /// What the groups of a grouping are compared with.
@@ -57,8 +68,12 @@ impl<'a> Labels<'a> {
         }
     }
 
-    pub(super) fn level(&self, level: &Level) -> String {
-        if level.is_missing() { self.words.missing() } else { level.to_string() }
+    pub(super) fn level(&self, column: &str, level: &Level) -> String {
+        match level {
+            Level::Missing => self.words.missing(),
+            Level::Value(value) => self.document.presentation.names.level(column, value).to_owned(),
+            Level::Band(band) => band.to_string(),
+        }
     }
 
     /// The value that the label has, as it stands in the data.
@@ -66,7 +81,8 @@ impl<'a> Labels<'a> {
         if self.document.audit.task == Task::Verification {
             return self.words.say(if positive { "verification-mated" } else { "verification-non-mated" });
         }
-        value(self.document.label_values.as_ref(), positive)
+        let column = self.document.plan.roles().label.as_ref().map_or("", |label| &label.column);
+        self.value(column, self.document.label_values.as_ref(), positive)
     }
 
     /// The value that the prediction has, as it stands in the data; 1 and 0 where a score was cut at a threshold.
@@ -74,18 +90,30 @@ impl<'a> Labels<'a> {
         if self.document.audit.task == Task::Verification {
             return self.words.say(if positive { "verification-match" } else { "verification-no-match" });
         }
-        value(self.document.prediction_values.as_ref(), positive)
+        self.value(self.document.plan.roles().decision.column(), self.document.prediction_values.as_ref(), positive)
+    }
+
+    fn value(&self, column: &str, values: Option<&Values>, positive: bool) -> String {
+        let called = |value: &str| self.document.presentation.names.level(column, value).to_owned();
+        match (values, positive) {
+            (Some(values), true) => called(&values.positive),
+            (Some(values), false) => {
+                values.negative.as_ref().map_or_else(|| format!("≠ {}", called(&values.positive)), |negative| called(negative))
+            }
+            (None, true) => "1".to_owned(),
+            (None, false) => "0".to_owned(),
+        }
     }
 
     /// What counts as a positive prediction: `decile_score ≥ 5`, `hired = 1`.
     pub(super) fn positive(&self) -> String {
         match &self.document.plan.roles().decision {
-            Decision::Prediction(binary) => format!("{} = {}", binary.column, self.prediction_value(true)),
-            Decision::Score { column, threshold } => self.at_threshold(column, threshold),
+            Decision::Prediction(binary) => format!("{} = {}", self.column(&binary.column), self.prediction_value(true)),
+            Decision::Score { column, threshold } => self.at_threshold(self.column(column), threshold),
             Decision::Counted { .. } => self.counted(true).unwrap_or_default(),
             Decision::Class(column) => {
-                let label = self.document.plan.roles().label.as_ref().map_or("", |label| label.column.as_str());
-                format!("{column} = {label}")
+                let label = self.document.plan.roles().label.as_ref().map_or("", |label| self.column(&label.column));
+                format!("{} = {label}", self.column(column))
             }
         }
     }
@@ -145,12 +173,14 @@ impl<'a> Labels<'a> {
     pub(super) fn counted(&self, positive: bool) -> Option<String> {
         let Decision::Counted { successes, of } = &self.document.plan.roles().decision else { return None };
         Some(match (of, positive) {
-            (Among::Trials(trials), true) => say!(self.words, "counted-of", successes = successes.as_str(), trials = trials.as_str()),
-            (Among::Failures(failures), true) => {
-                say!(self.words, "counted-beside", successes = successes.as_str(), failures = failures.as_str())
+            (Among::Trials(trials), true) => {
+                say!(self.words, "counted-of", successes = self.column(successes), trials = self.column(trials))
             }
-            (Among::Trials(_), false) => say!(self.words, "counted-not", successes = successes.as_str()),
-            (Among::Failures(failures), false) => failures.clone(),
+            (Among::Failures(failures), true) => {
+                say!(self.words, "counted-beside", successes = self.column(successes), failures = self.column(failures))
+            }
+            (Among::Trials(_), false) => say!(self.words, "counted-not", successes = self.column(successes)),
+            (Among::Failures(failures), false) => self.column(failures).to_owned(),
         })
     }
 
@@ -256,13 +286,4 @@ pub(crate) fn group_levels(document: &Document, words: &Words, name: &GroupName)
 /// What a metric is called in an audit.
 pub(crate) fn metric_name(document: &Document, words: &Words, metric: Metric) -> String {
     Labels::new(document, words).metric(metric)
-}
-
-fn value(values: Option<&ecart_schema::Values>, positive: bool) -> String {
-    match (values, positive) {
-        (Some(values), true) => values.positive.clone(),
-        (Some(values), false) => values.negative.clone().unwrap_or_else(|| format!("≠ {}", values.positive)),
-        (None, true) => "1".to_owned(),
-        (None, false) => "0".to_owned(),
-    }
 }

@@ -182,7 +182,7 @@ impl GroupingFindings {
         let order = rates::order(grouping);
         let natural = natural::of(labels, grouping);
         Self {
-            name: grouping.columns.join(" × "),
+            name: labels.columns(&grouping.columns),
             heading: headline::of_grouping(labels, grouping, natural.as_ref()),
             pairs: pairs::of(labels, grouping, &order),
             reference: labels.reference(grouping),

@@ -101,7 +101,7 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
     let reference = against.map_or_else(|| labels.reference(grouping), |against| labels.reference_in(grouping, against));
     let sentence = say!(
         words,
-        sentence_id(grouping),
+        sentence_id(labels, grouping),
         of = of,
         group = group.as_str(),
         among = among.as_str(),
@@ -132,16 +132,20 @@ fn natural(labels: &Labels<'_>, grouping: &Grouping, candidate: &Candidate) -> N
 const MOST_WORDS: usize = 2;
 
 /// The sentence that tells of a grouping: `of 100 Black people`, or `in the group under 25, of 100 people` where a name would not read as an adjective.
-pub(super) fn sentence_id(grouping: &Grouping) -> &'static str {
-    let is_word = |level: &Level| match level {
-        Level::Value(text) => {
-            text.chars().next().is_some_and(char::is_alphabetic) && text.split_whitespace().count() <= MOST_WORDS && !is_noun(text)
+pub(super) fn sentence_id(labels: &Labels<'_>, grouping: &Grouping) -> &'static str {
+    // What was counted in cases is no person with a quality: “of 100 queer sentences”.
+    if grouping.columns.len() != 1 || matches!(labels.document.plan.roles().decision, Decision::Counted { .. }) {
+        return "natural-sentence-in-group";
+    }
+    let is_word = |(column, level): &(String, Level)| match level {
+        Level::Value(_) => {
+            let text = labels.level(column, level);
+            text.chars().next().is_some_and(char::is_alphabetic) && text.split_whitespace().count() <= MOST_WORDS && !is_noun(&text)
         }
         Level::Band(_) => false,
         Level::Missing => true,
     };
-    let mut levels = grouping.groups.iter().flat_map(|group| &group.name.0).map(|(_, level)| level);
-    if grouping.columns.len() == 1 && levels.all(is_word) { "natural-sentence" } else { "natural-sentence-in-group" }
+    if grouping.groups.iter().flat_map(|group| &group.name.0).all(is_word) { "natural-sentence" } else { "natural-sentence-in-group" }
 }
 
 /// Whether a level already says that it is people: “women people” is no English.

@@ -118,7 +118,8 @@ impl Page<'_> {
         let words = self.labels.words;
         let among_all = rows.iter().filter_map(|row| row.reach.ok()).any(|reach| reach.among_all.is_some());
         let has_others = self.has_others(power.metric);
-        let mut columns = vec![SectionColumn::text(self.grouping.columns.join(" × ")), SectionColumn::figure(words.say("head-of"))];
+        let mut columns =
+            vec![SectionColumn::text(self.labels.columns(&self.grouping.columns)), SectionColumn::figure(words.say("head-of"))];
         columns.extend(has_others.then(|| SectionColumn::figure(words.say("power-head-others"))));
         columns.extend(["power-head-above", "power-head-below"].map(|id| SectionColumn::figure(words.say(id))));
         if among_all {
@@ -192,7 +193,7 @@ impl Page<'_> {
         let words = self.labels.words;
         let more = || SectionColumn::figure(words.say("power-head-more"));
         let columns = vec![
-            SectionColumn::text(self.grouping.columns.join(" × ")),
+            SectionColumn::text(self.labels.columns(&self.grouping.columns)),
             SectionColumn::figure(words.say("head-of")),
             SectionColumn::figure(words.say("power-head-stated-above")),
             more(),

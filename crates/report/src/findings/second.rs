@@ -57,11 +57,13 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
 /// What counts as positive for the second model.
 fn model(labels: &Labels<'_>) -> String {
     match &labels.document.plan.roles().second {
-        Some(Decision::Prediction(binary)) => format!("{} = {}", binary.column, labels.prediction_value(true)),
-        Some(Decision::Score { column, threshold: Threshold::At(score) }) => format!("{column} ≥ {}", labels.words.given(*score)),
+        Some(Decision::Prediction(binary)) => format!("{} = {}", labels.column(&binary.column), labels.prediction_value(true)),
+        Some(Decision::Score { column, threshold: Threshold::At(score) }) => {
+            format!("{} ≥ {}", labels.column(column), labels.words.given(*score))
+        }
         // A plan gives a second model one number.
-        Some(Decision::Score { column, .. } | Decision::Class(column)) => column.clone(),
-        Some(decision @ Decision::Counted { .. }) => decision.column().to_owned(),
+        Some(Decision::Score { column, .. } | Decision::Class(column)) => labels.column(column).to_owned(),
+        Some(decision @ Decision::Counted { .. }) => labels.column(decision.column()).to_owned(),
         None => String::new(),
     }
 }

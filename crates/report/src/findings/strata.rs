@@ -21,7 +21,7 @@ const MOST_PAIRS: usize = 6;
 /// The section, if there are strata.
 pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Section> {
     let within = grouping.evidence.strata.as_ref()?;
-    let columns = within.columns.join(" × ");
+    let columns = labels.columns(&within.columns);
     let words = labels.words;
     let mut page = Page { labels, grouping, within, columns: &columns, lead: Vec::new(), tables: Vec::new(), notes: Notes::default() };
     page.lead.push(say!(words, "strata-lead", columns = columns.as_str()));
@@ -165,7 +165,7 @@ impl Page<'_> {
         let words = self.labels.words;
         let head = |id: &str| words.say(id);
         let columns = vec![
-            SectionColumn::text(self.grouping.columns.join(" × ")),
+            SectionColumn::text(self.labels.columns(&self.grouping.columns)),
             SectionColumn::figure(head("strata-head-pooled")),
             SectionColumn::figure(head("strata-head-within")),
             SectionColumn::interval(head("head-interval")),
@@ -202,7 +202,7 @@ impl Page<'_> {
         let words = self.labels.words;
         let head = |id: &str| words.say(id);
         let columns = vec![
-            SectionColumn::text(self.grouping.columns.join(" × ")),
+            SectionColumn::text(self.labels.columns(&self.grouping.columns)),
             SectionColumn::figure(head("strata-head-alike")),
             SectionColumn::figure(head("strata-head-reference")),
             SectionColumn::figure(head("head-difference")),

@@ -100,7 +100,7 @@ impl Page<'_> {
         let words = self.labels.words;
         let figure = |id: &str| SectionColumn::figure(words.say(id));
         let columns = vec![
-            SectionColumn::text(self.grouping.columns.join(" × ")),
+            SectionColumn::text(self.labels.columns(&self.grouping.columns)),
             figure("thresholds-head-threshold"),
             figure("thresholds-head-selected"),
             figure("thresholds-head-true-positives"),

@@ -54,7 +54,7 @@ pub(super) fn section(labels: &Labels<'_>, grouping: &Grouping) -> Option<Sectio
         }
     }
     page.end();
-    let heading = say!(words, "trends-heading", column = trends.column.as_str());
+    let heading = say!(words, "trends-heading", column = labels.column(&trends.column));
     Some(Section { id: "trend", heading, lead: page.lead, tables: page.tables, notes: page.notes })
 }
 
@@ -153,7 +153,7 @@ impl Page<'_> {
     fn drift(&mut self, metric: &str, trends: &[&GroupTrend]) {
         let words = self.labels.words;
         let columns = vec![
-            SectionColumn::text(self.grouping.columns.join(" × ")),
+            SectionColumn::text(self.labels.columns(&self.grouping.columns)),
             SectionColumn::figure(words.say("trends-head-first")),
             SectionColumn::figure(words.say("trends-head-last")),
             SectionColumn::figure(words.say("trends-head-change")),
@@ -208,7 +208,7 @@ impl Page<'_> {
         let reference = self.labels.reference_in(self.grouping, trend.reference);
         let of = || SectionColumn::figure(words.say("head-of"));
         let columns = vec![
-            SectionColumn::text(self.trends.column.clone()),
+            SectionColumn::text(self.labels.column(&self.trends.column)),
             SectionColumn::figure(group.clone()),
             of(),
             SectionColumn::figure(reference.clone()),
@@ -244,7 +244,7 @@ impl Page<'_> {
         }
         self.notes.push(say!(words, "trends-note-change", unit = unit.name(), count = *comparisons));
         if *undated > 0 {
-            self.notes.push(say!(words, "trends-note-undated", people = *undated, column = column.as_str()));
+            self.notes.push(say!(words, "trends-note-undated", people = *undated, column = self.labels.column(column)));
         }
         self.notes.push(words.say("trends-note-meaning"));
     }

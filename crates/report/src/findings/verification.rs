@@ -53,8 +53,9 @@ impl Page<'_> {
         lead
     }
 
+    /// A group of a pair: both columns hold the groups of one.
     fn level(&self, level: &Level) -> String {
-        if level.is_missing() { self.labels.words.missing() } else { level.to_string() }
+        self.labels.level(&self.grouping.columns[0], level)
     }
 
     /// False match rates by pair of groups.

@@ -83,8 +83,13 @@ impl About<'_> {
         if !self.judged.rule.columns.is_empty() {
             return shown(&group_levels(self.document, self.words, name));
         }
-        let level = |level: &Level| (!level.is_missing()).then(|| level.to_string());
-        let levels: Vec<(&str, Option<String>)> = name.0.iter().map(|(column, of)| (column.as_str(), level(of))).collect();
+        let names = &self.document.presentation.names;
+        let level = |column: &str, level: &Level| match level {
+            Level::Value(value) => Some(names.level(column, value).to_owned()),
+            Level::Band(band) => Some(band.to_string()),
+            Level::Missing => None,
+        };
+        let levels: Vec<(&str, Option<String>)> = name.0.iter().map(|(column, of)| (names.column(column), level(column, of))).collect();
         let levels: Vec<(&str, Option<&str>)> = levels.iter().map(|(column, level)| (*column, level.as_deref())).collect();
         shown(&self.words.group(&levels))
     }

@@ -7,7 +7,7 @@ use ecart_metrics::interval::{Intervals, RateMethod, RatioMethod, Simultaneous};
 use ecart_metrics::power::{Power, Sought, StatedGap};
 use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Analysis, Confidence, Config, Criterion, Crossing, Metric, Positive, Reference};
-use ecart_schema::{Contents, Counts, Document, Input, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
+use ecart_schema::{Contents, Counts, Document, Input, Names, Phrases, Presentation, Provenance, RateOf, Stakes, Values};
 use ecart_tally::{
     Among, Band, Binary, Bins, Clusters, Condition, Count, Counted, Decision, Dimension, Grid, GroupColumn, Kind, LeftOut, Level,
     MissingGroups, Outcome, Part, Plan, Reason, Roles, RowRef, Score, ScoreRange, Scores, Scoring, Tally, Task, Threshold, WeightColumn,
@@ -311,9 +311,16 @@ fn document(tally: Tally, left_out: LeftOut, config: &Config, is_scored: bool) -
             people: Some("defendants".into()),
             label: is_labelled.then(phrases),
             prediction: is_scored.then(phrases),
+            names: if is_scored { names() } else { Names::default() },
             notes: if is_scored { vec![HOSTILE[1].into()] } else { Vec::new() },
         },
     })
+}
+
+fn names() -> Names {
+    let columns = [(HOSTILE[3].to_owned(), HOSTILE[1].to_owned())];
+    let levels = [("sex".to_owned(), [(HOSTILE[2].to_owned(), HOSTILE[5].to_owned())].into())];
+    Names { columns: columns.into(), levels: levels.into() }
 }
 
 fn input(name: &str, contents: Contents) -> Input {

@@ -43,6 +43,8 @@ help-value-method = METHOD
 help-value-name = NAME
 help-value-number = X
 help-value-phrases = YES/NO
+help-value-column-words = COLUMN=NAME
+help-value-level-words = COLUMN=VALUE:NAME
 help-value-separator = SIGN
 help-value-share = SHARE
 help-value-world = WORLD
@@ -244,6 +246,8 @@ help-arg-title = The title of the report
 help-arg-people = What the people are called, such as `defendants`
 help-arg-label-words = What the label says of people, such as `reoffended/did not reoffend`
 help-arg-prediction-words = What the prediction says of people, such as `were called high risk/were called low risk`
+help-arg-column-words = What a column is called in a report: `skin_type=skin tone`; can be repeated. Other options and the files of figures keep its own name
+help-arg-level-words = What a value is called in a report, such as a code: `sex=1:men`; can be repeated
 help-arg-positive-is = What a positive prediction does to the person: it decides which error is shown first
 help-arg-rate-of = What the rate is a rate of, where there is no label: selection (impact ratios are then shown), success or error; otherwise of selection, and in a table counted already of its columns
 

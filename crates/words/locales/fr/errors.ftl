@@ -124,6 +124,19 @@ error-power-nobody = `{ $flag }` pose qu'il n'y a personne
 hint-power-nobody = donnez au moins 1, ou omettez-le
 error-power-one-group = moins de deux groupes n'ont pas d'écart
 hint-power-one-group = donnez `--groups 2` ou plus
+error-column-words = `{ $text }` ne donne pas de nom à une colonne
+hint-column-words = écrivez la colonne et son nom : `--column-words 'skin_type=couleur de peau'`
+error-level-words = `{ $text }` ne donne pas de nom à une valeur d'une colonne
+hint-level-words = écrivez la colonne, la valeur et son nom : `--level-words 'sexe=1:hommes'`
+error-words-column = un nom est donné à la colonne `{ $column }`, qui n'a pas de rôle dans cet audit
+error-words-columns = colonnes utilisées : { $columns }
+error-words-again = `{ $what }` reçoit deux noms
+error-words-same = deux choses porteraient le nom « { $name } »
+error-level-words-value = un nom est donné à `{ $value }`, qui n'est dans aucune ligne de la colonne `{ $column }`
+error-level-words-values = les valeurs : { $values }
+error-level-words-same = dans la colonne `{ $column }`, `{ $value }` et `{ $other }` porteraient tous deux le nom « { $name } »
+hint-words-there = écrivez-le comme il est dans les données
+hint-words-twice = donnez à chacun son nom, une seule fois, avec `{ $flag }`
 error-phrases = `{ $text }` ne fait pas deux expressions
 hint-phrases = écrivez ce qui est dit du positif et du négatif, séparés par une barre : `{ $flag } 'ont remboursé/n'\''ont pas remboursé'`
 error-separator = `{ $text }` n'est pas un séparateur

@@ -43,6 +43,8 @@ help-value-method = MÉTHODE
 help-value-name = NOM
 help-value-number = X
 help-value-phrases = OUI/NON
+help-value-column-words = COLONNE=NOM
+help-value-level-words = COLONNE=VALEUR:NOM
 help-value-separator = SIGNE
 help-value-share = PART
 help-value-world = MONDE
@@ -244,6 +246,8 @@ help-arg-title = Le titre du rapport
 help-arg-people = Le nom donné aux personnes, tel que `prévenus`
 help-arg-label-words = Ce que l'étiquette dit des personnes, tel que `ont récidivé/n'ont pas récidivé`
 help-arg-prediction-words = Ce que la prédiction dit des personnes, tel que `ont été dites à haut risque/ont été dites à bas risque`
+help-arg-column-words = Comment une colonne est appelée dans le rapport : `skin_type=couleur de peau` ; peut être répété. Les autres options et les fichiers de chiffres gardent son propre nom
+help-arg-level-words = Comment une valeur est appelée dans le rapport, un code par exemple : `sexe=1:hommes` ; peut être répété
 help-arg-positive-is = Ce qu'une prédiction positive fait à la personne : cela décide de l'erreur montrée d'abord
 help-arg-rate-of = Ce dont le taux est le taux, sans étiquette : sélection (avec les rapports d'impact), réussite ou erreur ; sinon de sélection, et dans un tableau déjà compté celui de ses colonnes
 

@@ -30,7 +30,7 @@ impl Of<'_> {
         notes.push(words.say("compare-words"));
         Section {
             id: "changes",
-            heading: say!(words, "compare-gaps-heading", grouping = self.change.columns.join(" × ")),
+            heading: say!(words, "compare-gaps-heading", grouping = self.said.new.columns(&self.change.columns)),
             lead: vec![self.said.asked(change.gaps)],
             tables,
             notes,

@@ -108,7 +108,7 @@ impl Said<'_> {
                 words,
                 "compare-headline-widest",
                 metric = self.new.metric(metric.metric),
-                columns = grouping.columns.join(" × "),
+                columns = self.new.columns(&grouping.columns),
                 old = unit.unsigned(words, widest.old.value),
                 new = unit.unsigned(words, widest.new.value),
                 unit = unit_name(metric.metric),

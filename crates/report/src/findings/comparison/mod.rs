@@ -95,7 +95,7 @@ impl<'a> Said<'a> {
         // The grouping is one of the new audit's.
         let grouping = self.compared.new.audit.groupings.iter().find(|grouping| grouping.columns == change.columns)?;
         let of = Of { said: self, change, order: order(change, grouping) };
-        Some(ComparedGrouping { name: change.columns.join(" × "), sections: vec![of.gaps(), of.rates()], moves: of.moves() })
+        Some(ComparedGrouping { name: self.new.columns(&change.columns), sections: vec![of.gaps(), of.rates()], moves: of.moves() })
     }
 
     fn short(&self, name: &GroupName) -> String {

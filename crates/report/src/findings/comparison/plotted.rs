@@ -62,7 +62,7 @@ impl Of<'_> {
                 words,
                 "compare-figure-title",
                 metric = self.said.new.metric(metric.metric),
-                grouping = self.change.columns.join(" × ")
+                grouping = self.said.new.columns(&self.change.columns)
             );
             Moves { metric: metric.metric, title, ends: ends.collect() }
         };

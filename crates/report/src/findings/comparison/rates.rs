@@ -28,7 +28,7 @@ impl Of<'_> {
         notes.push(words.say(if change.is_paired { "compare-tests-paired" } else { "compare-tests-apart" }));
         Section {
             id: "rates",
-            heading: say!(words, "compare-rates-heading", grouping = self.change.columns.join(" × ")),
+            heading: say!(words, "compare-rates-heading", grouping = self.said.new.columns(&self.change.columns)),
             lead: vec![self.said.asked(change.rates)],
             tables,
             notes,

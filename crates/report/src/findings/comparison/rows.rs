@@ -58,7 +58,7 @@ impl Said<'_> {
         }
         for grouping in &self.compared.change.groupings {
             let names = |names: &[GroupName]| words.list(&names.iter().map(|name| self.short(name)).collect::<Vec<_>>());
-            let columns = grouping.columns.join(" × ");
+            let columns = self.new.columns(&grouping.columns);
             if !grouping.old_only.is_empty() {
                 all.push(say!(words, "compare-old-groups", columns = columns.as_str(), groups = names(&grouping.old_only)));
             }

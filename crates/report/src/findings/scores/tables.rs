@@ -17,7 +17,7 @@ const MOST_METRICS: usize = 3;
 
 impl Page<'_> {
     fn first(&self) -> SectionColumn {
-        SectionColumn::text(self.grouping.columns.join(" × "))
+        SectionColumn::text(self.labels.columns(&self.grouping.columns))
     }
 
     fn figure(&self, id: &str) -> SectionColumn {
