@@ -11,7 +11,7 @@ use crate::{ComparisonFindings, Ends, Moves, Plotted};
 
 /// The pictures of a comparison, for each grouping one of each metric.
 pub fn moves(findings: &ComparisonFindings, words: &Words) -> Vec<Vec<Picture>> {
-    let stems = stems(findings.groupings.iter().map(|grouping| grouping.name.as_str()));
+    let stems = stems(findings.groupings.iter().map(|grouping| grouping.key.as_str()));
     let groupings = findings.groupings.iter().zip(stems);
     groupings.map(|(grouping, stem)| grouping.moves.iter().map(|moves| picture(moves, &stem, words)).collect()).collect()
 }

@@ -40,7 +40,7 @@ pub fn pictures(findings: &Findings, words: &Words) -> Vec<Picture> {
 /// The pictures of one grouping, by its place: for each metric the rates and then the gaps, of two crossed columns each metric as a grid, then the scores if there are any, of pairs of samples who is mistaken
 /// for whom and both errors at every threshold, and the outcomes last.
 pub fn of_grouping(findings: &Findings, place: usize, words: &Words) -> Vec<Picture> {
-    let stems = name::stems(findings.groupings.iter().map(|grouping| grouping.name.as_str()));
+    let stems = name::stems(findings.groupings.iter().map(|grouping| grouping.key.as_str()));
     let (Some(grouping), Some(stem)) = (findings.groupings.get(place), stems.get(place)) else {
         return Vec::new();
     };

@@ -103,7 +103,9 @@ pub struct Findings {
 /// What is said of one grouping.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupingFindings {
-    /// The columns, such as `race × sex`.
+    /// The columns by their names in the data, such as `race × sex`: the names of files are made of it.
+    pub key: String,
+    /// What the columns are called.
     pub name: String,
     /// What was found here, in one sentence.
     pub heading: String,
@@ -182,6 +184,7 @@ impl GroupingFindings {
         let order = rates::order(grouping);
         let natural = natural::of(labels, grouping);
         Self {
+            key: grouping.columns.join(" × "),
             name: labels.columns(&grouping.columns),
             heading: headline::of_grouping(labels, grouping, natural.as_ref()),
             pairs: pairs::of(labels, grouping, &order),

@@ -44,7 +44,9 @@ pub struct ComparisonFindings {
 /// What is said of one grouping.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedGrouping {
-    /// The columns, such as `race × sex`.
+    /// The columns by their names in the data: the names of files are made of it.
+    pub key: String,
+    /// What the columns are called, such as `race × sex`.
     pub name: String,
     /// The gaps, then the rates.
     pub sections: Vec<Section>,
@@ -95,7 +97,12 @@ impl<'a> Said<'a> {
         // The grouping is one of the new audit's.
         let grouping = self.compared.new.audit.groupings.iter().find(|grouping| grouping.columns == change.columns)?;
         let of = Of { said: self, change, order: order(change, grouping) };
-        Some(ComparedGrouping { name: self.new.columns(&change.columns), sections: vec![of.gaps(), of.rates()], moves: of.moves() })
+        Some(ComparedGrouping {
+            key: change.columns.join(" × "),
+            name: self.new.columns(&change.columns),
+            sections: vec![of.gaps(), of.rates()],
+            moves: of.moves(),
+        })
     }
 
     fn short(&self, name: &GroupName) -> String {
