@@ -33,7 +33,11 @@ struct Answer {
 
 impl Served {
     fn new(more: &str) -> Self {
-        let run = Ecart::new().file("p.csv", rows()).args("serve p.csv --no-open").args(more);
+        Self::of(&rows(), more)
+    }
+
+    fn of(rows: &str, more: &str) -> Self {
+        let run = Ecart::new().file("p.csv", rows).args("serve p.csv --no-open").args(more);
         let mut child = run.command().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut address = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
@@ -115,6 +119,22 @@ fn the_first_page_shows_the_columns_and_what_each_may_be() {
         assert!(page.contains(part), "{part}: {page}");
     }
     assert!(!page.contains(HOSTILE) && page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+}
+
+#[test]
+fn a_threshold_that_nobody_said_is_marked_and_dates_are_known() {
+    let rows: String = (0..60)
+        .map(|row| format!("{},0.{},{},2024-0{}-1{}\n", row % 2, 10 + row, ["a", "b", "c"][row % 3], 1 + row % 6, row % 9))
+        .collect();
+    let served = Served::of(&format!("y,score,g,day\n{rows}"), "--lang en");
+    let page = served.page("").body;
+    for part in ["To decide: no file says", "aria-describedby=\"threshold-note\"", "Dates or periods: in <code>--over</code>"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let (before, after) = page.split_once("<details>").unwrap();
+    assert!(before.contains("id=\"over\"") && !after.contains("id=\"over\""));
+    let said = served.page("audit?label=y&score=score&threshold=0.4&group=g").body;
+    assert!(!said.contains("To decide"));
 }
 
 #[test]

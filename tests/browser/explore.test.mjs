@@ -155,6 +155,28 @@ test('sampling weights, exact and Jeffreys intervals, Katz ratios, max-T', async
   await grid('jeffreys', [...unweighted, '--interval', 'jeffreys'], thresholds.slice(1, 2), references.slice(0, 1), 1, 'fr');
 });
 
+test('an address that is gone to while another is still to be written is the one that is shown', async () => {
+  const folder = report('hasty', ...COMPAS);
+  const { page, wrong, close } = await open(`${folder}/index.html`);
+  const wanted = '#by=0&metric=false_negative_rate&against=0&at=7';
+  await page.evaluate(async (wanted) => {
+    const slider = document.querySelector('#explorer input[type="range"]');
+    // Two moves: the second is written to the address only after a pause, and is due by now.
+    for (const value of ['2', '3']) {
+      slider.value = value;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    const until = performance.now() + 500;
+    while (performance.now() < until);
+    location.hash = wanted;
+    await new Promise((done) => setTimeout(done, 600));
+  }, wanted);
+  assert.equal(await page.$eval('#explorer .state a', (link) => link.getAttribute('href')), wanted);
+  assert.equal(await page.evaluate(() => location.hash), wanted);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('one threshold a group is what the program counts at thresholds by group', async () => {
   const folder = report('own', ...COMPAS);
   const { page, wrong, close } = await open(`${folder}/index.html`);

@@ -76,6 +76,8 @@ pub struct ColumnLook {
     pub looks_missing: Vec<(String, u64)>,
     /// Whether no value came twice among the first [`UNIQUE`] of several.
     pub unique: bool,
+    /// Whether its values are all dates or periods, and not plain numbers.
+    pub dates: bool,
     /// The type of a columnar file that an audit cannot read, such as a date. Nothing else is known of the column then.
     pub unreadable: Option<String>,
 }

@@ -20,6 +20,16 @@ impl Words {
         }
     }
 
+    /// The first of a list, and how many more there are: `a, b and 42 more`. One that is left over is named.
+    pub fn list_of_most<T: AsRef<str>>(&self, items: &[T], most: usize) -> String {
+        if items.len() <= most + 1 {
+            return self.list(items);
+        }
+        let more = self.say_with("list-more", &[("count", crate::Arg::from(items.len() - most))]);
+        let shown = items[..most].iter().map(|item| item.as_ref().to_owned()).chain([more]);
+        self.list(&shown.collect::<Vec<_>>())
+    }
+
     /// Items that may have commas of their own, set apart: `a, b; c`, `a, b ; c`.
     pub fn series<T: AsRef<str>>(&self, items: &[T]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
@@ -58,6 +68,15 @@ mod tests {
         assert_eq!(en.list(&["a", "b"]), "a and b");
         assert_eq!(en.list(&["a", "b", "c"]), "a, b and c");
         assert_eq!(fr.list(&[String::from("a"), String::from("b"), String::from("c")]), "a, b et c");
+    }
+
+    #[test]
+    fn a_long_list_says_how_many_more() {
+        let en = Words::new(Lang::En);
+        assert_eq!(en.list_of_most(&["a", "b", "c"], 1), "a and 2 more");
+        assert_eq!(en.list_of_most(&["a", "b", "c"], 2), "a, b and c");
+        assert_eq!(en.list_of_most(&["a", "b", "c", "d"], 2), "a, b and 2 more");
+        assert_eq!(Words::new(Lang::Fr).list_of_most(&["a", "b", "c", "d"], 2), "a, b et 2 autres");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use ecart_data::{Decided, Guess, Guessed, Look, NoGuess, Said, guess};
 use ecart_report::html::serve::{Field, FieldInput, PickColumn, Picking, Refusal};
 use ecart_words::{Words, say};
 
-use super::picks::{FLAGS, GROUP, LANG, MORE, Picks, Takes};
+use super::picks::{FLAGS, GROUP, LANG, MORE, OVER, Picks, THRESHOLD, Takes};
 use crate::draft::Reasons;
 use crate::message::Message;
 
@@ -41,15 +41,19 @@ impl<'a> Columns<'a> {
         let id = if self.look.whole { "init-all-rows" } else { "init-first-rows" };
         let files = self.files.join(", ");
         let mut fields: Vec<Field> = FLAGS.iter().map(field).collect();
+        // What few files can be asked stands with the rest where this one can.
+        let (asked, more): (Vec<_>, Vec<_>) =
+            MORE.iter().partition(|(flag, _)| *flag == OVER && self.look.columns.iter().any(|column| column.dates));
+        fields.extend(asked.into_iter().map(field));
         let lang = picks.of(LANG).first().cloned().unwrap_or_else(|| words.lang().code().to_owned());
         let langs = ecart_words::Lang::ALL.map(|lang| lang.code().to_owned()).to_vec();
-        fields.push(Field { flag: LANG, help: words.say("help-arg-lang"), input: FieldInput::Choice(langs, lang) });
+        fields.push(Field { flag: LANG, help: words.say("help-arg-lang"), note: None, input: FieldInput::Choice(langs, lang) });
         Picking {
             rows: say!(words, "serve-looked-at", rows = say!(words, id, count = self.look.rows, files = files.as_str())),
             files,
             columns: columns.collect(),
             fields,
-            more: MORE.iter().map(field).collect(),
+            more: more.into_iter().map(field).collect(),
             refusal: refusal.map(|message| Refusal {
                 what: message.what.clone(),
                 place: message.place.clone(),
@@ -77,7 +81,15 @@ impl<'a> Columns<'a> {
             "metric" => "metrics",
             flag => flag,
         };
-        Field { flag, help: words.say(&format!("help-arg-{arg}")), input }
+        Field { flag, help: words.say(&format!("help-arg-{arg}")), note: self.note(flag, picks, words), input }
+    }
+
+    /// What is to be known of the value that stands in a field.
+    fn note(&self, flag: &str, picks: &Picks, words: &Words) -> Option<String> {
+        let guessed = self.guess.as_ref().ok().filter(|_| flag == THRESHOLD)?;
+        let Decided::Score(score) = &guessed.decided else { return None };
+        let stands = picks.of(flag).iter().any(|value| *value == score.threshold.to_string());
+        (stands && !score.said).then(|| words.say("serve-threshold-guessed"))
     }
 
     /// The role that a column is guessed to play, and why.
@@ -99,6 +111,9 @@ impl<'a> Columns<'a> {
         let mut roles = label.chain(decided).chain(weight).chain(groups);
         if let Some((id, guessed)) = roles.find(|(_, guessed)| guessed.column == name) {
             return format!("{} {}", reasons.words.say(id), reasons.why(guessed.why));
+        }
+        if self.look.columns.iter().any(|column| column.name == name && column.dates) {
+            return reasons.words.say("serve-may-be-dates");
         }
         let others = [
             (&guess.identifiers, "serve-may-be-identifier"),

@@ -30,7 +30,7 @@ pub(super) const FLAGS: [(&str, Takes); 9] = [
     ("label", Takes::Column),
     ("prediction", Takes::Column),
     ("score", Takes::Column),
-    ("threshold", Takes::Line),
+    (THRESHOLD, Takes::Line),
     ("positive", Takes::Line),
     ("positive-is", Takes::Word(&["harm", "benefit"])),
     ("intersect", Takes::Word(&["also", "only"])),
@@ -51,12 +51,16 @@ pub(super) const MORE: [(&str, Takes); 15] = [
     ("trials", Takes::Column),
     ("failures", Takes::Column),
     ("rate-of", Takes::Word(&["selection", "success", "error"])),
-    ("over", Takes::Line),
+    (OVER, Takes::Line),
     ("metric", Takes::Lines),
     ("min-group", Takes::Line),
     ("title", Takes::Line),
 ];
 
+/// The flag of a column of dates.
+pub(super) const OVER: &str = "over";
+/// The flag of the threshold.
+pub(super) const THRESHOLD: &str = "threshold";
 /// The flag of a group column.
 pub(super) const GROUP: &str = "group";
 /// The language of the page, which is no flag of the audit alone.

@@ -106,7 +106,9 @@ fn last(columns: &mut Columns<'_>) -> Vec<GuessedGroup> {
         .filter(|&place| !columns.used[place])
         .filter(|&place| {
             let column = columns.column(place);
-            column.numbers.is_none() && [IDENTIFIER, STRATUM, LABEL, PREDICTION, SCORE].iter().all(|names| names.fit(&column.name) == 0)
+            column.numbers.is_none()
+                && !column.dates
+                && [IDENTIFIER, STRATUM, LABEL, PREDICTION, SCORE].iter().all(|names| names.fit(&column.name) == 0)
         })
         .collect();
     let within = |columns: &Columns<'_>, most: usize| -> Vec<usize> {

@@ -4,6 +4,8 @@ use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
+use ecart_tally::Period;
+
 use super::{ColumnLook, LEVELS, Numbers, UNIQUE};
 use crate::note::looks_missing;
 use crate::value::{Missing, parse};
@@ -23,6 +25,8 @@ pub(crate) struct Seen {
     numbers: Option<Numbers>,
     looks_missing: FxHashMap<Box<[u8]>, u64>,
     repeated: bool,
+    /// Whether no value was anything but a date or a period.
+    dates: bool,
     /// The hashes of the values, from when they are too many to be kept until one comes twice.
     hashes: FxHashSet<u64>,
     unreadable: Option<String>,
@@ -38,6 +42,7 @@ impl Seen {
             numbers: Some(Numbers { least: f64::INFINITY, most: f64::NEG_INFINITY, whole: true }),
             looks_missing: FxHashMap::default(),
             repeated: false,
+            dates: true,
             hashes: FxHashSet::default(),
             unreadable: None,
         }
@@ -71,6 +76,7 @@ impl Seen {
             *self.looks_missing.entry(value.into()).or_default() += 1;
         } else {
             self.number(value);
+            self.dates = self.dates && std::str::from_utf8(value).is_ok_and(|text| Period::of(text, None).is_ok());
         }
         self.keep(value);
     }
@@ -114,6 +120,7 @@ impl Seen {
         };
         Self::checked(ColumnLook {
             unique: !self.repeated && self.rows > 1 && self.unreadable.is_none(),
+            dates: self.dates && self.numbers.is_none(),
             name: self.name,
             values: self.values.map(ordered),
             numbers: self.numbers.filter(|numbers| numbers.least <= numbers.most),
@@ -126,7 +133,7 @@ impl Seen {
     /// Of a column that cannot be read nothing is told.
     fn checked(column: ColumnLook) -> ColumnLook {
         match column.unreadable {
-            Some(_) => ColumnLook { values: None, numbers: None, missing: 0, looks_missing: Vec::new(), ..column },
+            Some(_) => ColumnLook { values: None, numbers: None, missing: 0, looks_missing: Vec::new(), dates: false, ..column },
             None => column,
         }
     }
@@ -164,6 +171,17 @@ mod tests {
         assert_eq!(seen(["NA", ""]).numbers, None);
         assert_eq!(seen((0..500).map(|number| number.to_string())).numbers, Some(Numbers { least: 0.0, most: 499.0, whole: true }));
         assert_eq!(seen((0..500).map(|number| number.to_string()).chain(["x".into()])).numbers, None);
+    }
+
+    #[test]
+    fn dates_and_periods_are_known_and_plain_numbers_are_none() {
+        assert!(seen(["2024-01-31", "2024-02-01T10:00:00Z", "", "NA"]).dates);
+        assert!(seen(["2024-Q1", "2024-Q2"]).dates);
+        assert!(seen((10..29).flat_map(|day| (1..12).map(move |month| format!("2024-{month:02}-{day}")))).dates);
+        assert!(!seen(["2023", "2024"]).dates);
+        assert!(!seen(["2024-01-31", "31/01/2024"]).dates);
+        assert!(!seen(["", "NA"]).dates);
+        assert!(!seen([""]).dates);
     }
 
     #[test]

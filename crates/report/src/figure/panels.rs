@@ -57,6 +57,8 @@ pub(super) enum Mark {
     Dot((f64, f64)),
 }
 
+/// The head of an arrow.
+const ARROW: f64 = 10.0;
 const BETWEEN: f64 = 34.0;
 const HEADS: f64 = 58.0;
 const BELOW: f64 = 44.0;
@@ -102,7 +104,7 @@ impl Panel {
             canvas.centred(left - 10.0, y, Anchor::End, SMALL, GREY, &text);
         }
         for mark in self.marks.iter().filter(|mark| matches!(mark, Mark::Band(_))) {
-            mark.draw(canvas, &place);
+            mark.draw(canvas, &place, &self.up);
         }
         canvas.line((across.left, bottom), (across.right, bottom), 1.5, RULE);
         if self.up.low < 0.0 {
@@ -115,13 +117,13 @@ impl Panel {
             canvas.dashes(across.place(at), top, bottom, DARK);
         }
         for mark in self.marks.iter().filter(|mark| !matches!(mark, Mark::Band(_))) {
-            mark.draw(canvas, &place);
+            mark.draw(canvas, &place, &self.up);
         }
     }
 }
 
 impl Mark {
-    fn draw(&self, canvas: &mut Canvas<'_>, place: &impl Fn((f64, f64)) -> (f64, f64)) {
+    fn draw(&self, canvas: &mut Canvas<'_>, place: &impl Fn((f64, f64)) -> (f64, f64), up: &Axis) {
         let line = |canvas: &mut Canvas<'_>, points: &[(f64, f64)], width, colour: RGBColor| {
             canvas.path(&points.iter().map(|&point| place(point)).collect::<Vec<_>>(), width, colour);
         };
@@ -143,6 +145,13 @@ impl Mark {
             Self::Hollow(points) => {
                 for (x, plotted) in points {
                     canvas.line(place((*x, plotted.lower)), place((*x, plotted.upper)), 1.6, BLUE);
+                    // It goes on where the panel ends.
+                    for (end, back) in [(plotted.upper, ARROW), (plotted.lower, -ARROW)] {
+                        if end < up.low || end > up.high {
+                            let (x, y) = place((*x, end));
+                            canvas.polygon(&[(x, y), (x - ARROW / 2.0, y + back), (x + ARROW / 2.0, y + back)], BLUE);
+                        }
+                    }
                     canvas.ring(place((*x, plotted.value)), 6.0, 2.0, BLUE);
                 }
             }

@@ -62,11 +62,9 @@ fn range(panels: &[&TrendPanel]) -> (f64, f64) {
 
 fn drawn(panel: &TrendPanel, periods: &[String], (low, high): (f64, f64)) -> Panel {
     let last = periods.len().saturating_sub(1) as f64;
-    let within =
-        |gap: &Plotted| Plotted { value: gap.value.clamp(low, high), lower: gap.lower.clamp(low, high), upper: gap.upper.clamp(low, high) };
     let of = |wanted: bool| -> Vec<(f64, Plotted)> {
         let gaps = panel.gaps.iter().enumerate().filter_map(|(place, gap)| gap.map(|(gap, small)| (place as f64, gap, small)));
-        gaps.filter(|(.., small)| *small == wanted).map(|(at, gap, _)| (at, within(&gap))).collect()
+        gaps.filter(|(.., small)| *small == wanted).map(|(at, gap, _)| (at, gap)).collect()
     };
     let large = of(false);
     let line = large.iter().map(|(at, gap)| (*at, gap.value)).collect();

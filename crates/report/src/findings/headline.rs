@@ -45,7 +45,13 @@ fn chance(labels: &Labels<'_>, findings: &GroupingFindings) -> String {
         return String::new();
     };
     let Some(chance) = &gap.chance else { return String::new() };
-    say!(
+    // A reader who finds two pairs of groups asks why.
+    let touches = findings.natural.as_ref().filter(|natural| {
+        let told = [&natural.group.name, &natural.reference.name];
+        !told.contains(&&gap.high) || !told.contains(&&gap.low)
+    });
+    let touches = touches.map(|natural| say!(labels.words, "headline-touches", reference = natural.reference.name.as_str()));
+    let widest = say!(
         labels.words,
         "headline-chance",
         metric = widest.metric.name.as_str(),
@@ -56,7 +62,11 @@ fn chance(labels: &Labels<'_>, findings: &GroupingFindings) -> String {
         below = chance.below.as_str(),
         often = often(labels, chance.p_value),
         left = left(labels, &gap.difference, chance),
-    )
+    );
+    match touches {
+        Some(touches) => format!("{touches} {widest}"),
+        None => widest,
+    }
 }
 
 /// A probability as so many cases.

@@ -80,6 +80,8 @@ pub struct Findings {
     pub rows_line: String,
     /// What counts as positive, and what the intervals are.
     pub method_line: String,
+    /// The same, without the names of methods.
+    pub plain_line: String,
     /// The one finding to begin with.
     pub headline: Headline,
     /// The groupings, in order.
@@ -158,6 +160,7 @@ impl Findings {
             title: text::title(document, words),
             rows_line: left_out::rows_line(document, words),
             method_line: text::method_line(&labels),
+            plain_line: text::plain_line(&labels),
             headline: headline::of(&labels, &groupings),
             left_out: left_out::sentences(document, words),
             cautions: text::cautions(&labels),

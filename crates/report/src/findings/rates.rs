@@ -26,6 +26,9 @@ pub struct Rates {
     pub withheld: Option<String>,
 }
 
+/// Of more small groups than this not all are named: each has its sign.
+const MOST_NAMED: usize = 12;
+
 /// The head of a metric's columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MetricHead {
@@ -117,7 +120,8 @@ pub(super) fn rates(labels: &Labels<'_>, grouping: &Grouping, order: &[usize], m
         rows,
         notes,
         withheld: withheld(labels, grouping),
-        small: (!small.is_empty()).then(|| say!(labels.words, "small-means", minimum = minimum, groups = labels.words.list(&small))),
+        small: (!small.is_empty())
+            .then(|| say!(labels.words, "small-means", minimum = minimum, groups = labels.words.list_of_most(&small, MOST_NAMED))),
     }
 }
 

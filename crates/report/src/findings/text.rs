@@ -51,11 +51,21 @@ pub(crate) fn method(document: &Document, words: &Words) -> String {
     method_line(&Labels::new(document, words))
 }
 
+/// What counts as positive, and what the intervals are.
 pub(super) fn method_line(labels: &Labels<'_>) -> String {
     let (words, intervals) = (labels.words, &labels.document.audit.config.intervals);
     // In the order in which their figures stand: rates, differences, ratios, widest gaps.
     let names = [intervals.rate.name(), "newcombe", intervals.ratio.name(), intervals.simultaneous.name()];
-    let methods = names.map(|name| words.interval_method(name)).join(", ");
+    positive_line(labels, &names.map(|name| words.interval_method(name)).join(", "))
+}
+
+/// The same, without the names of methods, which a page explains before it uses them.
+pub(super) fn plain_line(labels: &Labels<'_>) -> String {
+    positive_line(labels, "none")
+}
+
+fn positive_line(labels: &Labels<'_>, methods: &str) -> String {
+    let words = labels.words;
     if let Some(counted) = labels.counted(true) {
         return say!(words, "method-line-counted", counted = counted, confidence = confidence(labels), methods = methods);
     }

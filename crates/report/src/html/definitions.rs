@@ -24,9 +24,9 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             h2 id="definitions" { (words.say("page-definitions")) }
             @if !page.findings.is_of_cases { p.soft { (words.say("page-definitions-note")) } }
             h3 { (words.say("page-definitions-metrics")) }
-            @for definition in metrics { (folded(words, definition, first.contains(&definition.code))) }
+            div.defined { @for definition in metrics { (folded(words, definition, first.contains(&definition.code))) } }
             @if !criteria.is_empty() { h3 { (words.say("page-definitions-criteria")) } }
-            @for definition in criteria { (folded(words, definition, first.contains(&definition.code))) }
+            @if !criteria.is_empty() { div.defined { @for definition in criteria { (folded(words, definition, first.contains(&definition.code))) } } }
         }
     }
 }

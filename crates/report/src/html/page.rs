@@ -70,7 +70,7 @@ fn header(page: &Page<'_>) -> Markup {
             p.kicker { b { "écart" } " · " (page.words.say(kicker)) }
             h1 { (text::name(&page.findings.title)) }
             p.facts { (page.findings.rows_line) }
-            p.facts { (page.findings.method_line) }
+            p.facts { (page.findings.plain_line) }
         }
     }
 }

@@ -48,6 +48,8 @@ pub struct Field {
     pub flag: &'static str,
     /// What it is, in words.
     pub help: String,
+    /// What is to be known of the value that stands in it.
+    pub note: Option<String>,
     /// What can be put in.
     pub input: FieldInput,
 }
@@ -187,19 +189,22 @@ fn columns(columns: &[PickColumn], words: &Words) -> Markup {
 
 fn drawn(field: &Field) -> Markup {
     let flag = field.flag;
+    let described = field.note.as_ref().map(|_| format!("{flag}-note"));
+    let described = described.as_deref();
     html! {
         div.field {
             label for=(flag) { code { "--" (flag) } " " (text::code(&field.help)) }
             @match &field.input {
                 FieldInput::Choice(options, picked) => {
-                    select id=(flag) name=(flag) {
+                    select id=(flag) name=(flag) aria-describedby=[described] {
                         option value="" { "–" }
                         @for option in options { option value=(option) selected[option == picked] { (option) } }
                     }
                 }
-                FieldInput::Line(value) => { input id=(flag) name=(flag) value=(value) autocomplete="off"; }
-                FieldInput::Lines(value) => { textarea id=(flag) name=(flag) rows="2" autocomplete="off" { "\n" (value) } }
+                FieldInput::Line(value) => { input id=(flag) name=(flag) value=(value) autocomplete="off" aria-describedby=[described]; }
+                FieldInput::Lines(value) => { textarea id=(flag) name=(flag) rows="2" autocomplete="off" aria-describedby=[described] { "\n" (value) } }
             }
+            @if let (Some(note), Some(id)) = (&field.note, described) { p.note id=(id) { (text::code(note)) } }
         }
     }
 }

@@ -67,6 +67,26 @@ impl Grid {
         widths.iter().sum::<usize>() + GAP.len() * (widths.len().saturating_sub(1))
     }
 
+    /// The same table with the texts of its last column on as many lines as they need, where that leaves them room.
+    pub(crate) fn with_last_wrapped(mut self, most: usize) -> Self {
+        let widths = self.widths();
+        let Some((_, before)) = widths.split_last() else { return self };
+        let room = most.saturating_sub(before.iter().map(|width| width + GAP.len()).sum());
+        if room < NARROWEST_NAME {
+            return self;
+        }
+        let wrapped = |mut row: Vec<String>| {
+            let blank = vec![String::new(); row.len().saturating_sub(1)];
+            let lines = row.pop().map_or_else(Vec::new, |last| wrap(&last, room));
+            let mut lines = lines.into_iter();
+            row.push(lines.next().unwrap_or_default());
+            let others = lines.map(move |line| blank.iter().cloned().chain([line]).collect());
+            std::iter::once(row).chain(others.collect::<Vec<Vec<String>>>()).collect::<Vec<_>>()
+        };
+        self.rows = self.rows.into_iter().flat_map(wrapped).collect();
+        self
+    }
+
     /// The head lines and the row lines. A table that is too wide has the names in its first column cut.
     pub(crate) fn lines(mut self, most: usize) -> (Vec<String>, Vec<String>) {
         let over = self.width().saturating_sub(most);

@@ -378,9 +378,9 @@ impl Page<'_> {
         self.grid_within(grid, WIDTH);
     }
 
-    /// A table whose last column names groups: these are never cut, though a line then runs on.
+    /// A table whose last column names groups: these are never cut, and stand on as many lines as they need.
     fn grid_with_ends(&mut self, grid: Grid) {
-        self.grid_within(grid, usize::MAX);
+        self.grid_within(grid.with_last_wrapped(WIDTH), usize::MAX);
     }
 
     fn grid_within(&mut self, grid: Grid, most: usize) {

@@ -18,6 +18,8 @@ const ROOM_FOR_LIMITS: usize = 40;
 const NARROWEST: usize = 16;
 /// The places that an axis knows are finer than characters: so many to one.
 const TO_A_CHARACTER: f64 = 8.0;
+/// Of more groups that are withheld no line is drawn: what is written below names them.
+const MOST_WITHHELD: usize = 6;
 /// The column of the picture.
 const PICTURE: usize = 1;
 
@@ -74,11 +76,11 @@ impl Page<'_> {
         }
     }
 
-    /// A line for each row, and for each group that is withheld one before all people together.
+    /// A line for each row, and for the first groups that are withheld one before all people together.
     fn lines_of<'r>(&self, rows: &[&'r RateRow], withheld: &[String], metric: usize, most: usize) -> Vec<Line<'r>> {
         let (overall, groups): (Vec<&RateRow>, Vec<&RateRow>) = rows.iter().partition(|row| row.is_overall);
         let entries: Vec<(Option<&'r RateRow>, String)> = (groups.into_iter().map(|row| (Some(row), clean(&row.group))))
-            .chain(withheld.iter().map(|name| (None, clean(name))))
+            .chain(withheld.iter().take(MOST_WITHHELD).map(|name| (None, clean(name))))
             .chain(overall.into_iter().map(|row| (Some(row), clean(&row.group))))
             .collect();
         let mark = |row: Option<&RateRow>| {

@@ -8,8 +8,14 @@ rows-line = { $read } { $read ->
 } read, { $counted } counted, { $left_out } left out
 rows-people = they stand for { $people } people
 rows-cases = they stand for { $cases } cases
-method-line = positive: { $positive } · { $confidence } intervals ({ $methods })
-method-line-counted = counted: { $counted } · { $confidence } intervals ({ $methods })
+method-line = positive: { $positive } · { $confidence } intervals{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
+method-line-counted = counted: { $counted } · { $confidence } intervals{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
 counted-of = { $successes } of { $trials }
 counted-beside = { $successes }, otherwise { $failures }
 counted-not = not { $successes }
@@ -41,6 +47,7 @@ what-label-predicted = label { $label }, predicted { $prediction }
 what-predicted-label = predicted { $prediction }, label { $label }
 what-accuracy = label and prediction agree
 what-error-rate = label and prediction differ
+list-more = { $count } more
 small-means = small: under { $minimum } in the denominator; figures so marked are shown, and left out of their widest gap: { $groups }
 missing-means = level not known: shown, and left out of the widest gaps
 standard-input = standard input
@@ -119,6 +126,7 @@ outcome-wrong = { $count ->
     [one] was judged wrongly
    *[other] were judged wrongly
 }
+headline-touches = Of all differences to { $reference }, the one above touches the most people; the widest gap is that of another pair.
 headline-chance = The widest gap of the { $metric } is { $gap } { POINTS($gap) }, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } { POINTS($mean) } on average by chance alone, at most { $below } in 95 cases of 100, and as much as was found in { $often }. { $left }
 headline-nothing = By { $columns }, no gap to { $reference } stands out from what chance alone gives ({ $metrics }).
 headline-nothing-why = That is not proof of equal treatment: in small groups a real gap can stay hidden. The intervals say how wide a gap these data leave possible.

@@ -18,7 +18,10 @@ hint-classes-many = is each of them a class, and not a number or a name of its o
 
 ## What is shown
 
-method-line-classes = right: { $positive } · { $confidence } intervals ({ $methods })
+method-line-classes = right: { $positive } · { $confidence } intervals{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
 figure-outcomes-classes = The share and the number of each group's people whose class was predicted rightly and wrongly.
 classes-heading = each class against the rest
 classes-lead = { $count } classes: { $names }. Each is set against all others. Recall is the share of those of a class who are called so; precision is the share of those called so who are of it.

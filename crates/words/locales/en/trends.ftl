@@ -60,7 +60,7 @@ figure-trend-title = { $metric } by { $grouping } over time: gap to { $reference
 figure-trend-subtitle = the gap in points (up) in each period (across), with its interval; the line at 0 is no gap
 figure-trend-alt = A panel for each group, its gap in each period. { $figures }
 figure-trend-none = No dot: in that period nobody in the group or in the reference can be counted in the rate.
-figure-trend-small = Hollow: few people in the period. Shown, and in no drift; an interval that does not fit ends at the edge.
+figure-trend-small = Hollow: few people in the period. Shown, and in no drift; an interval that goes on past the edge ends in an arrow.
 figure-trend-panel = { $change } from { $from } to { $to } ({ $interval })
 figure-trend-panel-none = no change that can be told
 

@@ -35,7 +35,10 @@ what-predicted-label-in-verification = { $prediction }, { $label }
 among-label-in-verification = { $label } { $people }
 among-predicted-in-verification = { $people } with { $prediction }
 head-people-in-verification = pairs
-method-line-in-verification = match: { $positive } · { $confidence } intervals ({ $methods })
+method-line-in-verification = match: { $positive } · { $confidence } intervals{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
 rows-people-in-verification = they stand for { $people } pairs
 note-undefined-in-verification = { $group } ({ $people } { $people ->
     [one] pair

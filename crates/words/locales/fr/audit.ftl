@@ -14,8 +14,14 @@ rows-line = { $read } { $read ->
 }
 rows-people = elles représentent { $people } personnes
 rows-cases = elles représentent { $cases } cas
-method-line = positif : { $positive } · intervalles à { $confidence } ({ $methods })
-method-line-counted = compté : { $counted } · intervalles à { $confidence } ({ $methods })
+method-line = positif : { $positive } · intervalles à { $confidence }{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
+method-line-counted = compté : { $counted } · intervalles à { $confidence }{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
 counted-of = { $successes } sur { $trials }
 counted-beside = { $successes }, sinon { $failures }
 counted-not = non { $successes }
@@ -47,6 +53,7 @@ what-label-predicted = étiquette { $label }, prédit { $prediction }
 what-predicted-label = prédit { $prediction }, étiquette { $label }
 what-accuracy = étiquette et prédiction concordent
 what-error-rate = étiquette et prédiction diffèrent
+list-more = { $count } autres
 small-means = petit effectif : moins de { $minimum } au dénominateur ; les chiffres ainsi marqués sont montrés, mais hors de leur plus grand écart : { $groups }
 missing-means = modalité inconnue : montré, mais hors des plus grands écarts
 standard-input = entrée standard
@@ -121,6 +128,7 @@ outcome-wrong = { $count ->
     [one] a fait l'objet d'une erreur
    *[other] ont fait l'objet d'une erreur
 }
+headline-touches = De toutes les différences avec { $reference }, celle-ci touche le plus de personnes ; le plus grand écart est celui d'une autre paire.
 headline-chance = Le plus grand écart ({ $metric }) est de { $gap } { POINTS($gap) }, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } { POINTS($mean) } en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
 headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).
 headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.

@@ -18,7 +18,10 @@ hint-classes-many = chacune est-elle une classe, et non un nombre ou un nom prop
 
 ## Ce qui est montré
 
-method-line-classes = juste : { $positive } · intervalles à { $confidence } ({ $methods })
+method-line-classes = juste : { $positive } · intervalles à { $confidence }{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
 figure-outcomes-classes = La part et le nombre des personnes de chaque groupe dont la classe a été prédite à raison et à tort.
 classes-heading = chaque classe contre les autres
 classes-lead = { $count } classes : { $names }. Chacune est opposée à toutes les autres. Le rappel est la part des personnes d'une classe qui sont reconnues comme telles ; la précision est la part des personnes désignées ainsi qui en sont vraiment.

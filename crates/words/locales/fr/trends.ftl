@@ -60,7 +60,7 @@ figure-trend-title = { $metric } par { $grouping } dans le temps : écart à { $
 figure-trend-subtitle = l'écart en points (en ordonnée) à chaque période (en abscisse), avec son intervalle ; la ligne à 0 est l'absence d'écart
 figure-trend-alt = Un cadre par groupe, son écart à chaque période. { $figures }
 figure-trend-none = Pas de point : dans cette période, personne du groupe ou de la référence ne compte dans le taux.
-figure-trend-small = Creux : peu de personnes dans la période. Montré, mais hors de l'évolution ; un intervalle trop long s'arrête au bord.
+figure-trend-small = Creux : peu de personnes dans la période. Montré, mais hors de l'évolution ; un intervalle qui dépasse le bord finit par une flèche.
 figure-trend-panel = { $change } de { $from } à { $to } ({ $interval })
 figure-trend-panel-none = évolution inconnue
 

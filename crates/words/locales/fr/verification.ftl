@@ -35,7 +35,10 @@ what-predicted-label-in-verification = { $prediction }, { $label }
 among-label-in-verification = { $people } ({ $label })
 among-predicted-in-verification = { $people } en { $prediction }
 head-people-in-verification = paires
-method-line-in-verification = concordance : { $positive } · intervalles à { $confidence } ({ $methods })
+method-line-in-verification = concordance : { $positive } · intervalles à { $confidence }{ $methods ->
+    [none] { "" }
+   *[named] { " " }({ $methods })
+}
 rows-people-in-verification = elles représentent { $people } paires
 note-undefined-in-verification = { $group } ({ $people } { $people ->
     [one] paire
