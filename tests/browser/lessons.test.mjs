@@ -8,7 +8,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 withBrowser();
 
 const LESSONS = ['faces', 'recidivism', 'hiring', 'loan', 'medical', 'camera', 'language', 'berkeley', 'built-in', 'responsible'];
-const SLIDERS = ['loan', 'camera', 'built-in'];
+const SLIDERS = ['recidivism', 'loan', 'camera', 'built-in'];
 let lessons;
 before(() => {
   lessons = place('lessons');
@@ -105,7 +105,7 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
   for (const name of SLIDERS) {
     const { page, wrong, close } = await open(file('en', name));
     const dials = page.locator('.dials');
-    const { places, states } = JSON.parse(await dials.locator('script').textContent());
+    const { places, captions, states } = JSON.parse(await dials.locator('script').textContent());
     const sliders = await dials.locator('input').all();
     assert.equal(sliders.length, places.length);
     const start = await Promise.all(sliders.map(async (slider) => Number(await slider.inputValue())));
@@ -113,7 +113,7 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
       for (const place of places[dial].keys()) {
         await slider.fill(String(place));
         const at = start.map((stood, other) => (other === dial ? place : stood)).reduce((sum, stood, other) => sum * places[other].length + stood, 0);
-        const [said, people, cells] = states[at];
+        const [said, people, cells, caption] = states[at];
         assert.equal(await dials.locator('.said').textContent(), said);
         assert.deepEqual(await dials.locator('tbody td').allTextContents(), cells);
         assert.deepEqual(await dials.locator('.share b').allTextContents(), people.map(([, told]) => told));
@@ -121,7 +121,8 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
           const lines = path.getAttribute('d').split('M').filter(Boolean);
           return lines.reduce((sum, line) => sum + (Number(line.split('H')[1]) - Number(line.split(' ')[0]) - 1) / 10 + 1, 0);
         }));
-        assert.deepEqual(filled, people.map(([count]) => count));
+        assert.deepEqual(filled, people.map(([count]) => count ?? 0));
+        assert.deepEqual(await dials.locator('figcaption').allTextContents(), people.length > 0 ? [captions[caption]] : []);
         assert.equal(await slider.getAttribute('aria-valuetext'), places[dial][place]);
         assert.equal(await dials.locator('output').nth(dial).textContent(), places[dial][place]);
       }
@@ -138,14 +139,25 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
   }
 });
 
-test('the threshold of the risk score can be moved, as in the report', async () => {
+test('the risk score says at each threshold which shares are close, and which has no value', async () => {
   const { page, wrong, close } = await open(file('en', 'recidivism'));
-  const said = () => page.locator('#explorer .finding').textContent();
-  const before = await said();
-  assert.match(before, /45/);
-  await page.locator('#explore-at').focus();
-  await page.keyboard.press('ArrowRight');
-  assert.notEqual(await said(), before);
+  const dials = page.locator('.dials');
+  const said = () => dials.locator('.said').textContent();
+  const shares = () => dials.locator('.share').allTextContents();
+  const [threshold, rate] = await dials.locator('input').all();
+  assert.match(await said(), /45 of 100 Black.* 23 of 100 white.* Close between the groups: precision. Apart: false alarms and people missed.$/);
+  await threshold.focus();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  assert.match(await said(), /3 of 100 Black.* 1 of 100 white.* Close between the groups: false alarms. Apart: people missed and precision.$/);
+  await rate.fill('2');
+  assert.deepEqual(await shares(), ['79 of 100 227/286', '70 of 100 45/64']);
+  await threshold.fill('0');
+  assert.match(await said(), /Close between the groups: false alarms and people missed. Apart: precision.$/);
+  await threshold.fill('10');
+  assert.match(await said(), /^Where nobody is called a risk, precision has no value\. Close/);
+  assert.deepEqual(await shares(), ['n/a nobody is called a risk', 'n/a nobody is called a risk']);
+  assert.deepEqual(await dials.locator('.counted').evaluateAll((paths) => paths.map((path) => path.getAttribute('d'))), ['', '']);
+  assert.equal(await page.locator('#explorer').count(), 0);
   assert.deepEqual(wrong, []);
   await close();
 });

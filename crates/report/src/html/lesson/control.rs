@@ -4,7 +4,7 @@ use ecart_words::Words;
 use maud::{Markup, html};
 
 use super::dials;
-use crate::html::{explore, people, section};
+use crate::html::{people, section};
 use crate::lesson::{Block, Control, Moves, Picker, View};
 
 /// Paragraphs, people and tables, under this id.
@@ -30,7 +30,6 @@ pub(super) fn control(words: &Words, id: &str, control: &Control) -> Markup {
             h3 { (words.say("lesson-try")) }
             @for line in &control.intro { p { (line) } }
             @match &control.moves {
-                Moves::Explorer(found) => { (explore::body(words, found)) }
                 Moves::Picker(picker) => { (picked(words, id, picker)) }
                 Moves::Dials(moved) => { (dials::dials(words, id, moved)) }
             }

@@ -4,11 +4,11 @@ use ecart_words::{Words, say};
 use maud::{Markup, html};
 
 use super::{ask, control, handouts};
-use crate::html::{explore, frame};
+use crate::html::frame;
 use crate::lesson::{Lesson, Source, Step};
 
-/// The script of a lesson: that of the page that recomputes, and its own.
-const SCRIPT: &str = explore::script!(include_str!("../../../assets/lesson/lesson.js"));
+/// The script of a lesson, in one function so that nothing else in the page sees it.
+const SCRIPT: &str = concat!("'use strict';\n(() => {\n", include_str!("../../../assets/lesson/lesson.js"), "})();\n");
 
 /// Draws a lesson.
 pub fn lesson(words: &Words, lesson: &Lesson) -> String {
