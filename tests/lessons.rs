@@ -244,6 +244,10 @@ fn every_page_is_whole() {
         for name in LESSONS {
             let page = fs::read_to_string(project("reports/lessons").join(lang).join(format!("{name}.html"))).unwrap();
             assert!(!page.contains('⟦') && !page.contains("{$"), "{lang}/{name}");
+            assert!(page.len() < 1_000_000, "{lang}/{name} is for the mail: {} bytes", page.len());
+            let mut ids: Vec<&str> = page.split(" id=\"").skip(1).map(|after| after.split('"').next().unwrap()).collect();
+            ids.sort_unstable();
+            assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{lang}/{name}: an id stands twice");
             for part in ["shows", "quiz", "glossary", "sources", "notes", "exercises", "answers"] {
                 assert!(
                     page.contains(&format!("<h2 id=\"{part}\"")) && page.contains(&format!("href=\"#{part}\"")),

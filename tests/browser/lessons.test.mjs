@@ -132,8 +132,8 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
     await page.keyboard.press('ArrowLeft');
     assert.equal(await dials.locator('output').first().textContent(), places[0][start[0] - 1]);
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await dials.locator('.controls').isVisible(), false);
-    assert.match(await dials.locator('.at').innerText(), new RegExp(`${places[0][start[0] - 1]}`));
+    assert.equal(await dials.isVisible(), false);
+    assert.match(await page.locator('.kept .at').innerText(), new RegExp(`${places[0][start[0]]}`), 'paper has the state at the start');
     assert.deepEqual(wrong, []);
     await close();
   }
@@ -181,7 +181,7 @@ test('without a script every question has its answer, and every view is there', 
     const { page, close } = await open(file('fr', name), { javaScriptEnabled: false });
     const questions = await page.locator('.ask').count();
     assert.equal(await page.locator('.ask .answer > summary').count(), questions);
-    for (const hidden of ['.commit', '.guess', '.picker .controls', '.dials .controls']) {
+    for (const hidden of ['.print', '.commit', '.guess', '.picker .controls', '.dials .controls']) {
       assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
     }
     assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
@@ -191,13 +191,51 @@ test('without a script every question has its answer, and every view is there', 
   }
 });
 
-test('on paper all answers are there, and each handout begins a sheet', async () => {
-  const { page, close } = await open(file('en', 'berkeley'));
-  await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.locator('.commit:visible').count(), 0);
-  assert.equal(await page.locator('.ask .answer:visible').count(), await page.locator('.ask').count());
-  assert.equal(await page.locator('.view:visible').count(), await page.locator('.picker').count());
-  const breaks = await page.$$eval('.paper', (papers) => papers.map((paper) => getComputedStyle(paper).breakBefore));
-  assert.deepEqual(breaks, ['page', 'page', 'page']);
+// What is read of a page, those parts that are shown, by the sections of its main part.
+const sheets = (page) => page.$$eval('main > section', (sections) => sections.filter((section) => section.checkVisibility()).map((section) => ({
+  part: section.getAttribute('aria-labelledby'),
+  text: section.innerText.replace(/\s+/g, ' '),
+  begins: getComputedStyle(section).breakBefore === 'page',
+})));
+
+test('on paper the pupils’ sheets hold no answer, and the teacher’s hold all of them', async () => {
+  for (const lang of ['en', 'fr']) {
+    for (const name of LESSONS) {
+      for (const javaScriptEnabled of [true, false]) {
+        const { page, close } = await open(file(lang, name), { javaScriptEnabled });
+        if (javaScriptEnabled) await answerAll(page);
+        const answers = await page.$$eval('.ask .answer .inside > p, #answers ~ .answer li p', (lines) => lines.map((line) => line.textContent.replace(/\s+/g, ' ')));
+        await page.emulateMedia({ media: 'print' });
+        const shown = await sheets(page);
+        const from = shown.findIndex(({ part }) => part === 'notes');
+        const [pupils, teacher] = [shown.slice(0, from), shown.slice(from)];
+        assert.deepEqual(teacher.map(({ part }) => part), ['notes', 'sources', 'paper-answers']);
+        assert.deepEqual(shown.filter(({ begins }) => begins).map(({ part }) => part), ['exercises', 'notes', 'paper-answers']);
+        const options = await page.$$eval('.ask label', (labels) => labels.map((label) => label.textContent.replace(/\s+/g, ' ')));
+        const read = pupils.map(({ text }) => text).join(' ');
+        for (const answer of answers) {
+          assert.ok(teacher.at(-1).text.includes(answer), `${lang}/${name}: the teacher lacks: ${answer}`);
+          assert.ok(options.includes(answer) || !read.includes(answer), `${lang}/${name}: the pupils are told: ${answer}`);
+        }
+        for (const hidden of ['.ask .answer', '.ask .verdict', '.ask input', '.commit', '.try', 'nav']) {
+          assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
+        }
+        const boxes = await page.$$eval('.option', (all) => all.filter((option) => parseFloat(getComputedStyle(option, '::before').width) > 10).length);
+        assert.equal(boxes, await page.locator('.option').count());
+        const asked = await page.locator('.ask').count();
+        assert.equal(await page.locator('.key .asked:visible').count(), asked);
+        assert.equal(await page.locator('.ask .number:visible').count(), await page.locator('.ask input[type="range"]').count());
+        assert.equal(await page.locator('.kept:visible').count(), await page.locator('.picker .view, .dials').count());
+        await close();
+      }
+    }
+  }
+});
+
+test('on screen nothing of what is for paper is shown or heard', async () => {
+  const { page, close } = await open(file('en', 'recidivism'));
+  await answerAll(page);
+  assert.equal(await page.locator('.print:visible').count(), 0);
+  assert.equal(await page.getByRole('heading', { name: 'Answers, for the teacher' }).count(), 0);
   await close();
 });

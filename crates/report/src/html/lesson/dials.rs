@@ -18,13 +18,20 @@ pub(super) fn dials(words: &Words, id: &str, dials: &Dials) -> Markup {
             div.controls hidden {
                 @for (place, dial) in dials.dials.iter().enumerate() { (slider(&format!("{id}-dial-{place}"), dial)) }
             }
-            p.at { @for dial in &dials.dials { (standing(words, dial)) } }
-            p.said aria-live="polite" { (start.said) }
-            @if !start.people.is_empty() { (people::sides(dials.of, &start.people, &start.dots, words)) }
-            p.caption id={ (id) "-dials" } { (dials.caption) }
-            (section::labelled_table(&format!("{id}-dials"), &table(dials, start)))
+            (state(words, id, dials, start))
             script type="application/json" { (PreEscaped(explore::inert(&data(words, dials).to_string()))) }
         }
+    }
+}
+
+/// Where the sliders stand at first, and the state that is shown there.
+pub(super) fn state(words: &Words, id: &str, dials: &Dials, start: &State) -> Markup {
+    html! {
+        p.at { @for dial in &dials.dials { (standing(words, dial)) } }
+        p.said aria-live="polite" { (start.said) }
+        @if !start.people.is_empty() { (people::sides(dials.of, &start.people, &start.dots, words)) }
+        p.caption id={ (id) "-dials" } { (dials.caption) }
+        (section::labelled_table(&format!("{id}-dials"), &table(dials, start)))
     }
 }
 

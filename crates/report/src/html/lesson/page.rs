@@ -3,7 +3,7 @@
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{ask, control, handouts};
+use super::{ask, control, handouts, paper};
 use crate::html::frame;
 use crate::lesson::{Lesson, Source, Step};
 
@@ -18,6 +18,7 @@ pub fn lesson(words: &Words, lesson: &Lesson) -> String {
             h1 { (lesson.title) }
             @for line in &lesson.about { p.lead { (line) } }
             p.facts { (say!(words, "lesson-takes", minutes = lesson.minutes)) }
+            (paper::name(words))
         }
         (contents(words, lesson))
         main #content data-made-by="ecart lesson" {
@@ -28,12 +29,14 @@ pub fn lesson(words: &Words, lesson: &Lesson) -> String {
                 @for (place, question) in lesson.quiz.iter().enumerate() { (ask::question(words, &format!("quiz-{}", place + 1), question)) }
             }
             (handouts::glossary(words, &lesson.glossary))
+            (handouts::exercises(words, lesson))
+            (handouts::notes(words, &lesson.title, &lesson.notes))
             section aria-labelledby="sources" {
                 h2 id="sources" { (words.say("lesson-sources")) }
                 ul.list { @for each in &lesson.sources { li { (source(each)) } } }
             }
-            (handouts::notes(words, &lesson.title, &lesson.notes))
-            (handouts::exercises(words, lesson))
+            (handouts::exercise_answers(words, lesson))
+            (paper::answers(words, lesson))
         }
         footer { p { (words.say("lesson-made")) } }
     };
@@ -52,9 +55,9 @@ fn contents(words: &Words, lesson: &Lesson) -> Markup {
                 (entry("shows", "lesson-shows"))
                 (entry("quiz", "lesson-quiz"))
                 (entry("glossary", "lesson-glossary"))
-                (entry("sources", "lesson-sources"))
-                (entry("notes", "lesson-notes"))
                 (entry("exercises", "lesson-exercises"))
+                (entry("notes", "lesson-notes"))
+                (entry("sources", "lesson-sources"))
                 (entry("answers", "lesson-answers"))
             }
         }
@@ -71,19 +74,19 @@ fn step(words: &Words, number: usize, step: &Step) -> Markup {
             }
             @for line in &step.before { p { (line) } }
             (ask::question(words, &format!("{id}-ask"), &step.question))
+            (paper::reason(words))
             @if let Some(moves) = &step.control { (control::control(words, &id, moves)) }
         }
     }
 }
 
 fn ends(words: &Words, lesson: &Lesson) -> Markup {
-    let list = |lines: &[String]| html! { ul.list { @for line in lines { li { (line) } } } };
     html! {
-        section aria-labelledby="shows" {
+        section.screen aria-labelledby="shows" {
             h2 id="shows" { (words.say("lesson-shows")) }
-            (list(&lesson.shows))
+            (handouts::list(&lesson.shows))
             h3 { (words.say("lesson-shows-not")) }
-            (list(&lesson.shows_not))
+            (handouts::list(&lesson.shows_not))
         }
     }
 }
