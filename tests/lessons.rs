@@ -238,6 +238,39 @@ fn a_term_is_explained_before_it_is_used() {
     }
 }
 
+/// Where the links of a page lead that leave it: the file, the language said of it, and the language of the words.
+fn links(page: &str) -> Vec<(String, Option<String>, Option<String>)> {
+    let attribute = |tag: &str, name: &str| Some(tag.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
+    let tags = page.split("<a ").skip(1).map(|after| format!(" {}", after.split('>').next().unwrap()));
+    tags.map(|tag| (attribute(&tag, "href").unwrap(), attribute(&tag, "hreflang"), attribute(&tag, "lang")))
+        .filter(|(href, ..)| !href.starts_with('#'))
+        .collect()
+}
+
+#[test]
+fn lessons_made_together_lead_to_one_another_and_one_made_alone_leads_nowhere() {
+    let kept = project("reports/lessons");
+    for (lang, other) in [("en", "fr"), ("fr", "en")] {
+        for name in LESSONS.into_iter().chain(["index"]) {
+            let folder = kept.join(lang);
+            let found = links(&fs::read_to_string(folder.join(format!("{name}.html"))).unwrap());
+            assert!(found.iter().all(|(href, ..)| folder.join(href).is_file()), "{lang}/{name}: {found:?}");
+            let same = (format!("../{other}/{name}.html"), Some(other.to_owned()), Some(other.to_owned()));
+            assert!(found.contains(&same), "{lang}/{name}: {found:?}");
+            assert!(name == "index" || found.contains(&("index.html".to_owned(), None, None)), "{lang}/{name}: {found:?}");
+        }
+    }
+    let found = links(&fs::read_to_string(kept.join("index.html")).unwrap());
+    assert_eq!(found.len(), 2 * (LESSONS.len() + 1));
+    for (href, hreflang, _) in &found {
+        assert!(kept.join(href).is_file() && hreflang.as_deref() == href.split('/').next(), "{href}: {hreflang:?}");
+    }
+
+    let alone = Ecart::new().args("lesson camera --out class");
+    alone.run();
+    assert_eq!(links(&fs::read_to_string(alone.path("class/camera.html")).unwrap()), []);
+}
+
 #[test]
 fn every_page_is_whole() {
     for lang in LANGS {

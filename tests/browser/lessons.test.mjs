@@ -44,6 +44,20 @@ for (const lang of ['en', 'fr']) {
   }
 }
 
+test('a lesson leads to itself in the other language, and back to the list', async () => {
+  const { page, wrong, close } = await open(file('en', 'recidivism'));
+  await page.getByRole('link', { name: 'En français' }).click();
+  assert.equal(await page.locator('h1').textContent(), 'Le score de risque au tribunal');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+  await page.getByRole('link', { name: 'Toutes les leçons' }).click();
+  assert.equal(await page.locator('h1').textContent(), 'Leçons\u202f: qui subit les erreurs\u202f?');
+  await page.getByRole('link', { name: 'Le score de risque au tribunal' }).click();
+  await page.getByRole('link', { name: 'In English' }).click();
+  assert.equal(await page.locator('h1').textContent(), 'The risk score in court');
+  assert.ok(wrong.every((said) => said.startsWith('asked for file:') && said.includes('/lessons/')), String(wrong));
+  await close();
+});
+
 test('an answer opens once a guess is committed to, and the guess is told', async () => {
   const { page, wrong, close } = await open(file('en', 'recidivism'));
   const first = page.locator('.ask').first();
@@ -217,7 +231,7 @@ test('on paper the pupils’ sheets hold no answer, and the teacher’s hold all
           assert.ok(teacher.at(-1).text.includes(answer), `${lang}/${name}: the teacher lacks: ${answer}`);
           assert.ok(options.includes(answer) || !read.includes(answer), `${lang}/${name}: the pupils are told: ${answer}`);
         }
-        for (const hidden of ['.ask .answer', '.ask .verdict', '.ask input', '.commit', '.try', 'nav']) {
+        for (const hidden of ['.ask .answer', '.ask .verdict', '.ask input', '.commit', '.try', '.ways', 'nav']) {
           assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
         }
         const boxes = await page.$$eval('.option', (all) => all.filter((option) => parseFloat(getComputedStyle(option, '::before').width) > 10).length);

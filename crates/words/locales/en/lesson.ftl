@@ -2,6 +2,7 @@
 
 lesson-kicker = A lesson: guess, look, understand
 lesson-takes = About an hour ({ $minutes } minutes), in class or alone; the sheet is for home. Percentages and a division are enough.
+lesson-to-all = All lessons
 lesson-contents = In this lesson
 lesson-guess-alone = Take a guess and write it down. Then open the answer.
 lesson-guess = Your guess, out of { $of }

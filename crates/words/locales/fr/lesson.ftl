@@ -2,6 +2,7 @@
 
 lesson-kicker = Une leçon : deviner, regarder, comprendre
 lesson-takes = Environ une heure ({ $minutes } minutes), en groupe ou seul ; la feuille est pour la maison. Des pourcentages et une division suffisent.
+lesson-to-all = Toutes les leçons
 lesson-contents = Dans cette leçon
 lesson-guess-alone = Devinez un nombre et notez-le. Ouvrez ensuite la réponse.
 lesson-guess = Votre estimation, sur { $of }

@@ -8,5 +8,5 @@ mod page;
 mod paper;
 mod shelf;
 
-pub use page::lesson;
+pub use page::{Beside, lesson};
 pub use shelf::{LessonLink, lessons, lessons_in};

@@ -3,18 +3,26 @@
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{ask, control, handouts, paper};
+use super::{ask, control, handouts, paper, shelf};
 use crate::html::frame;
 use crate::lesson::{Lesson, Source, Step};
 
 /// The script of a lesson, in one function so that nothing else in the page sees it.
 const SCRIPT: &str = concat!("'use strict';\n(() => {\n", include_str!("../../../assets/lesson/lesson.js"), "})();\n");
 
-/// Draws a lesson.
-pub fn lesson(words: &Words, lesson: &Lesson) -> String {
+/// What stands beside the page of a lesson that was made with all others: the list of lessons, and the same lesson in these languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// The other languages.
+    pub others: &'a [&'a Words],
+}
+
+/// Draws a lesson. One that was made alone leads nowhere.
+pub fn lesson(words: &Words, lesson: &Lesson, beside: Option<Beside<'_>>) -> String {
     let sheet = html! {
         header {
             p.kicker { b { "écart" } " · " (words.say("lesson-kicker")) }
+            @if let Some(beside) = beside { (ways(words, lesson, beside)) }
             h1 { (lesson.title) }
             @for line in &lesson.about { p.lead { (line) } }
             p.facts { (say!(words, "lesson-takes", minutes = lesson.minutes)) }
@@ -41,6 +49,16 @@ pub fn lesson(words: &Words, lesson: &Lesson) -> String {
         footer { p { (words.say("lesson-made")) } }
     };
     frame::lesson(words, &lesson.title, &sheet, SCRIPT)
+}
+
+/// The ways from here: back to the list, and to the same lesson in other languages.
+fn ways(words: &Words, lesson: &Lesson, beside: Beside<'_>) -> Markup {
+    html! {
+        p.ways {
+            a href="index.html" { (words.say("lesson-to-all")) }
+            @for other in beside.others { " " (shelf::in_language(other, &format!("{}.html", lesson.name))) }
+        }
+    }
 }
 
 fn contents(words: &Words, lesson: &Lesson) -> Markup {
