@@ -169,7 +169,7 @@ test('the risk score says at each threshold which shares are close, and which ha
   assert.match(await said(), /Close between the groups: false alarms and people missed. Apart: precision.$/);
   await threshold.fill('10');
   assert.match(await said(), /^Where nobody is called a risk, precision has no value\. Close/);
-  assert.deepEqual(await shares(), ['n/a nobody is called a risk', 'n/a nobody is called a risk']);
+  assert.deepEqual(await shares(), ['no value nobody is called a risk', 'no value nobody is called a risk']);
   assert.deepEqual(await dials.locator('.counted').evaluateAll((paths) => paths.map((path) => path.getAttribute('d'))), ['', '']);
   assert.equal(await page.locator('#explorer').count(), 0);
   assert.deepEqual(wrong, []);

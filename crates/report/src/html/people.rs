@@ -62,7 +62,7 @@ fn side(of: u64, side: &Crowd<'_>, words: &Words) -> Markup {
 
 /// How many of how many; that there is no value.
 pub(super) fn counted(of: u64, count: Option<u64>, words: &Words) -> String {
-    count.map_or_else(|| words.say("undefined"), |count| say!(words, "page-people-count", count = count, of = of))
+    count.map_or_else(|| words.say("lesson-no-value"), |count| say!(words, "page-people-count", count = count, of = of))
 }
 
 /// How many dots stand in a row.

@@ -191,7 +191,7 @@ fn state(texts: &Texts<'_>, names: &[String], thrice: &Thrice, rate: usize) -> O
     Some(State {
         said: said(texts, names, thrice, rate)?,
         people: ["black", "white"].into_iter().zip(*shares).map(side).collect::<Option<_>>()?,
-        dots: texts.text(&format!("dots-{id}")),
+        dots: texts.text(&if shares.iter().any(Result::is_ok) { format!("dots-{id}") } else { "dots-nobody".to_owned() }),
         rows: rows.map(|(name, &shares)| row(texts, name, shares)).collect::<Option<_>>()?,
     })
 }
@@ -221,7 +221,7 @@ fn row(texts: &Texts<'_>, name: String, [black, white]: [Result<Share, Undefined
     };
     let apart = match (black, white) {
         (Ok(black), Ok(white)) => words.points(&Decimal::points_between((black.k, black.n), (white.k, white.n), 1)?),
-        _ => words.say("undefined"),
+        _ => words.say("lesson-no-value"),
     };
     Some(vec![name, told(black)?, told(white)?, apart])
 }

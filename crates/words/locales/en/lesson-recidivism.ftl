@@ -64,6 +64,7 @@ lesson-recidivism-answer-4 =
     Two of the three can be equal. Somebody must say which two.
     COMPAS did not ask for race. That does not help: other answers go with it.
     Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
+lesson-recidivism-dots-nobody = Nobody to draw: there are no people of whom to take a share.
 lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
 lesson-recidivism-hundred = What becomes of { $of } people in each group
 lesson-recidivism-hundred-heads =

@@ -10,6 +10,7 @@ lesson-stands = { $what }:
 lesson-choose-first = Choose an answer first.
 lesson-commit = That is my answer
 lesson-answer = The answer
+lesson-no-value = no value
 lesson-right = Yes, that is right.
 lesson-not-right = No, the answer is another one. Read on to see why.
 lesson-told = You guessed { $guess }. It is { $right }.

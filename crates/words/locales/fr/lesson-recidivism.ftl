@@ -64,6 +64,7 @@ lesson-recidivism-answer-4 =
     Deux des trois peuvent être égales. Quelqu'un doit dire lesquelles.
     COMPAS ne demandait pas la couleur de peau. Cela ne change rien : d'autres réponses vont avec.
     Attention toutefois. Être poursuivi n'est pas avoir commis un délit. Cela dépend de l'endroit où la police regarde, et de qui elle contrôle. Le taux de base peut donc porter lui-même une injustice.
+lesson-recidivism-dots-nobody = Personne à dessiner : il n'y a personne dont prendre une part.
 lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Point plein : personne poursuivie de nouveau dans les deux ans.
 lesson-recidivism-hundred = Ce que deviennent { $of } personnes de chaque groupe
 lesson-recidivism-hundred-heads =

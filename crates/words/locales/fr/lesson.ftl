@@ -10,6 +10,7 @@ lesson-stands = { $what } :
 lesson-choose-first = Choisissez d'abord une réponse.
 lesson-commit = C'est ma réponse
 lesson-answer = La réponse
+lesson-no-value = sans valeur
 lesson-right = Oui, c'est juste.
 lesson-not-right = Non, la bonne réponse est une autre. La suite dit pourquoi.
 lesson-told = Vous avez dit { $guess }. C'est { $right }.
