@@ -17,9 +17,10 @@ const DECILES: u64 = 10;
 const AUDITED: u64 = 5;
 /// Shares of two groups are called close if they are at most so many of a hundred people apart.
 const CLOSE: u64 = 5;
+/// A share of what was counted in one group.
+type Of = fn(&Confusion) -> Result<Rate, Undefined>;
 /// The shares that both sides would have equal, by what their messages are called.
-const RATES: [(&str, fn(&Confusion) -> Result<Rate, Undefined>); 3] =
-    [("alarm", false_positive_rate), ("missed", false_negative_rate), ("true", positive_predictive_value)];
+const RATES: [(&str, Of); 3] = [("alarm", false_positive_rate), ("missed", false_negative_rate), ("true", positive_predictive_value)];
 
 const SOURCES: [Source; 4] = [
     Source {
