@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use serde_json::Value;
+
 use crate::gallery::is_made_by;
 use crate::util::{Ecart, project};
 
@@ -155,10 +157,59 @@ const JARGON: [(&str, &[&str]); 2] = [
     ),
 ];
 
+/// The states of the sliders of the risk score, as the kept page holds them, against a count of the file row by row.
+#[test]
+fn the_risk_score_is_what_the_file_says_at_every_threshold() {
+    let page = fs::read_to_string(project("reports/lessons/en/recidivism.html")).unwrap();
+    let json = page.split_once("<script type=\"application/json\">").unwrap().1.split_once("</script>").unwrap().0;
+    let held: Value = serde_json::from_str(json).unwrap();
+    let states = held["states"].as_array().unwrap();
+    assert_eq!(states.len(), 11 * 3, "ten deciles and nobody, three shares");
+
+    let file = fs::read_to_string(project("datasets/compas/compas.csv")).unwrap();
+    let mut rows = file.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let head = rows.next().unwrap();
+    let column = |name: &str| head.iter().position(|column| *column == name).unwrap();
+    let (race, score, label) = (column("race"), column("decile_score"), column("two_year_recid"));
+    let people: Vec<(&str, usize, bool)> = rows.map(|row| (row[race], row[score].parse().unwrap(), row[label] == "1")).collect();
+    let grouped = |count: usize| if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) };
+    for threshold in 1..=11 {
+        let counts = |group: &str| {
+            let count = |is_in: fn(bool, bool) -> bool| {
+                people.iter().filter(|(of, score, again)| *of == group && is_in(*again, *score >= threshold)).count()
+            };
+            [
+                (count(|again, called| !again && called), count(|again, _| !again)),
+                (count(|again, called| again && !called), count(|again, _| again)),
+                (count(|again, called| again && called), count(|_, called| called)),
+            ]
+        };
+        let (black, white) = (counts("African-American"), counts("Caucasian"));
+        for rate in 0..3 {
+            let state = states[(threshold - 1) * 3 + rate].as_array().unwrap();
+            for (place, (k, n)) in
+                [black, white].iter().enumerate().flat_map(|(group, of)| (0..3).map(move |row| (row * 3 + group, of[row])))
+            {
+                let cell = state[2][place].as_str().unwrap();
+                if n == 0 {
+                    assert_eq!((threshold, cell), (11, "no value: nobody is called a risk"));
+                } else {
+                    let counted = format!("({}/{})", grouped(k), grouped(n));
+                    assert!(cell.ends_with(&counted), "at {threshold}: {cell}, and not {counted}");
+                }
+            }
+            for (side, (k, n)) in [black[rate], white[rate]].into_iter().enumerate() {
+                let dots = (n > 0).then(|| (200 * k + n) / (2 * n));
+                assert_eq!(state[1][side][0].as_u64().map(|count| count as usize), dots, "at {threshold}");
+            }
+        }
+    }
+}
+
 /// What a pupil reads of a page, in order: no headings, which are explained right below, and nothing that only the script reads.
 fn read(page: &str) -> String {
     let mut text = page.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
-    for (start, end) in [("<script", "</script>"), ("<h2", "</h2>"), ("<div id=\"explorer\"", "</div>")] {
+    for (start, end) in [("<script", "</script>"), ("<h2", "</h2>")] {
         while let Some(at) = text.find(start) {
             let length = text[at..].find(end).unwrap() + end.len();
             text.replace_range(at..at + length, " ");
@@ -187,12 +238,49 @@ fn a_term_is_explained_before_it_is_used() {
     }
 }
 
+/// Where the links of a page lead that leave it: the file, the language said of it, and the language of the words.
+fn links(page: &str) -> Vec<(String, Option<String>, Option<String>)> {
+    let attribute = |tag: &str, name: &str| Some(tag.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
+    let tags = page.split("<a ").skip(1).map(|after| format!(" {}", after.split('>').next().unwrap()));
+    tags.map(|tag| (attribute(&tag, "href").unwrap(), attribute(&tag, "hreflang"), attribute(&tag, "lang")))
+        .filter(|(href, ..)| !href.starts_with('#'))
+        .collect()
+}
+
+#[test]
+fn lessons_made_together_lead_to_one_another_and_one_made_alone_leads_nowhere() {
+    let kept = project("reports/lessons");
+    for (lang, other) in [("en", "fr"), ("fr", "en")] {
+        for name in LESSONS.into_iter().chain(["index"]) {
+            let folder = kept.join(lang);
+            let found = links(&fs::read_to_string(folder.join(format!("{name}.html"))).unwrap());
+            assert!(found.iter().all(|(href, ..)| folder.join(href).is_file()), "{lang}/{name}: {found:?}");
+            let same = (format!("../{other}/{name}.html"), Some(other.to_owned()), Some(other.to_owned()));
+            assert!(found.contains(&same), "{lang}/{name}: {found:?}");
+            assert!(name == "index" || found.contains(&("index.html".to_owned(), None, None)), "{lang}/{name}: {found:?}");
+        }
+    }
+    let found = links(&fs::read_to_string(kept.join("index.html")).unwrap());
+    assert_eq!(found.len(), 2 * (LESSONS.len() + 1));
+    for (href, hreflang, _) in &found {
+        assert!(kept.join(href).is_file() && hreflang.as_deref() == href.split('/').next(), "{href}: {hreflang:?}");
+    }
+
+    let alone = Ecart::new().args("lesson camera --out class");
+    alone.run();
+    assert_eq!(links(&fs::read_to_string(alone.path("class/camera.html")).unwrap()), []);
+}
+
 #[test]
 fn every_page_is_whole() {
     for lang in LANGS {
         for name in LESSONS {
             let page = fs::read_to_string(project("reports/lessons").join(lang).join(format!("{name}.html"))).unwrap();
             assert!(!page.contains('⟦') && !page.contains("{$"), "{lang}/{name}");
+            assert!(page.len() < 1_000_000, "{lang}/{name} is for the mail: {} bytes", page.len());
+            let mut ids: Vec<&str> = page.split(" id=\"").skip(1).map(|after| after.split('"').next().unwrap()).collect();
+            ids.sort_unstable();
+            assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{lang}/{name}: an id stands twice");
             for part in ["shows", "quiz", "glossary", "sources", "notes", "exercises", "answers"] {
                 assert!(
                     page.contains(&format!("<h2 id=\"{part}\"")) && page.contains(&format!("href=\"#{part}\"")),

@@ -8,7 +8,7 @@ import { AXE, ecart, open, place, withBrowser } from './browser.mjs';
 withBrowser();
 
 const LESSONS = ['faces', 'recidivism', 'hiring', 'loan', 'medical', 'camera', 'language', 'berkeley', 'built-in', 'responsible'];
-const SLIDERS = ['loan', 'camera', 'built-in'];
+const SLIDERS = ['recidivism', 'loan', 'camera', 'built-in'];
 let lessons;
 before(() => {
   lessons = place('lessons');
@@ -43,6 +43,20 @@ for (const lang of ['en', 'fr']) {
     });
   }
 }
+
+test('a lesson leads to itself in the other language, and back to the list', async () => {
+  const { page, wrong, close } = await open(file('en', 'recidivism'));
+  await page.getByRole('link', { name: 'En français' }).click();
+  assert.equal(await page.locator('h1').textContent(), 'Le score de risque au tribunal');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+  await page.getByRole('link', { name: 'Toutes les leçons' }).click();
+  assert.equal(await page.locator('h1').textContent(), 'Leçons\u202f: qui subit les erreurs\u202f?');
+  await page.getByRole('link', { name: 'Le score de risque au tribunal' }).click();
+  await page.getByRole('link', { name: 'In English' }).click();
+  assert.equal(await page.locator('h1').textContent(), 'The risk score in court');
+  assert.ok(wrong.every((said) => said.startsWith('asked for file:') && said.includes('/lessons/')), String(wrong));
+  await close();
+});
 
 test('an answer opens once a guess is committed to, and the guess is told', async () => {
   const { page, wrong, close } = await open(file('en', 'recidivism'));
@@ -105,7 +119,7 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
   for (const name of SLIDERS) {
     const { page, wrong, close } = await open(file('en', name));
     const dials = page.locator('.dials');
-    const { places, states } = JSON.parse(await dials.locator('script').textContent());
+    const { places, captions, states } = JSON.parse(await dials.locator('script').textContent());
     const sliders = await dials.locator('input').all();
     assert.equal(sliders.length, places.length);
     const start = await Promise.all(sliders.map(async (slider) => Number(await slider.inputValue())));
@@ -113,7 +127,7 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
       for (const place of places[dial].keys()) {
         await slider.fill(String(place));
         const at = start.map((stood, other) => (other === dial ? place : stood)).reduce((sum, stood, other) => sum * places[other].length + stood, 0);
-        const [said, people, cells] = states[at];
+        const [said, people, cells, caption] = states[at];
         assert.equal(await dials.locator('.said').textContent(), said);
         assert.deepEqual(await dials.locator('tbody td').allTextContents(), cells);
         assert.deepEqual(await dials.locator('.share b').allTextContents(), people.map(([, told]) => told));
@@ -121,7 +135,8 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
           const lines = path.getAttribute('d').split('M').filter(Boolean);
           return lines.reduce((sum, line) => sum + (Number(line.split('H')[1]) - Number(line.split(' ')[0]) - 1) / 10 + 1, 0);
         }));
-        assert.deepEqual(filled, people.map(([count]) => count));
+        assert.deepEqual(filled, people.map(([count]) => count ?? 0));
+        assert.deepEqual(await dials.locator('figcaption').allTextContents(), people.length > 0 ? [captions[caption]] : []);
         assert.equal(await slider.getAttribute('aria-valuetext'), places[dial][place]);
         assert.equal(await dials.locator('output').nth(dial).textContent(), places[dial][place]);
       }
@@ -131,21 +146,32 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
     await page.keyboard.press('ArrowLeft');
     assert.equal(await dials.locator('output').first().textContent(), places[0][start[0] - 1]);
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await dials.locator('.controls').isVisible(), false);
-    assert.match(await dials.locator('.at').innerText(), new RegExp(`${places[0][start[0] - 1]}`));
+    assert.equal(await dials.isVisible(), false);
+    assert.match(await page.locator('.kept .at').innerText(), new RegExp(`${places[0][start[0]]}`), 'paper has the state at the start');
     assert.deepEqual(wrong, []);
     await close();
   }
 });
 
-test('the threshold of the risk score can be moved, as in the report', async () => {
+test('the risk score says at each threshold which shares are close, and which has no value', async () => {
   const { page, wrong, close } = await open(file('en', 'recidivism'));
-  const said = () => page.locator('#explorer .finding').textContent();
-  const before = await said();
-  assert.match(before, /45/);
-  await page.locator('#explore-at').focus();
-  await page.keyboard.press('ArrowRight');
-  assert.notEqual(await said(), before);
+  const dials = page.locator('.dials');
+  const said = () => dials.locator('.said').textContent();
+  const shares = () => dials.locator('.share').allTextContents();
+  const [threshold, rate] = await dials.locator('input').all();
+  assert.match(await said(), /45 of 100 Black.* 23 of 100 white.* Close between the groups: precision. Apart: false alarms and people missed.$/);
+  await threshold.focus();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  assert.match(await said(), /3 of 100 Black.* 1 of 100 white.* Close between the groups: false alarms. Apart: people missed and precision.$/);
+  await rate.fill('2');
+  assert.deepEqual(await shares(), ['79 of 100 227/286', '70 of 100 45/64']);
+  await threshold.fill('0');
+  assert.match(await said(), /Close between the groups: false alarms and people missed. Apart: precision.$/);
+  await threshold.fill('10');
+  assert.match(await said(), /^Where nobody is called a risk, precision has no value\. Close/);
+  assert.deepEqual(await shares(), ['no value nobody is called a risk', 'no value nobody is called a risk']);
+  assert.deepEqual(await dials.locator('.counted').evaluateAll((paths) => paths.map((path) => path.getAttribute('d'))), ['', '']);
+  assert.equal(await page.locator('#explorer').count(), 0);
   assert.deepEqual(wrong, []);
   await close();
 });
@@ -169,7 +195,7 @@ test('without a script every question has its answer, and every view is there', 
     const { page, close } = await open(file('fr', name), { javaScriptEnabled: false });
     const questions = await page.locator('.ask').count();
     assert.equal(await page.locator('.ask .answer > summary').count(), questions);
-    for (const hidden of ['.commit', '.guess', '.picker .controls', '.dials .controls']) {
+    for (const hidden of ['.print', '.commit', '.guess', '.picker .controls', '.dials .controls']) {
       assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
     }
     assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
@@ -179,13 +205,51 @@ test('without a script every question has its answer, and every view is there', 
   }
 });
 
-test('on paper all answers are there, and each handout begins a sheet', async () => {
-  const { page, close } = await open(file('en', 'berkeley'));
-  await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.locator('.commit:visible').count(), 0);
-  assert.equal(await page.locator('.ask .answer:visible').count(), await page.locator('.ask').count());
-  assert.equal(await page.locator('.view:visible').count(), await page.locator('.picker').count());
-  const breaks = await page.$$eval('.paper', (papers) => papers.map((paper) => getComputedStyle(paper).breakBefore));
-  assert.deepEqual(breaks, ['page', 'page', 'page']);
+// What is read of a page, those parts that are shown, by the sections of its main part.
+const sheets = (page) => page.$$eval('main > section', (sections) => sections.filter((section) => section.checkVisibility()).map((section) => ({
+  part: section.getAttribute('aria-labelledby'),
+  text: section.innerText.replace(/\s+/g, ' '),
+  begins: getComputedStyle(section).breakBefore === 'page',
+})));
+
+test('on paper the pupils’ sheets hold no answer, and the teacher’s hold all of them', async () => {
+  for (const lang of ['en', 'fr']) {
+    for (const name of LESSONS) {
+      for (const javaScriptEnabled of [true, false]) {
+        const { page, close } = await open(file(lang, name), { javaScriptEnabled });
+        if (javaScriptEnabled) await answerAll(page);
+        const answers = await page.$$eval('.ask .answer .inside > p, #answers ~ .answer li p', (lines) => lines.map((line) => line.textContent.replace(/\s+/g, ' ')));
+        await page.emulateMedia({ media: 'print' });
+        const shown = await sheets(page);
+        const from = shown.findIndex(({ part }) => part === 'notes');
+        const [pupils, teacher] = [shown.slice(0, from), shown.slice(from)];
+        assert.deepEqual(teacher.map(({ part }) => part), ['notes', 'sources', 'paper-answers']);
+        assert.deepEqual(shown.filter(({ begins }) => begins).map(({ part }) => part), ['exercises', 'notes', 'paper-answers']);
+        const options = await page.$$eval('.ask label', (labels) => labels.map((label) => label.textContent.replace(/\s+/g, ' ')));
+        const read = pupils.map(({ text }) => text).join(' ');
+        for (const answer of answers) {
+          assert.ok(teacher.at(-1).text.includes(answer), `${lang}/${name}: the teacher lacks: ${answer}`);
+          assert.ok(options.includes(answer) || !read.includes(answer), `${lang}/${name}: the pupils are told: ${answer}`);
+        }
+        for (const hidden of ['.ask .answer', '.ask .verdict', '.ask input', '.commit', '.try', '.ways', 'nav']) {
+          assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
+        }
+        const boxes = await page.$$eval('.option', (all) => all.filter((option) => parseFloat(getComputedStyle(option, '::before').width) > 10).length);
+        assert.equal(boxes, await page.locator('.option').count());
+        const asked = await page.locator('.ask').count();
+        assert.equal(await page.locator('.key .asked:visible').count(), asked);
+        assert.equal(await page.locator('.ask .number:visible').count(), await page.locator('.ask input[type="range"]').count());
+        assert.equal(await page.locator('.kept:visible').count(), await page.locator('.picker .view, .dials').count());
+        await close();
+      }
+    }
+  }
+});
+
+test('on screen nothing of what is for paper is shown or heard', async () => {
+  const { page, close } = await open(file('en', 'recidivism'));
+  await answerAll(page);
+  assert.equal(await page.locator('.print:visible').count(), 0);
+  assert.equal(await page.getByRole('heading', { name: 'Answers, for the teacher' }).count(), 0);
   await close();
 });

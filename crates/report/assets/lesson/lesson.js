@@ -1,5 +1,10 @@
 // A lesson: a guess is committed to before its answer opens; of several views one is shown; sliders choose among states.
 
+// A sentence, with its blanks filled.
+function filled(sentence, values) {
+  return sentence.replace(/\ue000(\w+)\ue001/g, (_, blank) => values[blank]);
+}
+
 // A question with its answer, which waits for a guess.
 function ask(host) {
   const [options, range] = [[...host.querySelectorAll('input[type="radio"]')], host.querySelector('input[type="range"]')];
@@ -42,7 +47,7 @@ function pick(host) {
 
 // Where the sliders stand decides which of the states is shown.
 function turn(host) {
-  const { places, dots, states } = JSON.parse(host.querySelector('script').textContent);
+  const { places, dots, captions, states } = JSON.parse(host.querySelector('script').textContent);
   const sliders = [...host.querySelectorAll('input')];
   const sides = [...host.querySelectorAll('.side')];
   const cells = [...host.querySelectorAll('tbody td')];
@@ -56,15 +61,16 @@ function turn(host) {
       standing[dial].textContent = name;
       at = at * places[dial].length + Number(slider.value);
     });
-    const [said, people, texts] = states[at];
+    const [said, people, texts, caption] = states[at];
     host.querySelector('.said').textContent = said;
     people.forEach(([count, told, counts], side) => {
-      const [filled, others] = dots[count];
+      const [full, others] = dots[count] ?? ['', ''];
       sides[side].querySelector('.share b').textContent = told;
       sides[side].querySelector('.share .of').textContent = counts;
-      sides[side].querySelector('.counted').setAttribute('d', filled);
+      sides[side].querySelector('.counted').setAttribute('d', full);
       sides[side].querySelectorAll('.other, .hollow').forEach((path) => path.setAttribute('d', others));
     });
+    if (people.length > 0) host.querySelector('figcaption').textContent = captions[caption];
     texts.forEach((text, cell) => { cells[cell].textContent = text; });
   };
   host.querySelector('.controls').hidden = false;

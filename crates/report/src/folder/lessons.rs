@@ -7,7 +7,7 @@ use ecart_words::Words;
 
 use super::replace::{Draft, beside_name, replace};
 use super::{FolderError, Written, write_file};
-use crate::html::{self, LessonLink};
+use crate::html::{self, Beside, LessonLink};
 use crate::lesson::Lesson;
 
 /// What the page of a lesson holds, and by which it is known as ours.
@@ -64,11 +64,12 @@ pub fn write_lesson(folder: &Path, lesson: &Lesson, words: &Words, force: bool) 
     } else {
         None
     };
-    write_file(&path, html::lesson(words, lesson).as_bytes())?;
+    write_file(&path, html::lesson(words, lesson, None).as_bytes())?;
     Ok(Written { folder: folder.to_owned(), files: vec![PathBuf::from(format!("{}.html", lesson.name))], left_behind })
 }
 
-/// Writes all lessons: for each language `LANG/NAME.html` and `LANG/index.html` that leads to them, and `index.html` that leads to the languages.
+/// Writes all lessons: for each language `LANG/NAME.html` and `LANG/index.html` that leads to them, and `index.html` that leads to the languages. Each lesson leads back,
+/// and to itself in the other languages that have it.
 ///
 /// # Errors
 /// As [`write()`](super::write()).
@@ -76,19 +77,23 @@ pub fn write_lessons(folder: &Path, shelves: &[LessonShelf], force: bool) -> Res
     replace(folder, force, |draft| {
         let mut linked = Vec::new();
         for shelf in shelves {
-            let others: Vec<&Words> = shelves.iter().map(|shelf| &shelf.words).filter(|words| words.lang() != shelf.words.lang()).collect();
+            let others: Vec<&LessonShelf> = shelves.iter().filter(|other| other.words.lang() != shelf.words.lang()).collect();
             linked.push((&shelf.words, write_shelf(draft, shelf, &others)?));
         }
         draft.write("index.html", html::lessons(&linked).as_bytes())
     })
 }
 
-fn write_shelf(draft: &mut Draft, shelf: &LessonShelf, others: &[&Words]) -> Result<Vec<LessonLink>, FolderError> {
+fn write_shelf(draft: &mut Draft, shelf: &LessonShelf, others: &[&LessonShelf]) -> Result<Vec<LessonLink>, FolderError> {
     let code = shelf.words.lang().code();
     for (lesson, _) in &shelf.lessons {
-        draft.write(&format!("{code}/{}.html", lesson.name), html::lesson(&shelf.words, lesson).as_bytes())?;
+        let has_it = |other: &&&LessonShelf| other.lessons.iter().any(|(same, _)| same.name == lesson.name);
+        let others: Vec<&Words> = others.iter().filter(has_it).map(|other| &other.words).collect();
+        let page = html::lesson(&shelf.words, lesson, Some(Beside { others: &others }));
+        draft.write(&format!("{code}/{}.html", lesson.name), page.as_bytes())?;
     }
+    let others: Vec<&Words> = others.iter().map(|other| &other.words).collect();
     let links: Vec<LessonLink> = shelf.lessons.iter().map(|(lesson, line)| LessonLink::new(lesson, line.clone())).collect();
-    draft.write(&format!("{code}/index.html"), html::lessons_in(&shelf.words, &links, others).as_bytes())?;
+    draft.write(&format!("{code}/index.html"), html::lessons_in(&shelf.words, &links, &others).as_bytes())?;
     Ok(links)
 }

@@ -5,49 +5,33 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::Explore;
 
-/// A script that recomputes: its files, joined in one function so that nothing else in the page sees them; then more of the page's own.
-macro_rules! script {
-    ($($more:expr)?) => {
-        concat!(
-            "'use strict';\n(() => {\n",
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/numbers.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/intervals.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/chance.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/figures.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/elements.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/picture.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/controls.js")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page/explore.js")),
-            $($more,)?
-            "})();\n"
-        )
-    };
-}
-pub(super) use script;
-
-/// The script of a page that recomputes.
-pub(super) const SCRIPT: &str = script!();
+/// The script of a page that recomputes: its files, joined in one function so that nothing else in the page sees them.
+pub(super) const SCRIPT: &str = concat!(
+    "'use strict';\n(() => {\n",
+    include_str!("../../assets/page/numbers.js"),
+    include_str!("../../assets/page/intervals.js"),
+    include_str!("../../assets/page/chance.js"),
+    include_str!("../../assets/page/figures.js"),
+    include_str!("../../assets/page/elements.js"),
+    include_str!("../../assets/page/picture.js"),
+    include_str!("../../assets/page/controls.js"),
+    include_str!("../../assets/page/explore.js"),
+    "})();\n"
+);
 
 /// The section. What is in it is drawn by the script, from the counts that the page holds.
 pub(super) fn section(words: &Words, explore: &Explore) -> Markup {
     html! {
         section aria-labelledby="explore" {
             h2 id="explore" { (words.say("explore-heading")) }
-            (body(words, explore))
-        }
-    }
-}
-
-/// What the section holds below its heading.
-pub(super) fn body(words: &Words, explore: &Explore) -> Markup {
-    html! {
-        @match explore {
-            Explore::Not(why) => { p { (super::text::code(why)) } }
-            Explore::Data(data) => {
-                // The script takes it away: what it says then holds also where a script cannot run to its end.
-                p #explore-off { (words.say("explore-needs-script")) }
-                div #explorer hidden { p.soft { (words.say("explore-intro")) } }
-                script type="application/json" id="explore-data" { (PreEscaped(inert(&data.to_string()))) }
+            @match explore {
+                Explore::Not(why) => { p { (super::text::code(why)) } }
+                Explore::Data(data) => {
+                    // The script takes it away: what it says then holds also where a script cannot run to its end.
+                    p #explore-off { (words.say("explore-needs-script")) }
+                    div #explorer hidden { p.soft { (words.say("explore-intro")) } }
+                    script type="application/json" id="explore-data" { (PreEscaped(inert(&data.to_string()))) }
+                }
             }
         }
     }

@@ -26,6 +26,6 @@ pub(crate) mod text;
 pub use comparison::comparison;
 pub use gallery::{Card, ShelfLink, gallery, shelf};
 pub use index::{Part, index};
-pub use lesson::{LessonLink, lesson, lessons, lessons_in};
+pub use lesson::{Beside, LessonLink, lesson, lessons, lessons_in};
 pub use page::page;
 pub use sheet::sheet;

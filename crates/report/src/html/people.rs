@@ -9,10 +9,30 @@ use ecart_words::{Words, say};
 use maud::{Markup, html};
 
 use super::text;
+use crate::lesson::Side;
 use crate::{Natural, NaturalGroup};
 
 /// The room that a dot has, which is also the length of the gap between two dashes in `assets/page.css`.
 const PITCH: u64 = 10;
+
+/// A group to draw: how many of its people are counted, if that has a value, and what stands beside it.
+pub(super) struct Crowd<'a> {
+    name: &'a str,
+    count: Option<u64>,
+    counts: &'a str,
+}
+
+impl<'a> From<&'a NaturalGroup> for Crowd<'a> {
+    fn from(group: &'a NaturalGroup) -> Self {
+        Self { name: &group.name, count: Some(group.count), counts: &group.counts }
+    }
+}
+
+impl<'a> From<&'a Side> for Crowd<'a> {
+    fn from(side: &'a Side) -> Self {
+        Self { name: &side.name, count: side.count, counts: &side.counts }
+    }
+}
 
 /// The group and the reference, each as so many people.
 pub(super) fn people(natural: &Natural, words: &Words) -> Markup {
@@ -21,28 +41,28 @@ pub(super) fn people(natural: &Natural, words: &Words) -> Markup {
 }
 
 /// Groups side by side, each as so many people, with what a filled dot is.
-pub(super) fn sides<'a>(of: u64, groups: impl IntoIterator<Item = &'a NaturalGroup>, caption: &str, words: &Words) -> Markup {
+pub(super) fn sides<'a, G: Into<Crowd<'a>>>(of: u64, groups: impl IntoIterator<Item = G>, caption: &str, words: &Words) -> Markup {
     html! {
         figure.people {
-            div.sides { @for group in groups { (side(of, group, words)) } }
+            div.sides { @for group in groups { (side(of, &group.into(), words)) } }
             figcaption.soft { (caption) }
         }
     }
 }
 
-fn side(of: u64, side: &NaturalGroup, words: &Words) -> Markup {
+fn side(of: u64, side: &Crowd<'_>, words: &Words) -> Markup {
     html! {
         div.side {
-            p.who { (text::name(&side.name)) }
+            p.who { (text::name(side.name)) }
             p.share { b { (counted(of, side.count, words)) } " " span.of { (side.counts) } }
             (dots(of, side.count))
         }
     }
 }
 
-/// How many of how many.
-pub(super) fn counted(of: u64, count: u64, words: &Words) -> String {
-    say!(words, "page-people-count", count = count, of = of)
+/// How many of how many; that there is no value.
+pub(super) fn counted(of: u64, count: Option<u64>, words: &Words) -> String {
+    count.map_or_else(|| words.say("lesson-no-value"), |count| say!(words, "page-people-count", count = count, of = of))
 }
 
 /// How many dots stand in a row.
@@ -64,11 +84,11 @@ pub(super) fn paths(of: u64, filled: u64) -> [String; 2] {
     [counted, others]
 }
 
-/// The dots say what the line above them says, so they are hidden from those who hear the page.
-fn dots(of: u64, filled: u64) -> Markup {
+/// The dots say what the line above them says, so they are hidden from those who hear the page. Without a value there are none.
+fn dots(of: u64, filled: Option<u64>) -> Markup {
     let columns = columns(of);
     let rows = of.div_ceil(columns);
-    let [counted, others] = paths(of, filled);
+    let [counted, others] = filled.map_or_else(Default::default, |filled| paths(of, filled));
     html! {
         svg viewBox={ "0 0 " (columns * PITCH) " " (rows * PITCH) } aria-hidden="true" {
             path.counted d=(counted) {}
@@ -98,7 +118,7 @@ mod tests {
 
     /// The dots of each kind in a drawing, from the lengths of its lines.
     fn drawn(of: u64, filled: u64) -> Vec<u64> {
-        let svg = dots(of, filled).into_string();
+        let svg = dots(of, Some(filled)).into_string();
         let number = |text: &str| text.parse::<u64>().unwrap();
         let dots_of = |line: &str| {
             let (start, end) = line.split_once('H').unwrap();

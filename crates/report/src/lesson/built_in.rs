@@ -154,7 +154,7 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
     let settings = [&LABEL_BIAS[..], &SUITED, &WOMEN, &NOISE];
     let percent = |share: &u64| Some(texts.words.percent(&Decimal::percent_of(*share, 100, 0)?));
     let places = settings.iter().map(|of| of.iter().map(percent).collect()).collect::<Option<Vec<Vec<String>>>>()?;
-    texts.dials(Some("dots-missed"), places, &START, |at| {
+    texts.dials(places, &START, |at| {
         let set: Option<Vec<u64>> = at.iter().zip(settings).map(|(&place, of)| of.get(place).copied()).collect();
         let [label_bias, suited, women, noise] = set?[..] else { return None };
         state(texts, label_bias, suited, women, noise)
@@ -197,7 +197,8 @@ fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64
             "dials-said",
             &[("women_passed", Arg::Count(missed[0].out_of(OF)?)), ("men_passed", Arg::Count(missed[1].out_of(OF)?))],
         ),
-        people: vec![texts.side("women-suited", missed[0])?, texts.side("men-suited", missed[1])?],
+        people: vec![texts.side("women-suited", missed[0])?.into(), texts.side("men-suited", missed[1])?.into()],
+        dots: texts.text("dots-missed"),
         rows,
     })
 }

@@ -164,7 +164,7 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
     let one_in = |&count: &u64| texts.text_with("one-in", &[("count", Arg::Count(count))]);
     let crowds = CROWDS.iter().map(|&crowd| texts.words.grouped(crowd)).collect();
     let places = vec![crowds, ONE_IN.iter().map(one_in).collect(), texts.lines("strictness")];
-    texts.dials(Some("dots-alarms"), places, &START, |at| {
+    texts.dials(places, &START, |at| {
         let [crowd, one_in, threshold] = at[..] else { return None };
         state(texts, &Day::of(*CROWDS.get(crowd)?, *ONE_IN.get(one_in)?, Some(THRESHOLDS.get(threshold)?))?)
     })
@@ -194,7 +194,8 @@ fn state(texts: &Texts<'_>, day: &Day) -> Option<State> {
                 ("on_list", Arg::Count(day.all(Drawn::positive)?.k)),
             ],
         ),
-        people: vec![texts.side("alarms", nothing)?],
+        people: vec![texts.side("alarms", nothing)?.into()],
+        dots: texts.text("dots-alarms"),
         rows: vec![of("darker", &day.groups[0])?, of("lighter", &day.groups[1])?, all?],
     })
 }

@@ -309,11 +309,11 @@ fn changes(texts: &Texts<'_>, scorer: &Scorer<'_>) -> Option<Vec<Vec<String>>> {
 
 /// The form, with everything that can be set on it.
 fn dials(texts: &Texts<'_>, scorer: &Scorer<'_>) -> Option<Dials> {
-    texts.dials(None, places(texts).into(), &START, |at| {
+    texts.dials(places(texts).into(), &START, |at| {
         let scored = scorer.at(at.try_into().ok()?, NEW_IN_JOB)?;
         let total = signed(texts.words, scored.total)?;
         let said = say!(texts.words, "lesson-loan-said", decision = decided(texts, &scored), total = total, score = scored.score, of = OF);
-        Some(State { said, people: Vec::new(), rows: reasons(texts, &scored, None)? })
+        Some(State { said, people: Vec::new(), dots: String::new(), rows: reasons(texts, &scored, None)? })
     })
 }
 

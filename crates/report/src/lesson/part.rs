@@ -1,6 +1,6 @@
 //! What a lesson is made of.
 
-use crate::{Explore, NaturalGroup, SectionTable};
+use crate::{NaturalGroup, SectionTable};
 
 /// A lesson, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,8 +106,6 @@ pub struct Control {
 /// What moves in a control.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Moves {
-    /// The thresholds of an audit, as on the page of a report.
-    Explorer(Explore),
     /// One of several views.
     Picker(Picker),
     /// A view that changes in place.
@@ -139,8 +137,6 @@ pub struct Dials {
     pub dials: Vec<Dial>,
     /// Out of how many the people of a state are.
     pub of: u64,
-    /// What a filled dot is.
-    pub dots: String,
     /// The caption of the table.
     pub caption: String,
     /// The heads of the table, of which the first names the rows.
@@ -166,9 +162,28 @@ pub struct State {
     /// What it comes to, in a sentence.
     pub said: String,
     /// Groups as so many people; none if there are no people to show.
-    pub people: Vec<NaturalGroup>,
+    pub people: Vec<Side>,
+    /// What a filled dot is.
+    pub dots: String,
     /// The rows of the table.
     pub rows: Vec<Vec<String>>,
+}
+
+/// A group as so many people, or why there is no share of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// What it is called.
+    pub name: String,
+    /// How many; none where the share has no value.
+    pub count: Option<u64>,
+    /// The exact counts, as `805/1,795`; or the reason why there is no value.
+    pub counts: String,
+}
+
+impl From<NaturalGroup> for Side {
+    fn from(group: NaturalGroup) -> Self {
+        Self { name: group.name, count: Some(group.count), counts: group.counts }
+    }
 }
 
 impl Dials {
@@ -250,11 +265,10 @@ mod tests {
         let dial = |count: usize, start| Dial { label: String::new(), places: vec![String::new(); count], start };
         let combinations = Dials::combinations(&[2, 3]);
         assert_eq!(combinations, [[0, 0], [0, 1], [0, 2], [1, 0], [1, 1], [1, 2]]);
-        let state = |places: &Vec<usize>| State { said: format!("{places:?}"), people: Vec::new(), rows: Vec::new() };
+        let state = |places: &Vec<usize>| State { said: format!("{places:?}"), people: Vec::new(), dots: String::new(), rows: Vec::new() };
         let dials = Dials {
             dials: vec![dial(2, 1), dial(3, 2)],
             of: 100,
-            dots: String::new(),
             caption: String::new(),
             heads: Vec::new(),
             states: combinations.iter().map(state).collect(),

@@ -137,21 +137,13 @@ impl<'a> Texts<'a> {
         Some(Block::People { of: OF, sides, caption: self.text(caption) })
     }
 
-    /// Sliders with these places, each standing where `start` says, and the state of each combination of them. People are out of a hundred, and a filled dot is what
-    /// the message `dots` says; without one there are none.
-    pub(super) fn dials(
-        &self,
-        dots: Option<&str>,
-        places: Vec<Vec<String>>,
-        start: &[usize],
-        state: impl FnMut(Vec<usize>) -> Option<State>,
-    ) -> Option<Dials> {
+    /// Sliders with these places, each standing where `start` says, and the state of each combination of them. People are out of a hundred.
+    pub(super) fn dials(&self, places: Vec<Vec<String>>, start: &[usize], state: impl FnMut(Vec<usize>) -> Option<State>) -> Option<Dials> {
         let sizes: Vec<usize> = places.iter().map(Vec::len).collect();
         let dials = self.lines("dials").into_iter().zip(places).zip(start);
         Some(Dials {
             dials: dials.map(|((label, places), &start)| Dial { label, places, start }).collect(),
             of: OF,
-            dots: dots.map_or_else(String::new, |dots| self.text(dots)),
             caption: self.text("dials-table"),
             heads: self.lines("dials-heads"),
             states: Dials::combinations(&sizes).into_iter().map(state).collect::<Option<_>>()?,

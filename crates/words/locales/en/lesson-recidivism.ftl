@@ -64,6 +64,7 @@ lesson-recidivism-answer-4 =
     Two of the three can be equal. Somebody must say which two.
     COMPAS did not ask for race. That does not help: other answers go with it.
     Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
+lesson-recidivism-dots-nobody = Nobody to draw: there are no people of whom to take a share.
 lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
 lesson-recidivism-hundred = What becomes of { $of } people in each group
 lesson-recidivism-hundred-heads =
@@ -88,15 +89,45 @@ lesson-recidivism-answer-5 =
     Who is spared a false alarm is weighed against who is missed. A person decides that, not a computer.
     Every place for the line has its price, and someone pays it.
 lesson-recidivism-try =
-    Below you can move the threshold. Only the slider, the sentence and the dots matter; leave everything else aside.
-    “Caucasian” and “African-American” are the words of the county’s file, for white and for Black defendants.
-    Begin with the slider, then read the sentence and the dots. Then pick another error rate, the false negative rate: those are the missed.
-    Can you make both gaps small at once, without calling nobody or everybody a risk?
-    Finally, give each group a threshold of its own. Would you call that fair?
+    Below, one slider moves the threshold. The other picks one of three shares for the dots.
+    We call a share close if it differs between the two groups by at most { $close } of { $of } people.
+    Begin at the low end, where everybody is called a risk. Then go up step by step. Which shares are close, and which are apart?
+    Is there a threshold at which all three are close?
+lesson-recidivism-dials =
+    Who has this score or more is called a risk
+    What the dots show
+lesson-recidivism-place = { $threshold }
+lesson-recidivism-place-everybody = { $threshold }: everybody
+lesson-recidivism-place-counted = { $threshold }, as counted above
+lesson-recidivism-place-nobody = above { $threshold }: nobody
+lesson-recidivism-rates =
+    false alarms
+    people missed
+    precision
+lesson-recidivism-said-alarm = False alarms: { $black_of } of { $of } Black defendants who were not charged again, and { $white_of } of { $of } white defendants.
+lesson-recidivism-said-missed = Missed: { $black_of } of { $of } Black defendants who were charged again, and { $white_of } of { $of } white defendants.
+lesson-recidivism-said-true = Precision: { $black_of } of { $of } Black defendants who were called a risk, and { $white_of } of { $of } white defendants.
+lesson-recidivism-said-no-value = Where nobody is called a risk, precision has no value.
+lesson-recidivism-said-close = Close between the groups: { $rates }.
+lesson-recidivism-said-none-close = No share is close between the groups.
+lesson-recidivism-said-apart = Apart: { $rates }.
+lesson-recidivism-nobody-called = nobody is called a risk
+lesson-recidivism-no-value = no value: { $why }
+lesson-recidivism-dials-table = The three shares at this threshold; a point of difference is one of { $of } people
+lesson-recidivism-dials-heads =
+    share
+    Black defendants
+    white defendants
+    difference in points
+lesson-recidivism-dials-rows =
+    false alarms: not charged again, but called a risk
+    people missed: charged again, but called a low risk
+    precision: called a risk, and charged again
 
 lesson-recidivism-shows =
     “Fair” has more than one meaning. Each fairness criterion asks for something to be equal, and they can exclude one another.
     Where base rates differ and a score can be wrong, precision, false alarms and missed cannot all three be equal.
+    This score has no threshold at which all three are close.
     Both sides counted rightly. They disagreed on what should be counted.
     The line is chosen by people. Moving it moves the errors from some people to others.
 lesson-recidivism-shows-not =
@@ -140,7 +171,7 @@ lesson-recidivism-course =
     The missed: the same again; then say both errors in one’s own words.
     The maker’s answer: let one half of the class speak for the journalists, the other for the maker.
     Why not all of it at once: read the table together, row by row.
-    Move the threshold, in pairs. Then the quiz, and the last task of the sheet as a discussion.
+    Move the threshold, in pairs: all three shares are close at none. Then the quiz, and the last task of the sheet as a discussion.
 lesson-recidivism-often-said =
     “Then the score is racist.” Answer: the score errs more harshly for Black defendants. That is a fact about the system. Ask next what should be equal, and for whom.
     “Then the maker lied.” Answer: no, that count is right too. It answers another question.

@@ -64,6 +64,7 @@ lesson-recidivism-answer-4 =
     Deux des trois peuvent être égales. Quelqu'un doit dire lesquelles.
     COMPAS ne demandait pas la couleur de peau. Cela ne change rien : d'autres réponses vont avec.
     Attention toutefois. Être poursuivi n'est pas avoir commis un délit. Cela dépend de l'endroit où la police regarde, et de qui elle contrôle. Le taux de base peut donc porter lui-même une injustice.
+lesson-recidivism-dots-nobody = Personne à dessiner : il n'y a personne dont prendre une part.
 lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Point plein : personne poursuivie de nouveau dans les deux ans.
 lesson-recidivism-hundred = Ce que deviennent { $of } personnes de chaque groupe
 lesson-recidivism-hundred-heads =
@@ -88,15 +89,45 @@ lesson-recidivism-answer-5 =
     On met en balance qui échappe à une fausse alerte et qui est manqué. C'est un humain qui en décide, pas un ordinateur.
     Où que l'on mette la ligne, il y a un prix, et quelqu'un le paie.
 lesson-recidivism-try =
-    Ci-dessous, vous pouvez déplacer le seuil. Seuls comptent le curseur, la phrase et les points ; laissez le reste de côté.
-    « Caucasian » et « African-American » sont les mots du fichier du comté, pour les prévenus blancs et pour les prévenus noirs.
-    Commencez par le curseur, puis lisez la phrase et les points. Choisissez ensuite l'autre taux d'erreur, le taux de faux négatifs : ce sont les cas manqués.
-    Arrivez-vous à réduire les deux écarts à la fois, sans dire à risque ni personne ni tout le monde ?
-    Enfin, donnez à chaque groupe un seuil à lui. Diriez-vous que c'est juste ?
+    Ci-dessous, un curseur déplace le seuil. L'autre choisit, parmi trois parts, celle que montrent les points.
+    Nous disons qu'une part est proche si elle diffère entre les deux groupes d'au plus { $close } personnes sur { $of }.
+    Commencez tout en bas, là où tout le monde est dit à risque. Montez ensuite pas à pas. Quelles parts sont proches, lesquelles sont éloignées ?
+    Y a-t-il un seuil où les trois sont proches ?
+lesson-recidivism-dials =
+    Est dit à risque qui a au moins ce score
+    Ce que montrent les points
+lesson-recidivism-place = { $threshold }
+lesson-recidivism-place-everybody = { $threshold } : tout le monde
+lesson-recidivism-place-counted = { $threshold }, comme compté plus haut
+lesson-recidivism-place-nobody = plus de { $threshold } : personne
+lesson-recidivism-rates =
+    fausses alertes
+    cas manqués
+    précision
+lesson-recidivism-said-alarm = Fausses alertes : { $black_of } sur { $of } prévenus noirs qui n'ont pas été poursuivis de nouveau, et { $white_of } sur { $of } prévenus blancs.
+lesson-recidivism-said-missed = Cas manqués : { $black_of } sur { $of } prévenus noirs poursuivis de nouveau, et { $white_of } sur { $of } prévenus blancs.
+lesson-recidivism-said-true = Précision : { $black_of } sur { $of } prévenus noirs dits à risque, et { $white_of } sur { $of } prévenus blancs.
+lesson-recidivism-said-no-value = Là où personne n'est dit à risque, la précision n'a pas de valeur.
+lesson-recidivism-said-close = Parts proches entre les groupes : { $rates }.
+lesson-recidivism-said-none-close = Aucune part n'est proche entre les groupes.
+lesson-recidivism-said-apart = Parts éloignées : { $rates }.
+lesson-recidivism-nobody-called = personne n'est dit à risque
+lesson-recidivism-no-value = sans valeur : { $why }
+lesson-recidivism-dials-table = Les trois parts à ce seuil ; un point de différence est une personne sur { $of }
+lesson-recidivism-dials-heads =
+    part
+    prévenus noirs
+    prévenus blancs
+    différence en points
+lesson-recidivism-dials-rows =
+    fausses alertes : non poursuivis, mais dits à risque
+    cas manqués : poursuivis de nouveau, mais dits à risque faible
+    précision : dits à risque, et poursuivis de nouveau
 
 lesson-recidivism-shows =
     « Juste » a plus d'un sens. Chaque critère d'équité demande qu'une chose soit égale, et ces critères peuvent s'exclure.
     Là où les taux de base diffèrent et où un score peut se tromper, précision, fausses alertes et cas manqués ne peuvent pas être égaux tous les trois.
+    Ce score n'a aucun seuil où les trois sont proches.
     Les deux camps ont bien compté. Ils n'étaient pas d'accord sur ce qu'il faut compter.
     La ligne est choisie par des gens. La déplacer, c'est déplacer les erreurs, des uns vers les autres.
 lesson-recidivism-shows-not =
@@ -140,7 +171,7 @@ lesson-recidivism-course =
     Les cas manqués : de même ; puis dire les deux erreurs avec ses mots.
     La réponse du fabricant : une moitié du groupe parle pour les journalistes, l'autre pour le fabricant.
     Pourquoi on ne peut pas tout avoir : lire le tableau ensemble, ligne par ligne.
-    Déplacer le seuil, à deux. Puis le quiz, et le dernier exercice comme débat.
+    Déplacer le seuil, à deux : les trois parts ne sont proches à aucun. Puis le quiz, et le dernier exercice comme débat.
 lesson-recidivism-often-said =
     « Alors le score est raciste. » Réponse : le score se trompe plus durement pour les prévenus noirs. C'est un fait sur le système. Demandez ensuite ce qui devrait être égal, et pour qui.
     « Alors le fabricant a menti. » Réponse : non, son calcul est juste aussi. Il répond à une autre question.

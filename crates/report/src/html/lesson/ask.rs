@@ -4,6 +4,7 @@ use ecart_words::{Words, say};
 use maud::{Markup, html};
 
 use super::control::blocks;
+use super::paper;
 use crate::lesson::{Guess, Question};
 
 /// A question under this id.
@@ -22,6 +23,7 @@ pub(super) fn question(words: &Words, id: &str, asked: &Question) -> Markup {
                         }
                     }
                     Guess::Number { of, .. } => {
+                        (paper::number(words, *of))
                         p.soft.alone { (words.say("lesson-guess-alone")) }
                         div.guess hidden {
                             label for={ (id) "-guess" } { (say!(words, "lesson-guess", of = *of)) }

@@ -4,7 +4,7 @@ use ecart_words::Words;
 use maud::{Markup, html};
 
 use super::dials;
-use crate::html::{explore, people, section};
+use crate::html::{people, section};
 use crate::lesson::{Block, Control, Moves, Picker, View};
 
 /// Paragraphs, people and tables, under this id.
@@ -30,7 +30,6 @@ pub(super) fn control(words: &Words, id: &str, control: &Control) -> Markup {
             h3 { (words.say("lesson-try")) }
             @for line in &control.intro { p { (line) } }
             @match &control.moves {
-                Moves::Explorer(found) => { (explore::body(words, found)) }
                 Moves::Picker(picker) => { (picked(words, id, picker)) }
                 Moves::Dials(moved) => { (dials::dials(words, id, moved)) }
             }
@@ -59,13 +58,36 @@ fn picked(words: &Words, id: &str, picker: &Picker) -> Markup {
 }
 
 fn shown(words: &Words, id: &str, picker: &Picker, view: &View) -> Markup {
-    let names: Vec<&str> =
-        picker.picks.iter().zip(&view.at).filter_map(|((_, options), &at)| options.get(at)).map(String::as_str).collect();
     let at: Vec<String> = view.at.iter().map(usize::to_string).collect();
     html! {
         div.view data-at=(at.join(" ")) {
-            h4 { (names.join(" · ")) }
+            h4 { (picked_for(picker, view)) }
             (blocks(words, id, &view.blocks))
+        }
+    }
+}
+
+/// The options for which a view is shown.
+fn picked_for(picker: &Picker, view: &View) -> String {
+    let names: Vec<&str> =
+        picker.picks.iter().zip(&view.at).filter_map(|((_, options), &at)| options.get(at)).map(String::as_str).collect();
+    names.join(" · ")
+}
+
+/// What moves, as it stands on paper: every view of a picker, and of sliders the state at the start.
+pub(super) fn on_paper(words: &Words, id: &str, control: &Control) -> Markup {
+    html! {
+        h4 { (words.say("lesson-try")) }
+        @match &control.moves {
+            Moves::Picker(picker) => {
+                @for (place, view) in picker.views.iter().enumerate() {
+                    div.kept {
+                        p { b { (picked_for(picker, view)) } }
+                        (blocks(words, &format!("{id}-view-{place}"), &view.blocks))
+                    }
+                }
+            }
+            Moves::Dials(moved) => { @if let Some(start) = moved.start() { div.kept { (dials::state(words, id, moved, start)) } } }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Sliders over states that were all computed beforehand: the script of the page exchanges texts and dots, and reckons nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ecart_words::{Words, say};
 use maud::{Markup, PreEscaped, html};
@@ -18,13 +18,20 @@ pub(super) fn dials(words: &Words, id: &str, dials: &Dials) -> Markup {
             div.controls hidden {
                 @for (place, dial) in dials.dials.iter().enumerate() { (slider(&format!("{id}-dial-{place}"), dial)) }
             }
-            p.at { @for dial in &dials.dials { (standing(words, dial)) } }
-            p.said aria-live="polite" { (start.said) }
-            @if !start.people.is_empty() { (people::sides(dials.of, &start.people, &dials.dots, words)) }
-            p.caption id={ (id) "-dials" } { (dials.caption) }
-            (section::labelled_table(&format!("{id}-dials"), &table(dials, start)))
+            (state(words, id, dials, start))
             script type="application/json" { (PreEscaped(explore::inert(&data(words, dials).to_string()))) }
         }
+    }
+}
+
+/// Where the sliders stand at first, and the state that is shown there.
+pub(super) fn state(words: &Words, id: &str, dials: &Dials, start: &State) -> Markup {
+    html! {
+        p.at { @for dial in &dials.dials { (standing(words, dial)) } }
+        p.said aria-live="polite" { (start.said) }
+        @if !start.people.is_empty() { (people::sides(dials.of, &start.people, &start.dots, words)) }
+        p.caption id={ (id) "-dials" } { (dials.caption) }
+        (section::labelled_table(&format!("{id}-dials"), &table(dials, start)))
     }
 }
 
@@ -49,20 +56,24 @@ fn table(dials: &Dials, state: &State) -> SectionTable {
     SectionTable { caption: dials.caption.clone(), columns: columns.collect(), rows: state.rows.clone() }
 }
 
-/// What the script exchanges: names of places, and by state the sentence, the people and the cells right of the names. Dots are by how many are filled.
+/// What the script exchanges: names of places, and by state the sentence, the people, the cells right of the names and the place of the caption. Dots are by how many
+/// are filled.
 fn data(words: &Words, dials: &Dials) -> Value {
     let mut dots = BTreeMap::new();
-    for side in dials.states.iter().flat_map(|state| &state.people) {
-        dots.entry(side.count).or_insert_with(|| people::paths(dials.of, side.count));
+    for count in dials.states.iter().flat_map(|state| &state.people).filter_map(|side| side.count) {
+        dots.entry(count).or_insert_with(|| people::paths(dials.of, count));
     }
+    let captions: BTreeSet<&str> = dials.states.iter().map(|state| state.dots.as_str()).collect();
     let state = |state: &State| {
         let people: Vec<Value> =
             state.people.iter().map(|side| json!([side.count, people::counted(dials.of, side.count, words), side.counts])).collect();
-        json!([state.said, people, state.rows.iter().flat_map(|row| row.iter().skip(1)).collect::<Vec<_>>()])
+        let cells: Vec<&String> = state.rows.iter().flat_map(|row| row.iter().skip(1)).collect();
+        json!([state.said, people, cells, captions.range(..state.dots.as_str()).count()])
     };
     json!({
         "places": dials.dials.iter().map(|dial| &dial.places).collect::<Vec<_>>(),
         "dots": dots,
+        "captions": captions,
         "states": dials.states.iter().map(state).collect::<Vec<_>>(),
     })
 }

@@ -1,19 +1,22 @@
-//! What a teacher hands out: notes, tasks and their answers, each on paper of its own.
+//! What a teacher hands out, and keeps: tasks, their answers and notes.
 
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
+use super::paper;
 use crate::html::table;
 use crate::lesson::{Exercise, Lesson, Notes, Term};
 
 /// The teacher's notes.
 pub(super) fn notes(words: &Words, title: &str, notes: &Notes) -> Markup {
-    let list = |id: &str, lines: &[String]| html! { h3 { (words.say(id)) } ul.list { @for line in lines { li { (line) } } } };
+    let headed = |id: &str, lines: &[String]| html! { h3 { (words.say(id)) } (list(lines)) };
     html! {
         section.paper aria-labelledby="notes" {
             h2 id="notes" { (words.say("lesson-notes")) }
             p.soft { (title) }
-            (list("lesson-aim", &notes.aim))
+            h3 { (words.say("lesson-on-paper")) }
+            p { (words.say("lesson-on-paper-parts")) }
+            (headed("lesson-aim", &notes.aim))
             h3 id="course" { (words.say("lesson-course")) }
             (table::scroll("course", &html! {
                 table aria-labelledby="course" {
@@ -25,30 +28,42 @@ pub(super) fn notes(words: &Words, title: &str, notes: &Notes) -> Markup {
                     }
                 }
             }))
-            (list("lesson-often-said", &notes.often_said))
-            (list("lesson-pitfalls", &notes.pitfalls))
+            (headed("lesson-often-said", &notes.often_said))
+            (headed("lesson-pitfalls", &notes.pitfalls))
         }
     }
 }
 
-/// The exercise sheet, then its answers.
+/// The exercise sheet.
 pub(super) fn exercises(words: &Words, lesson: &Lesson) -> Markup {
     html! {
         section.paper aria-labelledby="exercises" {
             h2 id="exercises" { (words.say("lesson-exercises")) }
-            p.soft { (lesson.title) " · " (words.say("lesson-name-line")) }
+            p.soft { (lesson.title) }
+            (paper::name(words))
             ol.tasks { @for exercise in &lesson.exercises { li { @for line in &exercise.task { p { (line) } } div.room {} } } }
         }
-        section.paper aria-labelledby="answers" {
+    }
+}
+
+/// The answers to the exercises, on screen.
+pub(super) fn exercise_answers(words: &Words, lesson: &Lesson) -> Markup {
+    html! {
+        section.screen aria-labelledby="answers" {
             h2 id="answers" { (words.say("lesson-answers")) }
-            p.soft { (lesson.title) }
             details.answer { summary { (words.say("lesson-answers-open")) } (answers(&lesson.exercises)) }
         }
     }
 }
 
-fn answers(exercises: &[Exercise]) -> Markup {
+/// The answers, one below the other.
+pub(super) fn answers(exercises: &[Exercise]) -> Markup {
     html! { ol.tasks { @for exercise in exercises { li { @for line in &exercise.answer { p { (line) } } } } } }
+}
+
+/// Lines, each with a mark.
+pub(super) fn list(lines: &[String]) -> Markup {
+    html! { ul.list { @for line in lines { li { (line) } } } }
 }
 
 /// The terms used.

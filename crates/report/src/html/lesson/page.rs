@@ -3,21 +3,30 @@
 use ecart_words::{Words, say};
 use maud::{Markup, html};
 
-use super::{ask, control, handouts};
-use crate::html::{explore, frame};
+use super::{ask, control, handouts, paper, shelf};
+use crate::html::frame;
 use crate::lesson::{Lesson, Source, Step};
 
-/// The script of a lesson: that of the page that recomputes, and its own.
-const SCRIPT: &str = explore::script!(include_str!("../../../assets/lesson/lesson.js"));
+/// The script of a lesson, in one function so that nothing else in the page sees it.
+const SCRIPT: &str = concat!("'use strict';\n(() => {\n", include_str!("../../../assets/lesson/lesson.js"), "})();\n");
 
-/// Draws a lesson.
-pub fn lesson(words: &Words, lesson: &Lesson) -> String {
+/// What stands beside the page of a lesson that was made with all others: the list of lessons, and the same lesson in these languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// The other languages.
+    pub others: &'a [&'a Words],
+}
+
+/// Draws a lesson. One that was made alone leads nowhere.
+pub fn lesson(words: &Words, lesson: &Lesson, beside: Option<Beside<'_>>) -> String {
     let sheet = html! {
         header {
             p.kicker { b { "écart" } " · " (words.say("lesson-kicker")) }
+            @if let Some(beside) = beside { (ways(words, lesson, beside)) }
             h1 { (lesson.title) }
             @for line in &lesson.about { p.lead { (line) } }
             p.facts { (say!(words, "lesson-takes", minutes = lesson.minutes)) }
+            (paper::name(words))
         }
         (contents(words, lesson))
         main #content data-made-by="ecart lesson" {
@@ -28,16 +37,28 @@ pub fn lesson(words: &Words, lesson: &Lesson) -> String {
                 @for (place, question) in lesson.quiz.iter().enumerate() { (ask::question(words, &format!("quiz-{}", place + 1), question)) }
             }
             (handouts::glossary(words, &lesson.glossary))
+            (handouts::exercises(words, lesson))
+            (handouts::notes(words, &lesson.title, &lesson.notes))
             section aria-labelledby="sources" {
                 h2 id="sources" { (words.say("lesson-sources")) }
                 ul.list { @for each in &lesson.sources { li { (source(each)) } } }
             }
-            (handouts::notes(words, &lesson.title, &lesson.notes))
-            (handouts::exercises(words, lesson))
+            (handouts::exercise_answers(words, lesson))
+            (paper::answers(words, lesson))
         }
         footer { p { (words.say("lesson-made")) } }
     };
     frame::lesson(words, &lesson.title, &sheet, SCRIPT)
+}
+
+/// The ways from here: back to the list, and to the same lesson in other languages.
+fn ways(words: &Words, lesson: &Lesson, beside: Beside<'_>) -> Markup {
+    html! {
+        p.ways {
+            a href="index.html" { (words.say("lesson-to-all")) }
+            @for other in beside.others { " " (shelf::in_language(other, &format!("{}.html", lesson.name))) }
+        }
+    }
 }
 
 fn contents(words: &Words, lesson: &Lesson) -> Markup {
@@ -52,9 +73,9 @@ fn contents(words: &Words, lesson: &Lesson) -> Markup {
                 (entry("shows", "lesson-shows"))
                 (entry("quiz", "lesson-quiz"))
                 (entry("glossary", "lesson-glossary"))
-                (entry("sources", "lesson-sources"))
-                (entry("notes", "lesson-notes"))
                 (entry("exercises", "lesson-exercises"))
+                (entry("notes", "lesson-notes"))
+                (entry("sources", "lesson-sources"))
                 (entry("answers", "lesson-answers"))
             }
         }
@@ -71,19 +92,19 @@ fn step(words: &Words, number: usize, step: &Step) -> Markup {
             }
             @for line in &step.before { p { (line) } }
             (ask::question(words, &format!("{id}-ask"), &step.question))
+            (paper::reason(words))
             @if let Some(moves) = &step.control { (control::control(words, &id, moves)) }
         }
     }
 }
 
 fn ends(words: &Words, lesson: &Lesson) -> Markup {
-    let list = |lines: &[String]| html! { ul.list { @for line in lines { li { (line) } } } };
     html! {
-        section aria-labelledby="shows" {
+        section.screen aria-labelledby="shows" {
             h2 id="shows" { (words.say("lesson-shows")) }
-            (list(&lesson.shows))
+            (handouts::list(&lesson.shows))
             h3 { (words.say("lesson-shows-not")) }
-            (list(&lesson.shows_not))
+            (handouts::list(&lesson.shows_not))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The pages that lead to the lessons.
 
 use ecart_words::{Words, say};
-use maud::html;
+use maud::{Markup, html};
 
 use crate::html::frame;
 use crate::lesson::Lesson;
@@ -34,7 +34,7 @@ pub fn lessons_in(words: &Words, links: &[LessonLink], others: &[&Words]) -> Str
             p.kicker { b { "écart" } " · " (words.say("lesson-kicker")) }
             h1 { (title) }
             p.lead { (words.say("lesson-shelf-intro")) }
-            @for other in others { p { a href={ "../" (other.lang().code()) "/index.html" } lang=(other.lang().code()) { (other.say("gallery-in-this-language")) } } }
+            @for other in others { p { (in_language(other, "index.html")) } }
         }
         main id="content" {
             section aria-label=(words.say("page-parts")) {
@@ -54,6 +54,12 @@ pub fn lessons_in(words: &Words, links: &[LessonLink], others: &[&Words]) -> Str
     frame::frame(words, &title, &sheet)
 }
 
+/// The way to this file in another language, in its own words, from a page in the folder of a language.
+pub(super) fn in_language(other: &Words, file: &str) -> Markup {
+    let code = other.lang().code();
+    html! { a href={ "../" (code) "/" (file) } hreflang=(code) lang=(code) { (other.say("gallery-in-this-language")) } }
+}
+
 /// Draws the page that leads to the languages.
 pub fn lessons(shelves: &[(&Words, Vec<LessonLink>)]) -> String {
     let sheet = html! {
@@ -62,9 +68,9 @@ pub fn lessons(shelves: &[(&Words, Vec<LessonLink>)]) -> String {
             @for (words, links) in shelves {
                 @let code = words.lang().code();
                 section lang=(code) aria-labelledby=(code) {
-                    h2 id=(code) { a href={ (code) "/index.html" } { (words.say("lesson-shelf-title")) } }
+                    h2 id=(code) { a href={ (code) "/index.html" } hreflang=(code) { (words.say("lesson-shelf-title")) } }
                     p { (words.say("lesson-shelf-intro")) }
-                    ul.list { @for link in links { li { a href={ (code) "/" (link.name) ".html" } { (link.title) } " – " (link.line) } } }
+                    ul.list { @for link in links { li { a href={ (code) "/" (link.name) ".html" } hreflang=(code) { (link.title) } " – " (link.line) } } }
                 }
             }
         }
