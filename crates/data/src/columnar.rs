@@ -11,11 +11,11 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ecart_tally::Role;
+use ecart_tally::{Period, Role};
 use polars::prelude::{
-    BooleanChunked, CategoricalMapping, Column, DataFrame, DataType, Engine, Float64Chunked, HiveOptions, Int64Chunked, IpcScanOptions,
-    LazyFrame, ParquetReader, PlRefPath, PlanCallback, PolarsError, PolarsResult, ScanArgsParquet, SerReader, StringChunked, UInt32Chunked,
-    UInt64Chunked, UnifiedScanArgs, by_name,
+    BooleanChunked, CategoricalMapping, Column, DataFrame, DataType, Engine, Float64Chunked, HiveOptions, Int32Chunked, Int64Chunked,
+    IpcScanOptions, LazyFrame, ParquetReader, PlRefPath, PlanCallback, PolarsError, PolarsResult, ScanArgsParquet, SerReader,
+    StringChunked, TimeUnit, UInt32Chunked, UInt64Chunked, UnifiedScanArgs, by_name,
 };
 use rustc_hash::FxHashMap;
 
@@ -203,13 +203,22 @@ fn opened(path: &Path, format: Format) -> Result<(LazyFrame, NamedTypes), Box<dy
     })
 }
 
+const SECONDS_OF_A_DAY: i64 = 86_400;
+
 /// Whether values of a type can be read, as numbers if they are to be.
 fn is_readable(of: &DataType, number: bool) -> bool {
     match of {
         DataType::Boolean => !number,
         DataType::String | DataType::Categorical(..) | DataType::Enum(..) | DataType::Null | DataType::Decimal(..) => true,
+        DataType::Date => !number,
+        DataType::Datetime(_, zone) => !number && is_of_one_day(zone.as_ref().map(|zone| zone.as_str())),
         of => of.is_primitive_numeric(),
     }
+}
+
+/// Whether a moment is stored in the time that its clock shows: without a zone, or in UTC. Elsewhere its day would be another than the one that is meant.
+fn is_of_one_day(zone: Option<&str>) -> bool {
+    zone.is_none_or(|zone| matches!(zone, "UTC" | "Etc/UTC" | "+00:00"))
 }
 
 /// The values of one column of a frame.
@@ -219,6 +228,13 @@ enum Values {
     Truth(BooleanChunked),
     Whole(Int64Chunked),
     Unsigned(UInt64Chunked),
+    /// Days since 1970-01-01.
+    Days(Int32Chunked),
+    /// Moments since then, so many to a day.
+    Moments {
+        values: Int64Chunked,
+        a_day: i64,
+    },
     /// `single`: numbers of 32 bits, whose shortest text is another.
     Float {
         values: Float64Chunked,
@@ -238,6 +254,15 @@ impl Values {
                 let codes = series.to_physical_repr().cast(&DataType::UInt32)?;
                 Self::Codes(codes.u32()?.clone(), Arc::clone(mapping))
             }
+            DataType::Date => Self::Days(series.to_physical_repr().i32()?.clone()),
+            DataType::Datetime(unit, _) => {
+                let a_second = match unit {
+                    TimeUnit::Milliseconds => 1_000,
+                    TimeUnit::Microseconds => 1_000_000,
+                    TimeUnit::Nanoseconds => 1_000_000_000,
+                };
+                Self::Moments { values: series.to_physical_repr().i64()?.clone(), a_day: SECONDS_OF_A_DAY * a_second }
+            }
             DataType::UInt64 => Self::Unsigned(series.u64()?.clone()),
             of if of.is_integer() => Self::Whole(series.strict_cast(&DataType::Int64)?.i64()?.clone()),
             of => {
@@ -255,7 +280,17 @@ impl Values {
             Self::Truth(values) => values.get(row).map(u64::from),
             Self::Whole(values) => values.get(row).map(i64::cast_unsigned),
             Self::Unsigned(values) => values.get(row),
+            Self::Days(_) | Self::Moments { .. } => self.day(row).map(i64::cast_unsigned),
             Self::Float { values, .. } => values.get(row).map(|value| (value + 0.0).to_bits()),
+        }
+    }
+
+    /// The day of a date or a moment, from 1970-01-01 on.
+    fn day(&self, row: usize) -> Option<i64> {
+        match self {
+            Self::Days(values) => values.get(row).map(i64::from),
+            Self::Moments { values, a_day } => values.get(row).map(|moment| moment.div_euclid(*a_day)),
+            _ => None,
         }
     }
 
@@ -268,17 +303,23 @@ impl Values {
             Self::Truth(values) => values.get(row).map(|value| value.to_string()),
             Self::Whole(values) => values.get(row).map(|value| value.to_string()),
             Self::Unsigned(values) => values.get(row).map(|value| value.to_string()),
+            // Of a moment the day: as a group or a period the second is of no use.
+            Self::Days(_) | Self::Moments { .. } => self.day(row).map(written_day),
             Self::Float { values, single: true } => values.get(row).map(|value| ((value + 0.0) as f32).to_string()),
             Self::Float { values, single: false } => values.get(row).map(|value| (value + 0.0).to_string()),
         }
     }
 
-    /// Writes the value as [`Values::text`] gives it; `false` if it is missing.
+    /// Writes the value as [`Values::text`] gives it, and a moment whole; `false` if it is missing.
     fn name(&self, row: usize, missing: &Missing, into: &mut Vec<u8>) -> bool {
         into.clear();
         match self {
             Self::Text(values) => match values.get(row) {
                 Some(text) => into.extend_from_slice(text.as_bytes()),
+                None => return false,
+            },
+            Self::Moments { values, a_day } => match values.get(row) {
+                Some(moment) => into.extend_from_slice(written_moment(moment, *a_day).as_bytes()),
                 None => return false,
             },
             _ => match self.text(row) {
@@ -293,7 +334,7 @@ impl Values {
         let number = match self {
             Self::Text(values) => return values.get(row).map_or(Number::Missing, |text| missing.number(text.as_bytes())),
             Self::Codes(..) => return self.text(row).map_or(Number::Missing, |text| missing.number(text.as_bytes())),
-            Self::Truth(_) => return Number::Unreadable,
+            Self::Truth(_) | Self::Days(_) | Self::Moments { .. } => return Number::Unreadable,
             Self::Nothing => None,
             Self::Whole(values) => values.get(row).map(|value| value as f64),
             Self::Unsigned(values) => values.get(row).map(|value| value as f64),
@@ -311,6 +352,27 @@ impl Values {
     fn is_missing_number(&self, row: usize, missing: &Missing) -> bool {
         matches!(self, Self::Whole(_) | Self::Unsigned(_) | Self::Float { .. }) && self.number(row, missing) == Number::Missing
     }
+}
+
+/// A day as ISO 8601 writes it; one that no calendar has is its number.
+fn written_day(since_1970: i64) -> String {
+    Period::day(since_1970).map_or_else(|| since_1970.to_string(), |day| day.to_string())
+}
+
+/// A moment as ISO 8601 writes it, to its last part of a second that is not 0; midnight is its day.
+fn written_moment(moment: i64, a_day: i64) -> String {
+    let (day, within) = (moment.div_euclid(a_day), moment.rem_euclid(a_day));
+    let day = written_day(day);
+    if within == 0 {
+        return day;
+    }
+    let a_second = a_day / SECONDS_OF_A_DAY;
+    let (second, part) = (within / a_second, within % a_second);
+    let digits = a_second.ilog10() as usize;
+    let part = format!("{part:0digits$}");
+    let part = part.trim_end_matches('0');
+    let point = if part.is_empty() { "" } else { "." };
+    format!("{day}T{:02}:{:02}:{:02}{point}{part}", second / 3600, second / 60 % 60, second % 60)
 }
 
 /// The codes of one encoder for the values of one frame that are no texts.

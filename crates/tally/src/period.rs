@@ -76,6 +76,8 @@ pub enum PeriodError {
 }
 
 const DAYS_OF_WEEK: i64 = 7;
+/// 1970-01-01, counted from 0001-01-01, which is day 1.
+const DAY_OF_1970: i64 = 719_163;
 
 impl Period {
     /// The period that a text names, or in which the date that it is lies: `2024`, `2024-Q1`, `2024-03`, `2024-W05`, `2024-03-15`, the last also with a time after it.
@@ -98,6 +100,19 @@ impl Period {
             None => Ok(found),
             Some(unit) => found.within(unit),
         }
+    }
+
+    /// The day so many days after 1970-01-01; `None` if no calendar goes that far.
+    ///
+    /// ```
+    /// # use ecart_tally::Period;
+    /// assert_eq!(Period::day(19_797).unwrap().to_string(), "2024-03-15");
+    /// assert_eq!(Period::day(-1).unwrap().to_string(), "1969-12-31");
+    /// assert_eq!(Period::day(i64::MAX), None);
+    /// ```
+    pub fn day(since_1970: i64) -> Option<Self> {
+        let place = since_1970.checked_add(DAY_OF_1970)?;
+        i32::try_from(place).ok().and_then(NaiveDate::from_num_days_from_ce_opt).map(|_| Self { unit: Unit::Day, place })
     }
 
     /// The length.

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 
 use ecart_data::{DataError, Format, Reading};
-use ecart_tally::{Binary, Bins, Decision, GroupColumn, Role, Roles, Threshold, WeightColumn, Weighting};
+use ecart_tally::{Binary, Bins, Condition, Decision, GroupColumn, Role, Roles, Threshold, WeightColumn, Weighting};
 use polars::prelude::*;
 use proptest::prelude::*;
 
@@ -137,7 +137,10 @@ fn the_size_and_hash_are_those_of_the_file() {
 #[test]
 fn a_value_of_any_plain_type_is_its_text() {
     let dir = Dir::new();
-    let groups: [(Column, [&str; 4]); 9] = [
+    let days = Column::new("sex".into(), [0i32, 19_797, 19_798, -1]).cast(&DataType::Date).unwrap();
+    let noon = Column::new("sex".into(), [1_710_504_000_000i64, 1_710_460_800_000, 0, -1]);
+    let noon = noon.cast(&DataType::Datetime(TimeUnit::Milliseconds, None)).unwrap();
+    let groups: [(Column, [&str; 4]); 11] = [
         (Column::new("sex".into(), [25.0f64, -0.0, 0.1, f64::NAN]), ["0", "0.1", "25", "NaN"]),
         (Column::new("sex".into(), [25.0f32, 1.5, 0.1, 0.2]), ["0.1", "0.2", "1.5", "25"]),
         (Column::new("sex".into(), [-1i64, 0, 1, i64::MAX]), ["-1", "0", "1", "9223372036854775807"]),
@@ -146,6 +149,9 @@ fn a_value_of_any_plain_type_is_its_text() {
         (Column::new("sex".into(), [1u16, 2, 3, 4]), ["1", "2", "3", "4"]),
         (Column::new("sex".into(), [Some(true), Some(false), None, None]), ["(missing)", "false", "true", ""]),
         (Column::new("sex".into(), [Some("F"), Some(""), None, Some(" ")]), ["(missing)", "F", "", ""]),
+        (days, ["1969-12-31", "1970-01-01", "2024-03-15", "2024-03-16"]),
+        // Two moments of one day are one group.
+        (noon, ["1969-12-31", "1970-01-01", "2024-03-15", ""]),
         (Column::full_null("sex".into(), 4, &DataType::Null), ["(missing)", "", "", ""]),
     ];
     for (column, names) in groups {
@@ -169,6 +175,22 @@ fn a_decimal_is_a_number() {
         let reading = read(&paths(&[&path]), weighted(Weighting::People)).unwrap();
         let total: u128 = reading.counted.tally().cells().map(|cell| cell.count.weight.as_whole().unwrap()).sum();
         assert_eq!(total, 8);
+    }
+}
+
+#[test]
+fn moments_are_told_apart_where_each_counts() {
+    let dir = Dir::new();
+    let mut frame = people();
+    let moments =
+        Column::new("day".into(), [0i64, 1, 1_500_000, 1_500_000]).cast(&DataType::Datetime(TimeUnit::Microseconds, None)).unwrap();
+    frame.with_column(moments).unwrap();
+    for path in both(&dir, &mut frame) {
+        let condition = Condition { column: "day".into(), value: "1970-01-01".into() };
+        let reading = read(&paths(&[&path]), Roles { conditions: vec![condition], ..roles() }).unwrap();
+        assert_eq!(levels(&reading), [("F".into(), 2), ("M".into(), 2)]);
+        let reading = read(&paths(&[&path]), Roles { cluster: Some("day".into()), ..roles() }).unwrap();
+        assert_eq!(reading.counted.tally().clusters().unwrap().count(), 3);
     }
 }
 
