@@ -4,12 +4,12 @@ mod beside;
 mod file;
 mod said;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use ecart_data::{LookOptions, Source};
 use ecart_models::{
-    Column, Examples, ForestSettings, Kind, Learner, Noticed, Roles, Scheme, Settings, Table, Trained, TreeSettings, Trial, Variant, train,
+    Column, Examples, ForestSettings, Kind, Learner, Noticed, Roles, Scheme, Settings, Table, Trained, TreeSettings, Trial, Values, Variant, train,
 };
 use ecart_report::folder::{self, Bundle};
 use ecart_schema::{Document, TrainV1};
@@ -19,7 +19,7 @@ use super::App;
 use super::audit::audited;
 use crate::args::{AuditArgs, ModelName, TrainArgs, TrainFormat, as_file, quoted};
 use crate::bundled::{Bundled, TO_TRAIN_ON};
-use crate::message::{Message, of_folder, of_model, of_texts};
+use crate::message::{Message, flag_value, of_folder, of_model, of_texts};
 use crate::output::{check_folder, say_written};
 use crate::request;
 
@@ -245,6 +245,10 @@ fn remarks(done: &Done<'_>, bundled: Option<&Bundled>, app: &App<'_>) {
             _ => {}
         }
     }
+    for (text, features) in looking_missing(&done.examples) {
+        let flag = flag_value("--missing", text);
+        app.shell.note(&say!(words, "note-train-looks-missing", text = text, features = words.list(&features), flag = flag), words);
+    }
     let of_sex = |name: &str| ["sex", "personal_status_sex"].contains(&name);
     let mut used = done.examples.features.iter().chain(&done.examples.groups).map(|feature| feature.name.as_str());
     if bundled.is_some_and(|dataset| dataset.name == "german-credit") && used.any(of_sex) {
@@ -255,4 +259,16 @@ fn remarks(done: &Done<'_>, bundled: Option<&Bundled>, app: &App<'_>) {
             app.shell.say(&say!(words, "train-again", command = audit.command_line()));
         }
     }
+}
+
+/// Levels that look like a missing value, each with the columns that have it.
+fn looking_missing(examples: &Examples) -> BTreeMap<&str, Vec<&str>> {
+    let mut all: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for feature in examples.features.iter().chain(&examples.groups) {
+        let Values::Categories { levels, .. } = &feature.values else { continue };
+        for level in levels.iter().filter(|level| ecart_data::looks_missing(level)) {
+            all.entry(level).or_default().push(&feature.name);
+        }
+    }
+    all
 }

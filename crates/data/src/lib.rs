@@ -63,7 +63,7 @@ pub use guess::{
 pub use input::{Format, Input};
 pub use join::{Joined, join, join_in_blocks};
 pub use look::{ColumnLook, LEVELS, Look, LookOptions, Numbers, ROWS, Sum, UNIQUE, look};
-pub use note::Note;
+pub use note::{Note, looks_missing};
 pub use pass::{ReadOptions, count, count_in_blocks};
 pub use progress::Progress;
 pub use reading::Reading;

@@ -49,7 +49,7 @@ pub enum Note {
 }
 
 /// Whether a text is one of those by which common tools write a missing value.
-pub(crate) fn looks_missing(text: &str) -> bool {
+pub fn looks_missing(text: &str) -> bool {
     ["na", "n/a", "#n/a", "nan", "null", "none", "nil", "missing", "unknown", "?", "-", "."].contains(&text.trim().to_lowercase().as_str())
 }
 

@@ -65,6 +65,7 @@ train-caution = A model without the group column can still find the group throug
 train-again = audit again: { $command }
 
 note-train-near-leak = `{ $feature }` alone separates the labels (area under the curve { $auc }): it may have been written down after the outcome was known; to train without it: `{ $flag }`
+note-train-looks-missing = `{ $text }` counts as a level of { $features }; if it stands for a missing value, say so: `{ $flag }`
 note-train-constant = `{ $feature }` is the same in every row: nothing is learned from it
 note-train-german-sex = in German credit `sex` is derived from `personal_status_sex`, whose codes Grömping (2019) showed to be unreliable: A92 holds women and also single men; read figures by sex with that in mind
 
