@@ -53,7 +53,7 @@ fn failures_say_the_same_as_trials() {
 #[test]
 fn in_french_nothing_is_said_of_a_selection() {
     let said = table("--trials questions --lang fr --with all --stratum model");
-    assert!(said.contains("compté\u{202f}: right sur questions") && said.contains("elles représentent 4\u{202f}500 cas"), "{said}");
+    assert!(said.contains("compté\u{202f}: right / questions") && said.contains("elles représentent 4\u{202f}500 cas"), "{said}");
     assert!(!said.contains("sélection") && !said.contains("cases"), "{said}");
 }
 

@@ -133,8 +133,11 @@ fn a_threshold_that_nobody_said_is_marked_and_dates_are_known() {
     }
     let (before, after) = page.split_once("<details>").unwrap();
     assert!(before.contains("id=\"over\"") && !after.contains("id=\"over\""));
+    // It is no threshold until somebody writes one.
+    let asked = served.page("audit?label=y&score=score&group=g").body;
+    assert!(asked.contains("role=\"alert\"") && asked.contains("--threshold"), "{asked}");
     let said = served.page("audit?label=y&score=score&threshold=0.4&group=g").body;
-    assert!(!said.contains("To decide"));
+    assert!(!said.contains("To decide") && said.contains("score ≥ 0.4"), "{said}");
 }
 
 #[test]

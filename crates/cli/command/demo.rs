@@ -158,18 +158,21 @@ fn unknown(name: &str, words: &Words) -> Message {
     }
 }
 
+/// What a column or a value of the data is called.
+fn name(words: &Words, kind: &str, of: &str) -> String {
+    let id: String = of.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' }).collect();
+    words.say(&format!("data-{kind}-{}", id.trim_end_matches('-')))
+}
+
 /// What columns and values of the data, which are in English, are called in another language.
 fn called(words: &Words, columns: &[&str], levels: &[(&str, &[&str])]) -> Vec<String> {
     if words.lang() == Lang::En {
         return Vec::new();
     }
-    let name = |kind: &str, of: &str| {
-        let id: String = of.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' }).collect();
-        words.say(&format!("data-{kind}-{}", id.trim_end_matches('-')))
-    };
-    let columns = columns.iter().flat_map(|column| ["--column-words".to_owned(), format!("{column}={}", name("column", column))]);
+    let columns = columns.iter().flat_map(|column| ["--column-words".to_owned(), format!("{column}={}", name(words, "column", column))]);
     let levels = levels.iter().flat_map(|(column, values)| values.iter().map(move |value| (column, value)));
-    let levels = levels.flat_map(|(column, value)| ["--level-words".to_owned(), format!("{column}={value}:{}", name("value", value))]);
+    let levels =
+        levels.flat_map(|(column, value)| ["--level-words".to_owned(), format!("{column}={value}:{}", name(words, "value", value))]);
     columns.chain(levels).collect()
 }
 

@@ -1,13 +1,12 @@
 //! What columns and their values are called in a report.
 
-use std::collections::BTreeMap;
-
 use ecart_data::Positives;
 use ecart_schema::Names;
 use ecart_tally::{Dimension, Level, Plan};
 use ecart_words::{Words, say};
 
 use super::Asked;
+use crate::args::quoted;
 use crate::message::{Message, similar};
 
 impl Asked<'_> {
@@ -15,18 +14,34 @@ impl Asked<'_> {
     pub(super) fn names(&self, plan: &Plan) -> Result<Names, Message> {
         let mut names = Names::default();
         for text in &self.args.column_words {
-            let named = self.at_column(text).filter(|(_, name)| !name.trim().is_empty());
+            let named = self.at_column(text).map(|(column, name)| (column, seen(name))).filter(|(_, name)| !name.is_empty());
             let (column, name) = named.ok_or_else(|| self.no_name("error-column-words", "hint-column-words", text))?;
             self.known(column, plan)?;
-            called(&mut names.columns, column, name).map_err(|problem| self.twice(&problem, "--column-words"))?;
+            if names.columns.insert(column.to_owned(), name).is_some() {
+                return Err(self.again(column, "--column-words"));
+            }
+        }
+        let columns: Vec<&str> = plan.columns().into_iter().map(|(column, _)| column).collect();
+        for (column, name) in &names.columns {
+            if let Some(other) = columns.iter().find(|&&other| other != column && names.column(other) == name) {
+                return Err(Message::new(say!(self.words, "error-column-words-same", column = column, other = *other, name = name))
+                    .hint(say!(self.words, "hint-words-twice", flag = "--column-words")));
+            }
         }
         for text in &self.args.level_words {
             let named = self.at_column(text).and_then(|(column, rest)| Some((column, rest.rsplit_once(':')?)));
-            let named = named.filter(|(_, (value, name))| !value.is_empty() && !name.trim().is_empty());
-            let (column, (value, name)) = named.ok_or_else(|| self.no_name("error-level-words", "hint-level-words", text))?;
+            let named = named.map(|(column, (value, name))| (column, value, seen(name)));
+            let named = named.filter(|(_, value, name)| !value.is_empty() && !name.is_empty());
+            let (column, value, name) = named.ok_or_else(|| self.no_name("error-level-words", "hint-level-words", text))?;
             self.known(column, plan)?;
-            let levels = names.levels.entry(column.to_owned()).or_default();
-            called(levels, value, name).map_err(|problem| self.twice(&problem, "--level-words"))?;
+            if [self.words.say("group-all"), self.words.missing()].contains(&name) {
+                return Err(
+                    Message::new(say!(self.words, "error-level-words-taken", name = name)).hint(self.words.say("hint-level-words-taken"))
+                );
+            }
+            if names.levels.entry(column.to_owned()).or_default().insert(value.to_owned(), name).is_some() {
+                return Err(self.again(&format!("{column}={value}"), "--level-words"));
+            }
         }
         Ok(names)
     }
@@ -41,20 +56,27 @@ impl Asked<'_> {
             "error-words-columns",
             columns = listed(&columns)
         ));
-        Err(near(message, column, &columns, self.words))
+        Err(match similar(column, columns).first() {
+            Some(name) => message.hint(say!(self.words, "hint-similar-name", name = *name)),
+            None => message.hint(say!(self.words, "hint-words-role", flag = format!("--group {}", quoted(column)))),
+        })
     }
 
     fn no_name(&self, what: &str, hint: &str, text: &str) -> Message {
         Message::new(say!(self.words, what, text = text)).hint(self.words.say(hint))
     }
 
-    fn twice(&self, problem: &Twice, flag: &str) -> Message {
-        let (words, hint) = (self.words, say!(self.words, "hint-words-twice", flag = flag));
-        match problem {
-            Twice::Named(what) => Message::new(say!(words, "error-words-again", what = what)).hint(hint),
-            Twice::Name(name) => Message::new(say!(words, "error-words-same", name = name)).hint(hint),
-        }
+    fn again(&self, what: &str, flag: &str) -> Message {
+        Message::new(say!(self.words, "error-words-again", what = what)).hint(say!(self.words, "hint-words-twice", flag = flag))
     }
+}
+
+/// A name as it is seen: without blanks around it and signs that do not show, by which two names could look the same.
+fn seen(name: &str) -> String {
+    let is_hidden = |sign: char| {
+        sign.is_control() || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    name.replace(is_hidden, "").trim().to_owned()
 }
 
 /// With more values than this some are shown.
@@ -63,32 +85,6 @@ const LISTED: usize = 12;
 fn listed(names: &[&str]) -> String {
     let more = if names.len() > LISTED { ", …" } else { "" };
     format!("{}{more}", names[..names.len().min(LISTED)].join(", "))
-}
-
-fn near(message: Message, given: &str, there: &[&str], words: &Words) -> Message {
-    match similar(given, there.iter().copied()).first() {
-        Some(name) => message.hint(say!(words, "hint-similar-name", name = *name)),
-        None => message.hint(words.say("hint-words-there")),
-    }
-}
-
-/// Why a name cannot be given.
-enum Twice {
-    /// What has one already.
-    Named(String),
-    /// A name that something else has.
-    Name(String),
-}
-
-fn called(names: &mut BTreeMap<String, String>, what: &str, name: &str) -> Result<(), Twice> {
-    let name = name.trim().to_owned();
-    if names.values().any(|other| *other == name) {
-        return Err(Twice::Name(name));
-    }
-    match names.insert(what.to_owned(), name) {
-        Some(_) => Err(Twice::Named(what.to_owned())),
-        None => Ok(()),
-    }
 }
 
 /// Checks that what was given a name is there, and that no two values of a column are called the same.
@@ -105,7 +101,10 @@ pub(crate) fn check(names: &Names, plan: &Plan, dimensions: &[Dimension], positi
                     "error-level-words-values",
                     values = listed(&there)
                 ));
-                return Err(near(message, value, &there, words));
+                return Err(match similar(value, there).first() {
+                    Some(name) => message.hint(say!(words, "hint-similar-name", name = *name)),
+                    None => message.hint(words.say("hint-words-there")),
+                });
             }
             if let Some(other) = there.iter().find(|&&other| other != value && names.level(column, other) == name) {
                 return Err(Message::new(say!(
@@ -135,4 +134,17 @@ fn values<'a>(column: &str, plan: &Plan, dimensions: &'a [Dimension], positives:
     let decision = plan.roles().decision.column() == column;
     let decision = decision.then_some([&positives.prediction, &positives.prediction_negative]);
     levels.chain(label.into_iter().chain(decision).flatten().flatten().map(String::as_str)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seen;
+
+    #[test]
+    fn names_that_look_the_same_are_the_same() {
+        assert_eq!(seen(" m\u{200b} "), "m");
+        assert_eq!(seen("\u{200f}"), "");
+        assert_eq!(seen("a\u{202e}bc"), "abc");
+        assert_eq!(seen("عربي, 中文, d'été"), "عربي, 中文, d'été");
+    }
 }

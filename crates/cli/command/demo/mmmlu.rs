@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Words, say};
 
-use super::{Demo, Share, Typed, arguments, called, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping, name};
 
 pub(super) const DEMO: Demo = Demo { dataset: "mmmlu-2025", parts, closing };
 
@@ -73,7 +73,7 @@ fn closing(documents: &[Document], words: &Words) -> Vec<String> {
             english = english.said(words),
             count = others.len(),
             others = together.said(words),
-            language = language.as_str(),
+            language = name(words, "value", language),
             last = last.said(words),
         ),
         words.say("demo-mmmlu-2025-models"),

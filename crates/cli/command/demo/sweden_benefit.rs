@@ -2,7 +2,7 @@
 
 use ecart_metrics::Metric;
 use ecart_schema::Document;
-use ecart_words::{Words, say};
+use ecart_words::{Lang, Words, say};
 
 use super::{Demo, Share, Typed, arguments, called, grouping};
 
@@ -30,7 +30,13 @@ fn parts(words: &Words) -> Vec<Typed> {
             ("--prediction-words", words.say(phrases)),
         ];
         let mut typed = arguments(&flags, &texts);
-        typed.extend(called(words, &["in_group", "not_in_group", "among"], &[("among", &["picked", "random", "random with errors"])]));
+        typed.extend(called(words, &["among"], &[("among", &["picked", "random", "random with errors"])]));
+        if words.lang() != Lang::En {
+            for column in ["in_group", "not_in_group"] {
+                let name = words.say(&format!("data-column-{}-{folder}", column.replace('_', "-")));
+                typed.extend(["--column-words".to_owned(), format!("{column}={name}")]);
+            }
+        }
         (folder, typed)
     };
     let (background, women) = ("demo-sweden-benefit-2017-words-background", "demo-sweden-benefit-2017-words-women");

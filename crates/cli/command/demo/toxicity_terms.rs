@@ -28,7 +28,10 @@ fn parts(words: &Words) -> Vec<Typed> {
             &format!("model={training}"),
         ];
         let texts = [
-            ("--title", say!(words, "demo-toxicity-terms-2018-title", training = training)),
+            (
+                "--title",
+                say!(words, "demo-toxicity-terms-2018-title", training = words.say(&format!("demo-toxicity-terms-2018-training-{folder}"))),
+            ),
             ("--people", words.say("demo-toxicity-terms-2018-people")),
             ("--prediction-words", words.say("demo-toxicity-terms-2018-prediction-words")),
         ];

@@ -84,12 +84,11 @@ impl<'a> Columns<'a> {
         Field { flag, help: words.say(&format!("help-arg-{arg}")), note: self.note(flag, picks, words), input }
     }
 
-    /// What is to be known of the value that stands in a field.
+    /// What is to be known of a field while nothing stands in it.
     fn note(&self, flag: &str, picks: &Picks, words: &Words) -> Option<String> {
-        let guessed = self.guess.as_ref().ok().filter(|_| flag == THRESHOLD)?;
+        let guessed = self.guess.as_ref().ok().filter(|_| flag == THRESHOLD && picks.of(flag).is_empty())?;
         let Decided::Score(score) = &guessed.decided else { return None };
-        let stands = picks.of(flag).iter().any(|value| *value == score.threshold.to_string());
-        (stands && !score.said).then(|| words.say("serve-threshold-guessed"))
+        (!score.said).then(|| say!(words, "serve-threshold", middle = score.threshold.to_string()))
     }
 
     /// The role that a column is guessed to play, and why.

@@ -39,7 +39,7 @@ pub(super) const FLAGS: [(&str, Takes); 9] = [
 ];
 
 /// The flags that few audits need.
-pub(super) const MORE: [(&str, Takes); 15] = [
+pub(super) const MORE: [(&str, Takes); 21] = [
     ("classes", Takes::Switch),
     ("label-positive", Takes::Line),
     ("where", Takes::Lines),
@@ -55,6 +55,12 @@ pub(super) const MORE: [(&str, Takes); 15] = [
     ("metric", Takes::Lines),
     ("min-group", Takes::Line),
     ("title", Takes::Line),
+    ("people", Takes::Line),
+    ("label-words", Takes::Line),
+    ("prediction-words", Takes::Line),
+    ("column-words", Takes::Lines),
+    ("level-words", Takes::Lines),
+    ("suppress-below", Takes::Line),
 ];
 
 /// The flag of a column of dates.
@@ -101,7 +107,10 @@ impl Picks {
             }
             Decided::Score(score) => {
                 picks.add("score", &score.column.column);
-                picks.add("threshold", &score.threshold.to_string());
+                // What nobody said is for a person to say.
+                if score.said {
+                    picks.add(THRESHOLD, &score.threshold.to_string());
+                }
             }
             Decided::Counted { successes, among, failures, event } => {
                 picks.add("successes", &successes.column);

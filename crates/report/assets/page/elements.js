@@ -59,6 +59,20 @@ function button(key, text, pressed) {
   return made;
 }
 
+// A region that shows all it holds is no stop for the keyboard; one that scrolls is.
+const regions = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const region = target.closest('[role="region"], [role="group"]');
+    const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
+    if (scrolls) region.tabIndex = 0;
+    else region.removeAttribute('tabindex');
+  }
+});
+
+function watch(region) {
+  [region, region.firstElementChild].forEach((one) => regions.observe(one));
+}
+
 // A table: heads and cells are texts or elements, the first cell of each row names it. One row may be that of the reference.
 function table(label, heads, rows, reference = -1, className = '') {
   const row = (all, place) => element('tr', { className: place === reference ? 'reference' : '' }, ...all.map(cell));

@@ -28,7 +28,7 @@ function explore(data, host) {
   const demands = element('div', { className: 'controls' });
   const results = element('div');
   const shown = element('div', { className: 'shown' }, element('p', { className: 'soft state' }, state, element('span', { className: 'link' }, ' · ', link)), results);
-  host.append(controls, status, shown, ...(data.stops.length > 0 ? [demands] : []));
+  host.append(controls, ...(data.stops.length > 0 ? [demands] : []), status, shown);
   host.hidden = false;
   document.getElementById('explore-off').hidden = true;
   const address = addressKeeper();
@@ -105,7 +105,10 @@ function explore(data, host) {
   function demanded() {
     const buttons = grouping().demands.map((demand, place) =>
       button(`demand-${place}`, demand.name, () => {
-        changed({ own: asks(demand) });
+        const asked = asks(demand);
+        // Where all are at one place, the one slider for all is.
+        const one = asked.every((stop) => stop === asked[0]);
+        changed(one ? { own: null, threshold: asked[0] } : { own: asked });
         drawControls();
       }),
     );
@@ -240,7 +243,7 @@ function explore(data, host) {
       all.some((one) => one.missing) ? ['m', words['missing-means']] : null,
     ].filter((one) => one);
     if (signs.length === 0) return null;
-    const line = ([letter, means]) => element('li', {}, element('span', { className: 'sign' }, letter), means);
+    const line = ([letter, means]) => element('li', {}, element('span', { className: 'sign' }, letter), ' ', means);
     return element('ul', { className: 'notes' }, ...signs.map(line));
   }
 
@@ -334,7 +337,10 @@ function explore(data, host) {
     ];
     results.replaceChildren(...parts.filter((one) => one));
     // A table that the reader has moved aside stays so.
-    results.querySelectorAll('.scroll').forEach((one, place) => { one.scrollLeft = scrolled[place] ?? 0; });
+    results.querySelectorAll('.scroll').forEach((one, place) => {
+      one.scrollLeft = scrolled[place] ?? 0;
+      watch(one);
+    });
   }
 
   function restore() {
@@ -356,4 +362,7 @@ function explore(data, host) {
 }
 
 const data = document.getElementById('explore-data');
-if (data) explore(JSON.parse(data.textContent), document.getElementById('explorer'));
+if (data) {
+  document.querySelectorAll('[role][tabindex="0"]').forEach(watch);
+  explore(JSON.parse(data.textContent), document.getElementById('explorer'));
+}

@@ -27,7 +27,7 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let alt = say!(words, "figure-det-alt", groups = words.list(&names));
     let mut notes = Vec::new();
     if curves.len() > MOST {
-        notes.push(say!(words, "figure-more", shown = MOST, count = curves.len() - MOST));
+        notes.push(say!(words, "figure-panels-more", shown = MOST, count = curves.len() - MOST));
     }
     let name = format!("det-{stem}");
     let svg = svg(&name, &title, &alt, |canvas| {

@@ -26,9 +26,13 @@ pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: 
     let value = reference.and_then(|row| row.cells[metric].value());
     let band = band(grouping, head.metric, reference.map(|row| &row.cells[metric]));
     let unit = Unit::of(head.metric);
+    // Of what was counted already both say the same.
+    let says_it = findings.method_line.contains(&head.what);
+    let method = apart(&findings.method_line);
+    let subtitle = if says_it { method } else { format!("{} · {method}", apart(&head.what)) };
     let dots = Dots {
         title: title.clone(),
-        subtitle: format!("{} · {}", apart(&head.what), apart(&findings.method_line)),
+        subtitle,
         columns: columns(head.metric, words),
         line: value.map(|value| value.plotted.value),
         above: value.map(|value| Above::Line(apart(&grouping.reference), value.text.clone())),

@@ -1,4 +1,6 @@
-//! Which groups a picture shows: all of them up to forty, then the largest.
+//! Which groups a picture shows: all of them up to forty, then those that are spoken of and the largest.
+
+use std::collections::BTreeSet;
 
 use ecart_words::{Words, say};
 
@@ -21,17 +23,25 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    /// The groups of a grouping that a picture shows; the reference always is among them.
+    /// The groups of a grouping that a picture shows; the reference always is among them, and those that a sentence or a widest gap speaks of.
     pub(super) fn of(grouping: &GroupingFindings) -> Self {
         let rows = grouping.rates.rows.iter();
         let groups: Vec<usize> = rows.enumerate().filter(|(_, row)| !row.is_overall).map(|(place, _)| place).collect();
-        let is_reference = |place: usize| grouping.rates.rows[place].is_reference;
+        let told = told(grouping);
+        let is_told = |place: usize| grouping.rates.rows[place].is_reference || told.contains(grouping.rates.rows[place].group.as_str());
         let mut places = groups.clone();
-        places.sort_by_key(|&place| (!is_reference(place), std::cmp::Reverse(people(grouping, place)), place));
+        places.sort_by_key(|&place| (!is_told(place), std::cmp::Reverse(people(grouping, place)), place));
         places.truncate(MOST);
         places.sort_unstable();
         Self { more: groups.len() - places.len(), places }
     }
+}
+
+/// The groups that the finding and the widest gaps name.
+fn told(grouping: &GroupingFindings) -> BTreeSet<&str> {
+    let natural = grouping.natural.iter().flat_map(|natural| [natural.group.name.as_str(), natural.reference.name.as_str()]);
+    let widest = grouping.widest.iter().filter_map(|widest| widest.gap.as_ref().ok());
+    natural.chain(widest.flat_map(|gap| [gap.high.as_str(), gap.low.as_str()])).collect()
 }
 
 fn people(grouping: &GroupingFindings, place: usize) -> u64 {

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ecart_metrics::score::{Choice, Demand, GroupChoice, Thresholds};
-use ecart_metrics::{Amount, Baseline, Confidence, Grouping, Metric, Undefined};
+use ecart_metrics::{Against, Amount, Baseline, Confidence, Grouping, Metric, Undefined};
 use ecart_tally::{Decision, Kind, Level, Tally, Task, Threshold, Weighting};
 use ecart_words::{Lang, say};
 use serde_json::{Map, Value, json};
@@ -219,11 +219,23 @@ impl Page<'_> {
             "reference": match grouping.reference {
                 Baseline::Group(place) => json!(place),
                 Baseline::Others => json!("others"),
-                // The best off and the worst off differ from figure to figure: the reader picks one.
-                Baseline::Overall | Baseline::BestOff(_) | Baseline::WorstOff(_) => json!("overall"),
+                // They differ from figure to figure: the page begins with that of the first.
+                Baseline::BestOff(_) | Baseline::WorstOff(_) => self.first_reference(grouping),
+                Baseline::Overall => json!("overall"),
             },
             "demands": self.demands(grouping),
         })
+    }
+
+    /// What groups are compared with in the first metric shown; all people, where nothing is.
+    fn first_reference(&self, grouping: &Grouping) -> Value {
+        let metric = self.labels.shown_metrics().first().copied();
+        let comparison = metric.and_then(|metric| grouping.comparison(metric));
+        match comparison.and_then(|comparison| comparison.reference.ok()) {
+            Some(Against::Group(place)) => json!(place),
+            Some(Against::Others) => json!("others"),
+            Some(Against::Overall) | None => json!("overall"),
+        }
     }
 
     /// For each demand, the stop of each group that it speaks of.
@@ -314,7 +326,7 @@ impl Page<'_> {
         }
         all.insert("positive".into(), json!(self.labels.positive()));
         if let Decision::Score { column, .. } = &self.labels.document.plan.roles().decision {
-            all.insert("column".into(), json!(column));
+            all.insert("column".into(), json!(self.labels.column(column)));
         }
         let minimum = self.labels.document.audit.config.min_group;
         all.insert("explore-small-means".into(), json!(say!(words, "explore-small-means", minimum = minimum)));

@@ -130,7 +130,13 @@ impl<'a> Labels<'a> {
             Threshold::At(score) => format!("{column} ≥ {}", written(*score)),
             Threshold::ByGroup(by) => {
                 let level = |(level, score): &(String, f64)| {
-                    say!(words, "positive-of-level", threshold = written(*score), column = by.column.as_str(), level = level.as_str())
+                    say!(
+                        words,
+                        "positive-of-level",
+                        threshold = written(*score),
+                        column = self.column(&by.column),
+                        level = self.document.presentation.names.level(&by.column, level)
+                    )
                 };
                 let others = by.others.iter().map(|score| say!(words, "positive-of-others", threshold = written(*score)));
                 let all: Vec<String> = by.levels.iter().map(level).chain(others).collect();
@@ -162,7 +168,7 @@ impl<'a> Labels<'a> {
                         rate = rate,
                         side = side,
                         limit = limit,
-                        group = format!("{of}={level}")
+                        group = format!("{}={}", self.column(of), self.document.presentation.names.level(of, level))
                     ),
                 }
             }

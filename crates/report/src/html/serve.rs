@@ -48,7 +48,7 @@ pub struct Field {
     pub flag: &'static str,
     /// What it is, in words.
     pub help: String,
-    /// What is to be known of the value that stands in it.
+    /// What is to be known of it while nothing stands in it.
     pub note: Option<String>,
     /// What can be put in.
     pub input: FieldInput,
@@ -106,6 +106,7 @@ pub fn with_bar(page: &str, bar: &Bar, words: &Words) -> String {
 /// The page of the columns, with the form.
 pub fn picking(picking: &Picking, words: &Words) -> String {
     let title = say!(words, "serve-title", files = picking.files.as_str());
+    let title = if picking.refusal.is_some() { words.entry(&words.say("serve-refused"), &title) } else { title };
     let sheet = html! {
         header {
             p.kicker { b { "écart" } " · " (words.say("serve-kicker")) }

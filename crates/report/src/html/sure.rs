@@ -10,6 +10,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     let words = page.words;
     let config = &page.document.audit.config;
     let count = differences(page);
+    let has_periods = page.findings.groupings.iter().any(|grouping| !grouping.trends.is_empty());
     let method = |name: &str| words.interval_method(name);
     let intervals = say!(
         words,
@@ -27,7 +28,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             (part(&words.say("page-sure-small"), &say!(words, "page-sure-small-text", minimum = config.min_group)))
             @if count > 0 {
                 @let missed = words.decimal(&expected(count, 1.0 - config.confidence.value()));
-                (part(&words.say("page-sure-many"), &say!(words, "page-sure-many-text", count = count, missed = missed)))
+                (part(&words.say("page-sure-many"), &say!(words, "page-sure-many-text", count = count, periods = if has_periods { "some" } else { "none" }, missed = missed)))
             }
         }
     }
@@ -47,7 +48,8 @@ fn differences(page: &Page<'_>) -> usize {
 #[expect(clippy::cast_precision_loss, clippy::expect_used, reason = "a product of two finite numbers is rounded")]
 fn expected(count: usize, miss: f64) -> Decimal {
     let expected = count as f64 * miss;
-    Decimal::round(expected, usize::from(expected < 10.0)).expect("a finite number")
+    let decimals = if expected < 1.0 { 2 } else { usize::from(expected < 10.0) };
+    Decimal::round(expected, decimals).expect("a finite number")
 }
 
 #[cfg(test)]
@@ -57,7 +59,8 @@ mod tests {
     #[test]
     fn one_interval_in_twenty_is_expected_to_miss() {
         assert_eq!(expected(20, 0.05).as_str(), "1.0");
-        assert_eq!(expected(7, 0.05).as_str(), "0.4");
+        assert_eq!(expected(7, 0.05).as_str(), "0.35");
+        assert_eq!(expected(1, 0.05).as_str(), "0.05");
         assert_eq!(expected(240, 0.05).as_str(), "12");
     }
 }

@@ -165,10 +165,22 @@ fn up_to_forty_groups_are_all_shown_and_then_the_largest() {
             let texts = texts(named(&pictures, name));
             let rows = texts.iter().filter(|text| text.starts_with("group ") && text.len() == 9).count();
             assert_eq!(rows, shown, "{name} of {count}");
-            let more = texts.iter().any(|text| text.starts_with("The 40 largest groups are shown"));
+            let more =
+                texts.iter().any(|text| text.starts_with("Shown are the groups that are spoken of and the largest others, 40 in all;"));
             assert_eq!(more, count > 40, "{name} of {count}");
         }
     }
+}
+
+/// The group of the widest gap is small among others as small, and the last by its name.
+#[test]
+fn a_group_that_is_spoken_of_is_shown_among_many() {
+    let mut groups: Vec<Group> = (0..60).map(|place| (vec![format!("group {place:03}")], [200, 200, 200, 200])).collect();
+    groups[59].1 = [200, 380, 20, 200];
+    let (findings, pictures) = drawn_of(&document(&["g"], &groups, Task::Classification, Reference::Largest), Lang::En);
+    let natural = findings.headline.natural.as_ref().unwrap();
+    assert!([&natural.group.name, &natural.reference.name].contains(&&"group 059".to_owned()), "{natural:?}");
+    assert!(texts(named(&pictures, "rates-g-false-positive-rate")).iter().any(|text| text == "group 059"));
 }
 
 #[test]

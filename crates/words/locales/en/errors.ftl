@@ -124,14 +124,17 @@ error-power-nobody = `{ $flag }` states that there is nobody
 hint-power-nobody = give at least 1, or leave it out
 error-power-one-group = fewer than two groups have no gap
 hint-power-one-group = give `--groups 2` or more
-error-column-words = `{ $text }` does not name a column
+error-column-words = `{ $text }` does not say what a column is called
 hint-column-words = write the column and what it is called: `--column-words 'skin_type=skin tone'`
-error-level-words = `{ $text }` does not name a value of a column
+error-level-words = `{ $text }` does not say what a value of a column is called
 hint-level-words = write the column, the value and what it is called: `--level-words 'sex=1:men'`
 error-words-column = a name was given for the column `{ $column }`, which plays no role in this audit
 error-words-columns = columns in use: { $columns }
 error-words-again = `{ $what }` was given two names
-error-words-same = two things would be called “{ $name }”
+error-column-words-same = the columns `{ $column }` and `{ $other }` would both be called “{ $name }”
+error-level-words-taken = no group can be called “{ $name }”, which stands for other people in every table
+hint-level-words-taken = give it another name
+hint-words-role = give it a role, as with `{ $flag }`, or leave its name out
 error-level-words-value = a name was given for `{ $value }`, which no row has in the column `{ $column }`
 error-level-words-values = the values: { $values }
 error-level-words-same = in the column `{ $column }`, `{ $value }` and `{ $other }` would both be called “{ $name }”

@@ -17,7 +17,7 @@ figure-band = Shaded: if all groups were treated alike, chance alone would keep 
 figure-tag-small = (small: { $people })
 figure-small = Hollow dot, s: few people in the denominator. Shown, and left out of the widest gaps.
 figure-missing = Hollow square: the level is not known. Shown, and left out of the widest gaps.
-figure-more = The { $shown } largest groups are shown; { $count } more { $count ->
+figure-more = Shown are the groups that are spoken of and the largest others, { $shown } in all; { $count } more { $count ->
     [one] is
    *[other] are
 } in the table.

@@ -27,5 +27,5 @@ often-of-hundred = { $cases ->
    *[other] { $cases } cases of 100
 }
 chance-leaves = Corrected for what chance tends to add, it is { $gap } { POINTS($gap) }.
-chance-leaves-all = Corrected for what chance tends to add, it stays at { $gap } { POINTS($gap) }.
+chance-leaves-all = Correcting it for what chance tends to add changes nothing: { $gap } { POINTS($gap) }.
 chance-leaves-nothing = Corrected for what chance tends to add, nothing is left of it.

@@ -52,7 +52,10 @@ page-sure-many = Many comparisons
 page-sure-many-text = This page holds { $count ->
     [one] one difference
    *[other] { $count } differences
-} of rates from a reference, those of single periods among them. Each has an interval of its own, and by bad luck an interval can miss the true difference: on a page with as many of them { $missed } do so on average. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
+} of rates from a reference{ $periods ->
+    [some] , those of single periods among them
+   *[none] { "" }
+}. Each has an interval of its own, and by bad luck an interval can miss the true difference: on a page with as many of them { $missed } do so on average. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
 
 ## Every figure
 

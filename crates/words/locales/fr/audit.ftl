@@ -22,7 +22,7 @@ method-line-counted = compté : { $counted } · intervalles à { $confidence }{ 
     [none] { "" }
    *[named] { " " }({ $methods })
 }
-counted-of = { $successes } sur { $trials }
+counted-of = { $successes } / { $trials }
 counted-beside = { $successes }, sinon { $failures }
 counted-not = non { $successes }
 
@@ -128,9 +128,9 @@ outcome-wrong = { $count ->
     [one] a fait l'objet d'une erreur
    *[other] ont fait l'objet d'une erreur
 }
-headline-touches = De toutes les différences avec { $reference }, celle-ci touche le plus de personnes ; le plus grand écart est celui d'une autre paire.
+headline-touches = De toutes les différences avec la référence ({ $reference }), celle que dit la phrase ci-dessus touche le plus de personnes ; le plus grand écart est celui d'une autre paire.
 headline-chance = Le plus grand écart ({ $metric }) est de { $gap } { POINTS($gap) }, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } { POINTS($mean) } en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
-headline-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metrics }).
+headline-nothing = Par { $columns }, aucun écart à la référence ({ $reference }) ne se distingue de ce que donne le seul hasard ({ $metrics }).
 headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.
 
 ## Mises en garde

@@ -75,8 +75,8 @@ demo-compas-title = COMPAS : risque de nouvelle inculpation, comté de Broward (
 demo-compas-people = prévenus
 demo-compas-label-words = ont été de nouveau inculpés/n'ont pas été de nouveau inculpés
 demo-compas-prediction-words = ont été classés à risque moyen ou élevé/ont été classés à faible risque
-demo-compas-answer = Le fabricant a répondu par un autre chiffre : parmi les personnes classées à risque moyen ou élevé, { $black } des prévenus « African-American » et { $white } des prévenus « Caucasian » ont été de nouveau inculpés.
-demo-compas-calibrated = Score par score, c'est à peu près pareil : parmi les personnes de score 2, { $black_low } des prévenus « African-American » et { $white_low } des prévenus « Caucasian » ont été de nouveau inculpés ; parmi celles de score 8, { $black_high } et { $white_high }. Les uns demandent ce qu'un même score signifie dans chaque groupe, les autres sur qui tombent les erreurs.
+demo-compas-answer = Le fabricant a répondu par un autre chiffre : parmi les personnes classées à risque moyen ou élevé, { $black } des prévenus afro-américains et { $white } des prévenus blancs ont été de nouveau inculpés.
+demo-compas-calibrated = Score par score, c'est à peu près pareil : parmi les personnes de score 2, { $black_low } des prévenus afro-américains et { $white_low } des prévenus blancs ont été de nouveau inculpés ; parmi celles de score 8, { $black_high } et { $white_high }. Les uns demandent ce qu'un même score signifie dans chaque groupe, les autres sur qui tombent les erreurs.
 demo-compas-both = Les deux constats sont vrais, et se lisent dans le même tableau. Les groupes ont été de nouveau inculpés à des taux différents, { $black } et { $white } ; un score qui se trompe ne peut alors avoir à la fois des valeurs prédictives égales et des taux d'erreur égaux (Chouldechova 2017). Laquelle de ces égalités il faut vouloir n'est pas une question d'arithmétique.
 demo-compas-label = L'étiquette est une nouvelle inculpation, non une infraction : elle dépend de l'endroit où regarde la police. Voir la fiche, `ecart datasets export compas DOSSIER`.
 
@@ -135,14 +135,14 @@ demo-face-audit-2018-title-amazon = Amazon : classement de 1 270 visages selon
 demo-face-audit-2018-people = visages
 demo-face-audit-2018-prediction-words = ont été pris pour ceux de l'autre genre/ont été pris pour ceux de leur genre
 demo-face-audit-2018-named = Les trois systèmes que Gender Shades avait nommés se trompaient un an plus tard sur bien moins de femmes à la peau foncée : IBM sur { $ibm } après 34,7 % (94/271), Face++ sur { $facepp } après 34,3 % (93/271), Microsoft sur { $microsoft } après 20,7 % (56/271).
-demo-face-audit-2018-others = Les deux qu'elle n'avait pas nommés se trompaient comme les autres avant eux : Amazon sur { $amazon } et Kairos sur { $kairos }, alors qu'Amazon se trompait sur { $men } des hommes à la peau claire.
+demo-face-audit-2018-others = Les deux que l'étude n'avait pas nommés se trompaient comme les autres avant eux : Amazon sur { $amazon } et Kairos sur { $kairos }, alors qu'Amazon se trompait sur { $men } des hommes à la peau claire.
 demo-face-audit-2018-card = Les cinq ont vu les mêmes visages : leurs erreurs ne sont pas indépendantes. Les effectifs sont reconstitués, et dix des vingt taux imprimés n'ont pas été vus sur la page : voir la fiche, `ecart datasets export face-audit-2018 DOSSIER`.
 
 ## Pulse oximeters 2022
 
 demo-pulse-oximeter-2022-name = Oxymètres de pouls (2022)
 demo-pulse-oximeter-2022 = combien de fois une mesure rassurante d'oxymètre cachait un manque d'oxygène, selon l'origine ethnique
-demo-pulse-oximeter-2022-title = Oxymètres de pouls : mesures de 92 à 100 % alors que le sang en avait moins de 88 % (2022)
+demo-pulse-oximeter-2022-title = Oxymètres de pouls : mesures de 92 à 100 % alors que la saturation réelle était sous 88 % (2022)
 demo-pulse-oximeter-2022-people = mesures
 demo-pulse-oximeter-2022-prediction-words = cachaient un manque d'oxygène/ne cachaient pas de manque d'oxygène
 demo-pulse-oximeter-2022-missed = Une mesure rassurante cachait un manque d'oxygène dans { $black } des mesures de patients noirs, { $hispanic } de celles de patients hispaniques et { $white } de celles de patients blancs.
@@ -152,12 +152,12 @@ demo-pulse-oximeter-2022-card = Ce sont des parts de toutes les mesures rassuran
 ## Toxicity terms 2018
 
 demo-toxicity-terms-2018-name = Termes jugés toxiques (2018)
-demo-toxicity-terms-2018 = quelles phrases anodines un classificateur de toxicité signale, quand un mot change
-demo-toxicity-terms-2018-title = Classificateur de toxicité, entraînement : { $training } : phrases anodines signalées, selon le mot qu'elles contiennent (2018)
-demo-toxicity-terms-2018-people = phrases anodines
+demo-toxicity-terms-2018 = quelles phrases inoffensives un classificateur de toxicité signale, quand un mot change
+demo-toxicity-terms-2018-title = Classificateur de toxicité, { $training } : phrases inoffensives signalées, selon le mot qu'elles contiennent (2018)
+demo-toxicity-terms-2018-people = phrases inoffensives
 demo-toxicity-terms-2018-prediction-words = ont été signalées/n'ont pas été signalées
-demo-toxicity-terms-2018-flagged = Les phrases sont les mêmes à un mot près. Avec « queer », { $queer } des phrases anodines ont été signalées comme toxiques, avec « gay » { $gay }, avec « straight » (hétérosexuel) { $straight }.
-demo-toxicity-terms-2018-after = Entraîné avec plus de phrases anodines qui contiennent de tels mots, il en signalait encore { $queer } avec « queer » et { $gay } avec « gay » ; avec « straight » { $straight }.
+demo-toxicity-terms-2018-flagged = Les phrases sont les mêmes à un mot près. Avec « queer », { $queer } des phrases inoffensives ont été signalées comme toxiques, avec « gay » { $gay }, avec « straight » (hétérosexuel) { $straight }.
+demo-toxicity-terms-2018-after = Entraîné avec plus de phrases inoffensives qui contiennent de tels mots, il en signalait encore { $queer } avec « queer » et { $gay } avec « gay » ; avec « straight » { $straight }.
 demo-toxicity-terms-2018-card = Les phrases sont inventées, et chacune a été jugée lors de dix entraînements : les intervalles sont trop étroits. Le même fichier donne les phrases toxiques qui ont échappé. Voir la fiche, `ecart datasets export toxicity-terms-2018 DOSSIER`.
 
 ## Swedish benefits 2017
@@ -211,7 +211,7 @@ demo-obermeyer-2019-card = Ce sont des patients synthétiques, faits pour ressem
 
 data-column-true-gender = genre réel
 data-column-predicted-gender = genre prédit
-data-column-skin-type = couleur de peau
+data-column-skin-type = type de peau
 data-column-gender = genre
 data-column-decile-score = score en déciles
 data-column-admitted = admission
@@ -229,9 +229,11 @@ data-column-readings-92-to-100 = mesures de 92 à 100
 data-column-harmless-flagged = signalées à tort
 data-column-harmless-sentences = phrases inoffensives
 data-column-term = terme
-data-column-in-group = du groupe
-data-column-not-in-group = hors du groupe
-data-column-among = parmi
+data-column-in-group-background = d'origine étrangère
+data-column-in-group-women = femmes
+data-column-not-in-group-background = d'origine suédoise
+data-column-not-in-group-women = hommes
+data-column-among = désignation
 data-column-wrong = erreurs
 data-column-faces = visages
 data-column-classifier = système
@@ -274,3 +276,5 @@ data-value-random = tirées au hasard
 data-value-random-with-errors = tirées au hasard, avec erreur
 data-value-dutch = néerlandais
 data-value-not-dutch = non néerlandais
+demo-toxicity-terms-2018-training-original = comme il fut entraîné
+demo-toxicity-terms-2018-training-balanced = entraîné avec des données équilibrées

@@ -124,14 +124,17 @@ error-power-nobody = `{ $flag }` pose qu'il n'y a personne
 hint-power-nobody = donnez au moins 1, ou omettez-le
 error-power-one-group = moins de deux groupes n'ont pas d'écart
 hint-power-one-group = donnez `--groups 2` ou plus
-error-column-words = `{ $text }` ne donne pas de nom à une colonne
+error-column-words = `{ $text }` ne dit pas comment une colonne est appelée
 hint-column-words = écrivez la colonne et son nom : `--column-words 'skin_type=couleur de peau'`
-error-level-words = `{ $text }` ne donne pas de nom à une valeur d'une colonne
+error-level-words = `{ $text }` ne dit pas comment une valeur d'une colonne est appelée
 hint-level-words = écrivez la colonne, la valeur et son nom : `--level-words 'sexe=1:hommes'`
 error-words-column = un nom est donné à la colonne `{ $column }`, qui n'a pas de rôle dans cet audit
 error-words-columns = colonnes utilisées : { $columns }
 error-words-again = `{ $what }` reçoit deux noms
-error-words-same = deux choses porteraient le nom « { $name } »
+error-column-words-same = les colonnes `{ $column }` et `{ $other }` porteraient toutes deux le nom « { $name } »
+error-level-words-taken = aucun groupe ne peut être appelé « { $name } », qui désigne d'autres personnes dans chaque tableau
+hint-level-words-taken = donnez-lui un autre nom
+hint-words-role = donnez-lui un rôle, par exemple `{ $flag }`, ou omettez son nom
 error-level-words-value = un nom est donné à `{ $value }`, qui n'est dans aucune ligne de la colonne `{ $column }`
 error-level-words-values = les valeurs : { $values }
 error-level-words-same = dans la colonne `{ $column }`, `{ $value }` et `{ $other }` porteraient tous deux le nom « { $name } »

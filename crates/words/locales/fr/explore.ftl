@@ -20,7 +20,7 @@ explore-thinned = Sur { $count ->
    *[other] { $count } scores distincts
 }, le curseur s'arrête à { $shown } ; ce qui est compté à chacun d'eux est exact, et le meilleur seuil est le meilleur de ceux-là.
 explore-binned = Les scores ont été comptés par tranches : un seuil représente une tranche de { $width }.
-explore-nothing = Par { $columns }, aucun écart à { $reference } ne se distingue de ce que donne le seul hasard ({ $metric }).
+explore-nothing = Par { $columns }, aucun écart à la référence ({ $reference }) ne se distingue de ce que donne le seul hasard ({ $metric }).
 explore-state = { $columns } · { $metric } ({ $what }) · comparaison : { $reference } · { $where }
 explore-no-reference = Aucun écart ne peut être donné : pas de { $metric } pour { $reference } ({ $reason }).
 explore-small-reference = Avec { $people } au dénominateur, l'effectif de { $reference } est trop petit ici pour qu'un écart à ce groupe soit donné comme un constat.

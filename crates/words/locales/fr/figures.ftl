@@ -17,7 +17,7 @@ figure-band = Bande colorée autour de la référence, { $reference } : si tous 
 figure-tag-small = (effectif : { $people })
 figure-small = Point creux, s : peu de personnes au dénominateur. Montré, mais hors des plus grands écarts.
 figure-missing = Carré creux : modalité inconnue. Montrée, mais hors des plus grands écarts.
-figure-more = Les { $shown } plus grands groupes sont montrés ; { $count } { $count ->
+figure-more = Sont montrés les groupes dont il est parlé et les plus grands des autres, { $shown } en tout ; { $count } { $count ->
     [one] autre figure
    *[other] autres figurent
 } au tableau.

@@ -21,5 +21,5 @@ often-rare = moins de 1 cas sur 1 000
 often-of-thousand = { $cases } cas sur 1 000
 often-of-hundred = { $cases } cas sur 100
 chance-leaves = Corrigé de ce que le hasard tend à ajouter, il est de { $gap } { POINTS($gap) }.
-chance-leaves-all = Corrigé de ce que le hasard tend à ajouter, il reste à { $gap } { POINTS($gap) }.
+chance-leaves-all = Le corriger de ce que le hasard tend à ajouter n'y change rien : { $gap } { POINTS($gap) }.
 chance-leaves-nothing = Corrigé de ce que le hasard tend à ajouter, il n'en reste rien.

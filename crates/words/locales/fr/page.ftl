@@ -25,7 +25,7 @@ page-more-by = Par { $columns }, plus en détail
 page-rates = Taux par groupe
 page-rates-note = Chaque taux est accompagné de son intervalle, qui dit de combien il peut s'écarter, et des deux effectifs dont il est fait.
 page-against = Par rapport à { $reference }
-page-against-note = La différence avec { $reference }, avec son intervalle, et le rapport d'une valeur à l'autre. Les deux sont calculés avant arrondi : les chiffres imprimés ne tombent donc pas toujours juste.
+page-against-note = La différence avec la référence ({ $reference }), avec son intervalle, et le rapport d'une valeur à l'autre. Les deux sont calculés avant arrondi : les chiffres imprimés ne tombent donc pas toujours juste.
 page-widest = Le plus grand écart
 page-widest-note = La plus grande valeur moins la plus petite, et la plus petite divisée par la plus grande, avec des intervalles valables pour toutes les paires de groupes à la fois. À côté, ce que des groupes de ces tailles montreraient par le seul hasard.
 page-criteria-asked = Critères
@@ -52,7 +52,10 @@ page-sure-many = Comparaisons multiples
 page-sure-many-text = Cette page contient { $count ->
     [one] une différence
    *[other] { $count } différences
-} de taux avec une référence, celles de chaque période comprises. Chacune a son propre intervalle, et par malchance un intervalle peut ne pas contenir la vraie différence : sur une page qui en compte autant, c'est le cas de { $missed } d'entre eux en moyenne. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
+} de taux avec une référence{ $periods ->
+    [some] , celles de chaque période comprises
+   *[none] { "" }
+}. Chacune a son propre intervalle, et par malchance un intervalle peut ne pas contenir la vraie différence : sur une page qui en compte autant, c'est le cas de { $missed } d'entre eux en moyenne. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
 
 ## Tous les chiffres
 

@@ -6,10 +6,10 @@ scores-bins = Les scores ont été comptés par tranches : aucun n'est à plus d
 
 ## Ordre
 
-scores-auc = La qualité de l'ordre que le score met entre les personnes diffère le plus entre { $high } ({ $highest }) et { $low } ({ $lowest }) : les aires sous leurs courbes ROC diffèrent de { $gap } (intervalle { $interval }).
+scores-auc = La qualité de l'ordre que le score met entre les personnes diffère le plus entre les groupes « { $high } » ({ $highest }) et « { $low } » ({ $lowest }) : les aires sous leurs courbes ROC diffèrent de { $gap } (intervalle { $interval }).
 scores-auc-beyond = C'est plus que le hasard seul ne montrerait.
 scores-auc-chance = Des groupes d'aires égales pourraient donner ces chiffres.
-scores-auc-no-interval = La qualité de l'ordre que le score met entre les personnes diffère le plus entre { $high } ({ $highest }) et { $low } ({ $lowest }) : les aires sous leurs courbes ROC diffèrent de { $gap }. Il n'y a pas d'intervalle : { $reason }.
+scores-auc-no-interval = La qualité de l'ordre que le score met entre les personnes diffère le plus entre les groupes « { $high } » ({ $highest }) et « { $low } » ({ $lowest }) : les aires sous leurs courbes ROC diffèrent de { $gap }. Il n'y a pas d'intervalle : { $reason }.
 scores-auc-none = Il n'y a pas de plus grand écart entre les aires sous les courbes ROC : { $reason }.
 scores-caption-order = qualité de l'ordre que le score met entre les personnes
 scores-head-positives = étiquette { $label }
