@@ -169,6 +169,11 @@ fn names_are_shown_and_change_no_figure() {
         assert!(!prose.contains("Caucasian") && !prose.contains("decile_score"), "{format}: {said}");
     }
     assert_eq!(compas(&format!("{called} --format csv")), compas("--format csv"));
+    // A reference may be given as the report calls it.
+    let file = project("datasets/compas/compas.csv");
+    let flags = COMPAS.replace("race=Caucasian", "'origin=white people'");
+    let said = Ecart::new().args(&format!("audit '{}' {flags} {called} --format csv", file.display())).succeeds().stdout;
+    assert_eq!(said, compas("--format csv"));
     let figures = |more: &str| {
         let document: serde_json::Value = serde_json::from_str(&compas(&format!("{more} --format json"))).unwrap();
         document["audit"].clone()

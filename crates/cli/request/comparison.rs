@@ -30,6 +30,7 @@ impl Asked<'_> {
                     None => message.hint(self.words.say("hint-reference")),
                 });
             };
+            let (column, level) = self.in_the_data(column, level);
             if named.iter().any(|(other, _)| other == column) {
                 return Err(
                     Message::new(say!(self.words, "error-reference-twice", column = column)).hint(self.words.say("hint-reference-twice"))

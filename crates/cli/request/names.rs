@@ -46,6 +46,18 @@ impl Asked<'_> {
         Ok(names)
     }
 
+    /// A column and a value by their names in the data, where they were named as a report calls them. What is in the data is never taken for a name.
+    pub(super) fn in_the_data<'t>(&'t self, column: &'t str, level: &'t str) -> (&'t str, &'t str) {
+        let columns = self.args.column_words.iter().filter_map(|text| self.at_column(text));
+        let is_group = self.args.groups.iter().any(|group| group == column);
+        let column = columns.filter(|(_, name)| !is_group && seen(name) == column).map(|(column, _)| column).next().unwrap_or(column);
+        let named = self.args.level_words.iter().filter_map(|text| self.at_column(text)).filter(|(of, _)| *of == column);
+        let levels: Vec<(&str, &str)> = named.filter_map(|(_, rest)| rest.rsplit_once(':')).collect();
+        let is_level = levels.iter().any(|(value, _)| *value == level);
+        let found = levels.iter().find(|(_, name)| !is_level && seen(name) == level);
+        (column, found.map_or(level, |(value, _)| value))
+    }
+
     fn known(&self, column: &str, plan: &Plan) -> Result<(), Message> {
         let columns: Vec<&str> = plan.columns().into_iter().map(|(column, _)| column).collect();
         if columns.contains(&column) {
