@@ -91,12 +91,12 @@ fn the_headline_says_how_often_chance_gives_as_much_and_what_is_left() {
     ends(
         &[("north", 500, 500), ("south", 300, 700)],
         Lang::En,
-        "and as much as was found in fewer than 1 case of 1,000. Corrected for what chance tends to add, it stays at 20.0 points.",
+        "and as much as was found in fewer than 1 case of 1,000. Correcting it for what chance tends to add changes nothing: 20.0 points.",
     );
     ends(
         &[("north", 60, 40), ("south", 40, 60)],
         Lang::En,
-        "found in 6 cases of 1,000. Corrected for what chance tends to add, it stays at 20.0 points.",
+        "found in 6 cases of 1,000. Correcting it for what chance tends to add changes nothing: 20.0 points.",
     );
     let some = [("north", 60, 60), ("south", 42, 72), ("west", 55, 61)];
     assert_eq!(
