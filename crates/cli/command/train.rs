@@ -9,7 +9,8 @@ use std::path::Path;
 
 use ecart_data::{LookOptions, Source};
 use ecart_models::{
-    Column, Examples, ForestSettings, Kind, Learner, Noticed, Roles, Scheme, Settings, Table, Trained, TreeSettings, Trial, Values, Variant, train,
+    Column, Examples, ForestSettings, Kind, Learner, Noticed, Roles, Scheme, Settings, Table, Trained, TreeSettings, Trial, Values,
+    Variant, train,
 };
 use ecart_report::folder::{self, Bundle};
 use ecart_schema::{Document, TrainV1};

@@ -40,6 +40,7 @@ lesson-reason = Why do you think so?
 lesson-paper-answers = Answers, for the teacher
 lesson-on-paper = On paper
 lesson-pupils-end = End of the pupils’ sheets
+lesson-views = Each choice is a row. Out of { $of }, then the exact numbers. { $dots }
 lesson-on-paper-parts = Printed, this page comes in two parts. The sheets up to the line “{ lesson-pupils-end }” are for the pupils: questions with room to write, and no answer. Show the answer between one step and the next. Hand out the exercise sheet last: its figures tell more than the questions do. These notes and all the answers begin sheets of their own at the end, for you. Sliders are printed as they stand at first.
 lesson-answers = Answers to the exercises
 lesson-answers-open = Open the answers

@@ -40,6 +40,7 @@ lesson-reason = Pourquoi pensez-vous cela ?
 lesson-paper-answers = Réponses, pour qui anime
 lesson-on-paper = Sur papier
 lesson-pupils-end = Fin des feuilles des élèves
+lesson-views = Chaque choix est une ligne. Sur { $of }, puis les nombres exacts. { $dots }
 lesson-on-paper-parts = Imprimée, cette page a deux parties. Les feuilles jusqu'à la ligne « { lesson-pupils-end } » sont pour les élèves : les questions, de la place pour écrire, et aucune réponse. Montrez la réponse entre deux étapes. Donnez la feuille d'exercices en dernier : ses chiffres en disent plus que les questions. Ces notes et toutes les réponses viennent à la fin, sur des feuilles à part, pour vous. Les curseurs sont imprimés dans leur position de départ.
 lesson-answers = Réponses aux exercices
 lesson-answers-open = Ouvrir les réponses
