@@ -62,10 +62,15 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     let few = of(FEW, Metric::FalsePositiveRate)?;
     let is_few = |group: &&ecart_metrics::Group| group.name.0.iter().any(|(_, level)| level.to_string() == FEW);
     let interval = by_race.groups.iter().find(is_few)?.figure(Metric::FalsePositiveRate).ok()?.interval;
-    // The texts say that the rates of two other groups lie within the interval, although they clearly differ.
+    // The texts say that the rates of two other groups lie within the interval, that there is a clear gap to neither of them, and that the two differ from each other.
     let [black, white] = alarms.map(|share| Proportion::of(share.k, share.n));
-    let is_within = |rate: Proportion| interval.lower < rate.share() && rate.share() < interval.upper;
-    (is_within(black) && is_within(white) && newcombe(black, white, Confidence::DEFAULT).lower > 0.0).then_some(())?;
+    let is_clear = |one: Proportion, other: Proportion| {
+        let gap = newcombe(one, other, Confidence::DEFAULT);
+        gap.lower > 0.0 || gap.upper < 0.0
+    };
+    let is_unsure =
+        |rate: Proportion| interval.lower < rate.share() && rate.share() < interval.upper && !is_clear(Proportion::of(few.k, few.n), rate);
+    (is_unsure(black) && is_unsure(white) && is_clear(black, white)).then_some(())?;
     let percent = |limit| Some(words.percent(&Decimal::percent(limit, 0)?));
 
     let mut texts = Texts::new(words, "responsible");

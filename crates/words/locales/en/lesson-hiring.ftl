@@ -79,7 +79,7 @@ lesson-hiring-ask-4 =
     Yes, but only just
     No, still not
 lesson-hiring-answer-4 =
-    It does not. With the gender in sight the ratio was { $knows_ratio }. With the gender hidden it was { $hidden_ratio }. Without the words that tell it best ({ $proxies }) it is { $dropped_ratio }. The words that are left tell enough.
+    It does not. With the gender in sight the ratio was { $knows_ratio }. With the gender hidden it was { $hidden_ratio }. Then these words were taken out: { $proxies }. Without them it is { $dropped_ratio }. The words that are left tell enough.
     The rule is a warning light and no verdict. Above it there can be injustice, under it there can be reasons. With few people, luck alone can cross it.
     And hiding things can never mend what was written down. The machine still learns to repeat decisions that were wrong.
 lesson-hiring-ratios = Put forward by the machine, and the ratio of women to men

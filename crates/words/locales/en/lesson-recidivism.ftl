@@ -50,7 +50,7 @@ lesson-recidivism-dots-true = Each dot is one of { $of } people who were called 
 
 lesson-recidivism-step-4 = Why not all of it at once
 lesson-recidivism-before-4 =
-    The journalists want as many false alarms and as many missed in each group. The maker wants the same precision.
+    The journalists want the same share of false alarms, and the same share of missed, in each group. The maker wants the same precision.
     Each wish sounds fair. There are three things to make equal.
 lesson-recidivism-ask-4 =
     Can a score give all three?

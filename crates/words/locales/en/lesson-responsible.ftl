@@ -35,7 +35,7 @@ lesson-responsible-ask-2 =
     It lies between { $few_low } and { $few_high }, or so
     It is too low to matter, since they are so few
 lesson-responsible-answer-2 =
-    It was { $few } in this file. With so few people the interval is very wide: from { $few_low } to { $few_high }. The rate of Black defendants, { $black_percent }, and that of white defendants, { $white_percent }, both lie inside it. Yet these two differ, and clearly so. So nobody can say to which of them this one is near.
+    It was { $few } in this file. With so few people the interval is very wide: from { $few_low } to { $few_high }. The rate of Black defendants, { $black_percent }, and that of white defendants, { $white_percent }, both lie inside it. So an audit finds a clear gap to neither of them. Yet these two clearly differ from each other.
     Not found is not the same as not there. And it is of the small groups that the least is known. It does not matter less to them.
 
 lesson-responsible-step-3 = “It meets the standard”

@@ -61,7 +61,7 @@ lesson-faces-ask-3 =
     C'est la moyenne des trois systèmes
     De deux systèmes différents
 lesson-faces-answer-3 =
-    Le premier, { $ibm_women }, est d'IBM. Le second est d'un autre système, Face++. Chez IBM, les hommes à la peau claire sont à { $ibm_men }. Chez Face++, { $facepp_women } contre { $facepp_men }.
+    Le premier, { $ibm_women }, est d'IBM. Le second est d'un autre système, Face++. Chez IBM, les hommes à la peau claire sont à { $ibm_men }. Chez Face++, c'est { $facepp_women } contre { $facepp_men }.
     L'écart d'un seul système est donc à peu près celui de la paire célèbre. La paire n'est pas fausse, mais ce n'est pas l'écart d'un système. Devant deux chiffres, demandez : sont-ils de la même chose ?
 
 lesson-faces-step-4 = Est-ce bien sûr ?

@@ -79,7 +79,7 @@ lesson-hiring-ask-4 =
     Oui, mais de justesse
     Non, toujours pas
 lesson-hiring-answer-4 =
-    Non. Quand elle voyait le genre, le rapport était de { $knows_ratio }. Une fois le genre caché, { $hidden_ratio }. Sans les mots qui le disent le mieux ({ $proxies }), { $dropped_ratio }. Les mots qui restent en disent assez.
+    Non. Quand elle voyait le genre, le rapport était de { $knows_ratio }. Une fois le genre caché, { $hidden_ratio }. Les mots enlevés ensuite sont : { $proxies }. Sans eux, le rapport est de { $dropped_ratio }. Les mots qui restent en disent assez.
     La règle est un voyant d'alarme, pas un verdict. Au-dessus, il peut y avoir injustice ; en dessous, il peut y avoir des raisons. Avec peu de personnes, le hasard seul peut la franchir.
     Et cacher des choses ne répare jamais ce qui a été noté. La machine apprend toujours à répéter des décisions qui étaient injustes.
 lesson-hiring-ratios = Mises en avant par la machine, et rapport des femmes aux hommes

@@ -50,7 +50,7 @@ lesson-recidivism-dots-true = Chaque point est une personne sur { $of } qui ont 
 
 lesson-recidivism-step-4 = Pourquoi on ne peut pas tout avoir
 lesson-recidivism-before-4 =
-    Les journalistes veulent autant de fausses alertes et autant de cas manqués dans chaque groupe. Le fabricant veut la même précision.
+    Les journalistes veulent la même part de fausses alertes, et la même part de cas manqués, dans chaque groupe. Le fabricant veut la même précision.
     Chaque souhait semble juste. Cela fait trois choses à rendre égales.
 lesson-recidivism-ask-4 =
     Un score peut-il donner les trois ?

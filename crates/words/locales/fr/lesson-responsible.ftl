@@ -35,7 +35,7 @@ lesson-responsible-ask-2 =
     Il se trouve entre { $few_low } et { $few_high } environ
     Il est trop bas pour compter, puisqu'elles sont si peu nombreuses
 lesson-responsible-answer-2 =
-    Dans ce fichier, c'est { $few }. Avec si peu de personnes, l'intervalle est très large : de { $few_low } à { $few_high }. Le taux des prévenus noirs, { $black_percent }, et celui des prévenus blancs, { $white_percent }, y tiennent tous les deux. Ces deux taux diffèrent pourtant, et nettement. On ne peut donc dire duquel celui-ci est proche.
+    Dans ce fichier, c'est { $few }. Avec si peu de personnes, l'intervalle est très large : de { $few_low } à { $few_high }. Le taux des prévenus noirs, { $black_percent }, et celui des prévenus blancs, { $white_percent }, y tiennent tous les deux. Un audit ne trouve donc d'écart net ni avec les uns, ni avec les autres. Ces deux taux diffèrent pourtant nettement entre eux.
     Ne pas trouver ne veut pas dire qu'il n'y a rien. Et c'est sur les petits groupes qu'on en sait le moins. Pour eux, cela ne compte pas moins.
 
 lesson-responsible-step-3 = « Elle respecte la norme »
