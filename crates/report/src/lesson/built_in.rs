@@ -212,12 +212,13 @@ fn sliders_show_what_the_notes_say(words: &Words) -> Option<()> {
         let flipped = told(bias, all, half, noise)?;
         let chosen = |seen: &Seen| Some(seen.both(Drawn::chosen)?.map(|share| share.percent(words)));
         (chosen(&flipped[0])? == chosen(&start[0])?).then_some(())?;
-        let of_chosen = flipped[1].both(Drawn::came_true)?.into_iter().zip(start[1].both(Drawn::came_true)?);
-        of_chosen.map(|(flipped, as_written)| flipped.k < as_written.k).all(|is_fewer| is_fewer).then_some(())?;
+        let mut of_chosen = flipped[1].both(Drawn::came_true)?.into_iter().zip(start[1].both(Drawn::came_true)?);
+        of_chosen.all(|(flipped, as_written)| flipped.k < as_written.k).then_some(())?;
     }
     Some(())
 }
 
+/// The sentence, the dots and the table of a world of these settings.
 fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<State> {
     let [truth, label] = told(label_bias, suited, women, noise)?;
     let missed = truth.both(Drawn::missed)?;
