@@ -243,8 +243,17 @@ fn links(page: &str) -> Vec<(String, Option<String>, Option<String>)> {
     let attribute = |tag: &str, name: &str| Some(tag.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
     let tags = page.split("<a ").skip(1).map(|after| format!(" {}", after.split('>').next().unwrap()));
     tags.map(|tag| (attribute(&tag, "href").unwrap(), attribute(&tag, "hreflang"), attribute(&tag, "lang")))
-        .filter(|(href, ..)| !href.starts_with('#'))
+        .filter(|(href, ..)| !href.starts_with('#') && !href.starts_with("https://"))
         .collect()
+}
+
+/// A reader may follow the address of a source; it is not told from where, and what is no address is no link.
+#[test]
+fn a_source_with_an_address_is_a_link() {
+    let page = fs::read_to_string(project("reports/lessons/en/camera.html")).unwrap();
+    assert!(page.contains(r#"<a href="https://doi.org/10.6028/NIST.IR.8280" rel="noreferrer">doi.org/10.6028/NIST.IR.8280</a>"#));
+    assert!(page.contains("[2020] EWCA Civ 1058") && !page.contains("https://[2020]"));
+    assert_eq!(page.matches("https://").count(), page.matches("rel=\"noreferrer\"").count());
 }
 
 #[test]
@@ -269,6 +278,31 @@ fn lessons_made_together_lead_to_one_another_and_one_made_alone_leads_nowhere() 
     let alone = Ecart::new().args("lesson camera --out class");
     alone.run();
     assert_eq!(links(&fs::read_to_string(alone.path("class/camera.html")).unwrap()), []);
+}
+
+/// The right answer is not to be found by its length.
+#[test]
+fn the_right_option_is_seldom_the_longest() {
+    for lang in LANGS {
+        let (mut questions, mut longest) = (0, Vec::new());
+        for name in LESSONS {
+            let page = fs::read_to_string(project("reports/lessons").join(lang).join(format!("{name}.html"))).unwrap();
+            for ask in page.split("<div class=\"ask\"").skip(1) {
+                let ask = ask.split("</fieldset>").next().unwrap();
+                let right: usize = ask.split_once("data-right=\"").unwrap().1.split('"').next().unwrap().parse().unwrap();
+                let option = |after: &str| after.split_once('>').unwrap().1.split("</label>").next().unwrap().chars().count();
+                let options: Vec<usize> =
+                    ask.split("class=\"option\"").skip(1).map(|after| option(after.split_once("<label").unwrap().1)).collect();
+                let Some(length) = options.get(right).filter(|_| ask.contains("type=\"radio\"")) else { continue };
+                questions += 1;
+                if options.iter().enumerate().all(|(place, other)| place == right || other < length) {
+                    longest.push(format!("{name}: {}", ask.split_once("<legend>").unwrap().1.split("</legend>").next().unwrap()));
+                }
+            }
+        }
+        assert!(questions > 60, "{lang}: {questions} questions");
+        assert!(longest.len() * 100 <= 45 * questions, "{lang}: {} of {questions}: {longest:#?}", longest.len());
+    }
 }
 
 #[test]

@@ -17,10 +17,11 @@ before(() => {
 
 const file = (lang, name) => join(lessons, lang, `${name}.html`);
 
-// Commits to every question, so that every answer is open.
+// Commits to every question, so that every answer is open and everything moves.
 async function answerAll(page) {
   for (const ask of await page.$$('.ask')) {
     await (await ask.$('input[type="radio"]'))?.check();
+    await (await ask.$('input[type="range"]'))?.fill('20');
     await (await ask.$('.commit')).click();
   }
 }
@@ -32,6 +33,7 @@ for (const lang of ['en', 'fr']) {
         for (const width of [320, 1280]) {
           const { page, wrong, close } = await open(file(lang, name), { width, colorScheme, bypassCSP: true });
           await answerAll(page);
+          for (const later of await page.$$('details.later > summary')) await later.click();
           await page.evaluate(AXE);
           const found = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
           assert.deepEqual(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' ')).slice(0, 3)]), []);
@@ -62,11 +64,16 @@ test('an answer opens once a guess is committed to, and the guess is told', asyn
   const { page, wrong, close } = await open(file('en', 'recidivism'));
   const first = page.locator('.ask').first();
   assert.equal(await first.locator('.answer').isVisible(), false);
+  await first.locator('.commit').click();
+  assert.equal(await first.locator('.answer').isVisible(), false, 'a slider that was not moved is no guess');
+  assert.equal(await first.locator('.verdict').textContent(), 'Move the slider first.');
   await first.locator('input[type="range"]').fill('20');
   assert.equal(await first.locator('output').textContent(), '20');
   await first.locator('.commit').click();
   assert.equal(await first.locator('.verdict').textContent(), 'You guessed 20. It is 45.');
   assert.equal(await first.locator('.answer p').first().isVisible(), true);
+  await first.locator('input[type="range"]').fill('30');
+  assert.equal(await first.locator('.verdict').textContent(), '', 'the verdict was on another guess');
 
   const second = page.locator('.ask').nth(1);
   await second.locator('.commit').click();
@@ -76,6 +83,7 @@ test('an answer opens once a guess is committed to, and the guess is told', asyn
   await second.locator('.commit').click();
   assert.match(await second.locator('.verdict').textContent(), /^No/);
   await second.locator('label').nth(1).click();
+  assert.equal(await second.locator('.verdict').textContent(), '', 'the verdict was on another option');
   await second.locator('.commit').click();
   assert.match(await second.locator('.verdict').textContent(), /^Yes/);
   assert.deepEqual(wrong, []);
@@ -101,8 +109,41 @@ test('the keyboard alone takes a guess, commits to it and folds the answer', asy
   await close();
 });
 
+test('what moves waits for the answer of its step, and what a lesson shows waits to be opened', async () => {
+  for (const name of LESSONS) {
+    const { page, wrong, close } = await open(file('en', name));
+    const tries = page.locator('.try');
+    for (const at of await tries.all()) {
+      assert.equal(await at.locator('.tried').isVisible(), false, name);
+      assert.equal(await at.locator('.waits').innerText(), 'Answer the question first.');
+    }
+    const later = page.locator('details.later');
+    assert.equal(await later.evaluate((details) => details.open), false);
+    await later.locator('summary').click();
+    assert.equal(await later.locator('li').first().isVisible(), true);
+    await answerAll(page);
+    assert.equal(await page.locator('.tried:visible').count(), await tries.count());
+    assert.equal(await page.locator('.waits:visible').count(), 0);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+});
+
+test('on a phone no table of a lesson hides its last column', async () => {
+  for (const lang of ['en', 'fr']) {
+    for (const name of LESSONS) {
+      const { page, close } = await open(file(lang, name), { width: 390 });
+      await answerAll(page);
+      const wide = await page.$$eval('main .scroll', (tables) => tables.filter((table) => table.checkVisibility() && table.scrollWidth > table.clientWidth + 1).map((table) => `${table.getAttribute('aria-labelledby')}: ${table.scrollWidth}`));
+      assert.deepEqual(wide, [], `${lang}/${name}`);
+      await close();
+    }
+  }
+});
+
 test('what is picked is shown, and nothing else', async () => {
   const { page, close } = await open(file('en', 'faces'));
+  await answerAll(page);
   const views = page.locator('.view:visible');
   assert.equal(await views.count(), 1);
   assert.match(await views.first().textContent(), /154\/1,270/);
@@ -118,14 +159,17 @@ test('what is picked is shown, and nothing else', async () => {
 test('a slider shows the state of its place: sentence, people, dots and table', async () => {
   for (const name of SLIDERS) {
     const { page, wrong, close } = await open(file('en', name));
+    await answerAll(page);
     const dials = page.locator('.dials');
     const { places, captions, states } = JSON.parse(await dials.locator('script').textContent());
-    const sliders = await dials.locator('input').all();
+    const sliders = await dials.locator('input, select').all();
     assert.equal(sliders.length, places.length);
+    const isSlider = await Promise.all(sliders.map((slider) => slider.evaluate((element) => element.type === 'range')));
+    const set = (dial, place) => (isSlider[dial] ? sliders[dial].fill(String(place)) : sliders[dial].selectOption(String(place)));
     const start = await Promise.all(sliders.map(async (slider) => Number(await slider.inputValue())));
     for (const [dial, slider] of sliders.entries()) {
       for (const place of places[dial].keys()) {
-        await slider.fill(String(place));
+        await set(dial, place);
         const at = start.map((stood, other) => (other === dial ? place : stood)).reduce((sum, stood, other) => sum * places[other].length + stood, 0);
         const [said, people, cells, caption] = states[at];
         assert.equal(await dials.locator('.said').textContent(), said);
@@ -137,10 +181,14 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
         }));
         assert.deepEqual(filled, people.map(([count]) => count ?? 0));
         assert.deepEqual(await dials.locator('figcaption').allTextContents(), people.length > 0 ? [captions[caption]] : []);
-        assert.equal(await slider.getAttribute('aria-valuetext'), places[dial][place]);
-        assert.equal(await dials.locator('output').nth(dial).textContent(), places[dial][place]);
+        if (isSlider[dial]) {
+          assert.equal(await slider.getAttribute('aria-valuetext'), places[dial][place]);
+          assert.equal(await dials.locator('output').nth(dial).textContent(), places[dial][place]);
+        } else {
+          assert.equal(await slider.locator('option:checked').textContent(), places[dial][place]);
+        }
       }
-      await slider.fill(String(start[dial]));
+      await set(dial, start[dial]);
     }
     await sliders[0].focus();
     await page.keyboard.press('ArrowLeft');
@@ -155,15 +203,16 @@ test('a slider shows the state of its place: sentence, people, dots and table', 
 
 test('the risk score says at each threshold which shares are close, and which has no value', async () => {
   const { page, wrong, close } = await open(file('en', 'recidivism'));
+  await answerAll(page);
   const dials = page.locator('.dials');
   const said = () => dials.locator('.said').textContent();
   const shares = () => dials.locator('.share').allTextContents();
-  const [threshold, rate] = await dials.locator('input').all();
+  const [threshold, rate] = await dials.locator('input, select').all();
   assert.match(await said(), /45 of 100 Black.* 23 of 100 white.* Close between the groups: precision. Apart: false alarms and people missed.$/);
   await threshold.focus();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
   assert.match(await said(), /3 of 100 Black.* 1 of 100 white.* Close between the groups: false alarms. Apart: people missed and precision.$/);
-  await rate.fill('2');
+  await rate.selectOption('2');
   assert.deepEqual(await shares(), ['79 of 100 227/286', '70 of 100 45/64']);
   await threshold.fill('0');
   assert.match(await said(), /Close between the groups: false alarms and people missed. Apart: precision.$/);
@@ -178,6 +227,7 @@ test('the risk score says at each threshold which shares are close, and which ha
 
 test('a slider that moves changes the decision and the sum, by the keyboard too', async () => {
   const { page, wrong, close } = await open(file('en', 'loan'));
+  await answerAll(page);
   const said = () => page.locator('.dials .said').textContent();
   const points = () => page.locator('.dials tbody td').allTextContents();
   assert.equal(await said(), 'The loan is refused. Total +16, score 54 of 100.');
@@ -195,10 +245,12 @@ test('without a script every question has its answer, and every view is there', 
     const { page, close } = await open(file('fr', name), { javaScriptEnabled: false });
     const questions = await page.locator('.ask').count();
     assert.equal(await page.locator('.ask .answer > summary').count(), questions);
-    for (const hidden of ['.print', '.commit', '.guess', '.picker .controls', '.dials .controls']) {
+    for (const hidden of ['.print', '.commit', '.guess', '.waits', '.picker .controls', '.dials .controls']) {
       assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
     }
     assert.equal(await page.locator('.view:visible').count(), await page.locator('.view').count());
+    assert.equal(await page.locator('.tried:visible').count(), await page.locator('.try').count());
+    assert.equal(await page.locator('details.later').evaluate((later) => later.open), true);
     await page.locator('.ask summary').first().click();
     assert.equal(await page.locator('.ask .answer p').first().isVisible(), true);
     await close();
@@ -239,7 +291,8 @@ test('on paper the pupils’ sheets hold no answer, and the teacher’s hold all
         const asked = await page.locator('.ask').count();
         assert.equal(await page.locator('.key .asked:visible').count(), asked);
         assert.equal(await page.locator('.ask .number:visible').count(), await page.locator('.ask input[type="range"]').count());
-        assert.equal(await page.locator('.kept:visible').count(), await page.locator('.picker .view, .dials').count());
+        assert.equal(await page.locator('.kept:visible, .views tbody tr:visible').count(), await page.locator('.picker .view, .dials').count());
+        assert.equal(await page.locator('.end:visible').count(), 1, 'the pupils’ sheets have an end');
         await close();
       }
     }

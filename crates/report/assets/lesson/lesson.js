@@ -1,4 +1,4 @@
-// A lesson: a guess is committed to before its answer opens; of several views one is shown; sliders choose among states.
+// A lesson: a guess is committed to before its answer opens, and what moves waits for it; of several views one is shown; sliders choose among states.
 
 // A sentence, with its blanks filled.
 function filled(sentence, values) {
@@ -10,27 +10,46 @@ function ask(host) {
   const [options, range] = [[...host.querySelectorAll('input[type="radio"]')], host.querySelector('input[type="range"]')];
   const [commit, verdict, answer] = ['.commit', '.verdict', '.answer'].map((part) => host.querySelector(part));
   const { right, told: isTold, not, first } = host.dataset;
+  let isMoved = false;
   answer.hidden = true;
   commit.hidden = false;
+  // What was said of a guess is not said of another one.
+  host.addEventListener('input', () => { verdict.textContent = ''; });
   if (range) {
     const output = host.querySelector('output');
     const moved = () => { output.textContent = range.value; };
     host.querySelector('.guess').hidden = false;
     host.querySelector('.alone').hidden = true;
-    range.addEventListener('input', moved);
+    range.addEventListener('input', () => {
+      isMoved = true;
+      moved();
+    });
     moved();
   }
   commit.addEventListener('click', () => {
-    const guess = range ? range.value : options.find((option) => option.checked)?.value;
+    const guess = range ? (isMoved ? range.value : undefined) : options.find((option) => option.checked)?.value;
     if (guess === undefined) {
       verdict.textContent = first;
-      options[0].focus();
+      (range ?? options[0]).focus();
       return;
     }
     verdict.textContent = range ? filled(isTold, { guess, right }) : guess === right ? isTold : not;
     answer.hidden = false;
     answer.open = true;
   });
+}
+
+// What moves shows answers: it waits until the question of its step has one.
+function wait(host) {
+  const asks = [...host.parentElement.querySelectorAll('.ask')];
+  const [line, tried] = ['.waits', '.tried'].map((part) => host.querySelector(part));
+  const show = () => {
+    const isAnswered = asks.every((asked) => !asked.querySelector('.answer').hidden);
+    line.hidden = isAnswered;
+    tried.hidden = !isAnswered;
+  };
+  asks.forEach((asked) => asked.querySelector('.commit').addEventListener('click', show));
+  show();
 }
 
 // Of the views, that of the options picked.
@@ -48,7 +67,7 @@ function pick(host) {
 // Where the sliders stand decides which of the states is shown.
 function turn(host) {
   const { places, dots, captions, states } = JSON.parse(host.querySelector('script').textContent);
-  const sliders = [...host.querySelectorAll('input')];
+  const sliders = [...host.querySelectorAll('input, select')];
   const sides = [...host.querySelectorAll('.side')];
   const cells = [...host.querySelectorAll('tbody td')];
   const standing = [...host.querySelectorAll('.at b')];
@@ -56,8 +75,10 @@ function turn(host) {
     let at = 0;
     sliders.forEach((slider, dial) => {
       const name = places[dial][slider.value];
-      slider.setAttribute('aria-valuetext', name);
-      slider.closest('.control').querySelector('output').textContent = name;
+      if (slider.type === 'range') {
+        slider.setAttribute('aria-valuetext', name);
+        slider.closest('.control').querySelector('output').textContent = name;
+      }
       standing[dial].textContent = name;
       at = at * places[dial].length + Number(slider.value);
     });
@@ -80,5 +101,7 @@ function turn(host) {
 }
 
 document.querySelectorAll('.ask').forEach(ask);
+document.querySelectorAll('.try').forEach(wait);
 document.querySelectorAll('.picker').forEach(pick);
 document.querySelectorAll('.dials').forEach(turn);
+document.querySelectorAll('details.later').forEach((later) => { later.open = false; });

@@ -11,10 +11,10 @@ use super::{Block, Control, Dials, Lesson, Materials, Moves, Source, State, Step
 use crate::Share;
 
 const WORLD: &str = "built-in";
-/// How many people an audit has.
-const FILE: u64 = 1_000;
-/// How many people the first steps count.
-const LARGE: u64 = 10_000;
+/// How many people the average file has of which all shares are told: so many that the same world gives the same figures in every table, however few of them are women.
+const FILE: u64 = 100_000;
+/// How many people an audit has, whose intervals are told.
+const AUDIT: u64 = 1_000;
 const GROUPS: [&str; 2] = ["women", "men"];
 
 /// How often a woman who is suited is recorded as unsuited.
@@ -79,14 +79,15 @@ impl Seen {
 pub(super) fn lesson(_: &Materials, words: &Words) -> Option<Lesson> {
     let even = Some("sex=women:0.5,men:0.5");
     let no_noise = [(Setting::Noise, "0".to_owned())];
-    let truth = Seen::of(&no_noise, even, Against::Truth, LARGE)?;
-    let label = Seen::of(&no_noise, even, Against::Label, LARGE)?;
+    let truth = Seen::of(&no_noise, even, Against::Truth, FILE)?;
+    let label = Seen::of(&no_noise, even, Against::Label, FILE)?;
     let texts = texts(words, &truth, &label)?;
     let pair = |caption: &str, [women, men]: [Share; 2]| texts.people(caption, &[("women", women), ("men", men)]);
     let (missed, came_true) = (truth.both(Drawn::missed)?, truth.both(Drawn::came_true)?);
     // The texts say that among the chosen women more are suited than among the men, and that the records have it the other way round.
     let recorded = label.both(Drawn::came_true)?;
     (came_true[0].out_of(OF)? > came_true[1].out_of(OF)? && recorded[0].out_of(OF)? < recorded[1].out_of(OF)?).then_some(())?;
+    sliders_show_what_the_notes_say(words)?;
     let steps = vec![
         step(&texts, 1, &["base-rate", "label"], |answer| {
             Some(texts.choice("ask-1", 1, with(answer, [records(&texts, &truth, &label)?])))
@@ -107,7 +108,7 @@ fn texts<'a>(words: &'a Words, truth: &Seen, label: &Seen) -> Option<Texts<'a>> 
     let mut texts = Texts::new(words, "built-in");
     let [suited, _] = truth.both(Drawn::positive)?;
     let [recorded, recorded_men] = label.both(Drawn::positive)?;
-    texts.fact("people", LARGE);
+    texts.fact("people", FILE);
     texts.share("suited", "suited_of", suited)?;
     texts.share("recorded", "recorded_of", recorded)?;
     texts.share("recorded_men", "recorded_men_of", recorded_men)?;
@@ -131,7 +132,7 @@ fn texts<'a>(words: &'a Words, truth: &Seen, label: &Seen) -> Option<Texts<'a>> 
     texts.fact("fewer_suited_of", fewer_suited.out_of(OF)?);
     texts.fact("fewer_of", fewer_missed.out_of(OF)?);
     texts.fact("fewer_men_of", fewer_missed_men.out_of(OF)?);
-    texts.fact("file", FILE);
+    texts.fact("file", AUDIT);
     texts.fact("confidence", words.percent(&Decimal::percent(Confidence::DEFAULT.value(), 0)?));
     Some(texts)
 }
@@ -180,43 +181,88 @@ fn people(women: u64) -> String {
     format!("sex=women:{},men:{}", share(women), share(100 - women))
 }
 
-/// A world of these settings, each in per cent.
-fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<State> {
+/// A world of these settings, each in per cent: in truth, and by the records.
+fn told(label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<[Seen; 2]> {
     let told = settings(label_bias, suited, noise);
     let groups = people(women);
-    let truth = Seen::of(&told, Some(&groups), Against::Truth, FILE)?;
-    let label = Seen::of(&told, Some(&groups), Against::Label, FILE)?;
+    Some([Seen::of(&told, Some(&groups), Against::Truth, FILE)?, Seen::of(&told, Some(&groups), Against::Label, FILE)?])
+}
+
+/// The key of the teacher's notes: without bias all gaps vanish; with fewer suited women some stay; how many women there are moves no share; records flipped at random
+/// leave the choices as they are, and fewer of the chosen suited by the records.
+fn sliders_show_what_the_notes_say(words: &Words) -> Option<()> {
+    let shares = |seen: &[Seen; 2]| -> Option<Vec<[String; 2]>> {
+        let [truth, label] = seen;
+        let mut all = vec![truth.both(Drawn::chosen)?];
+        for (_, of) in TOLD {
+            all.extend([truth.both(of)?, label.both(of)?]);
+        }
+        Some(all.into_iter().map(|both| both.map(|share| share.percent(words))).collect())
+    };
+    let [bias, all, half, none] = [LABEL_BIAS[START[0]], SUITED[START[1]], WOMEN[START[2]], NOISE[START[3]]];
+    let start = told(bias, all, half, none)?;
+    shares(&told(LABEL_BIAS[0], all, half, none)?)?.iter().all(|[women, men]| women == men).then_some(())?;
+    let [fewer, _] = told(LABEL_BIAS[0], SUITED[0], half, none)?;
+    let [women, men] = fewer.both(Drawn::missed)?;
+    (women.out_of(OF)? > men.out_of(OF)?).then_some(())?;
+    for few in WOMEN {
+        (shares(&told(bias, all, few, none)?)? == shares(&start)?).then_some(())?;
+    }
+    for noise in [NOISE[1], NOISE[2]] {
+        let flipped = told(bias, all, half, noise)?;
+        let chosen = |seen: &Seen| Some(seen.both(Drawn::chosen)?.map(|share| share.percent(words)));
+        (chosen(&flipped[0])? == chosen(&start[0])?).then_some(())?;
+        let mut of_chosen = flipped[1].both(Drawn::came_true)?.into_iter().zip(start[1].both(Drawn::came_true)?);
+        of_chosen.all(|(flipped, as_written)| flipped.k < as_written.k).then_some(())?;
+    }
+    Some(())
+}
+
+/// The sentence, the dots and the table of a world of these settings.
+fn state(texts: &Texts<'_>, label_bias: u64, suited: u64, women: u64, noise: u64) -> Option<State> {
+    let [truth, label] = told(label_bias, suited, women, noise)?;
     let missed = truth.both(Drawn::missed)?;
+    let said = texts
+        .text_with("dials-said", &[("women_passed", Arg::Count(missed[0].out_of(OF)?)), ("men_passed", Arg::Count(missed[1].out_of(OF)?))]);
+    let [seen_women, seen_men] = label.both(Drawn::came_true)?;
+    let seen = match gap(texts.words, seen_women, seen_men) {
+        Some(gap) => texts.text_with(
+            "dials-seen",
+            &[
+                ("seen_women", Arg::Count(seen_women.out_of(OF)?)),
+                ("seen_men", Arg::Count(seen_men.out_of(OF)?)),
+                ("seen_gap", Arg::from(gap)),
+            ],
+        ),
+        None => texts.text("dials-unseen"),
+    };
     let mut rows = vec![row(texts, "row-chosen", truth.both(Drawn::chosen)?)];
     for (name, of) in TOLD {
         rows.push(row(texts, &format!("row-{name}-records"), label.both(of)?));
         rows.push(row(texts, &format!("row-{name}-truth"), truth.both(of)?));
     }
     Some(State {
-        said: texts.text_with(
-            "dials-said",
-            &[("women_passed", Arg::Count(missed[0].out_of(OF)?)), ("men_passed", Arg::Count(missed[1].out_of(OF)?))],
-        ),
+        said: format!("{said} {seen}"),
         people: vec![texts.side("women-suited", missed[0])?.into(), texts.side("men-suited", missed[1])?.into()],
         dots: texts.text("dots-missed"),
         rows,
     })
 }
 
-/// A share of women and of men, and by how much they differ in an audit of this size.
+/// A share of women and of men, and by how much they differ, with the interval of an audit.
 fn row(texts: &Texts<'_>, name: &str, [women, men]: [Share; 2]) -> Vec<String> {
     let nobody = || texts.text("nobody");
     let told = |share: Share| if share.n == 0 { nobody() } else { share.said(texts.words) };
     vec![texts.text(name), told(women), told(men), gap(texts.words, women, men).unwrap_or_else(nobody)]
 }
 
-/// `+29.7 (+12.1 – +45.0)`, with Newcombe's interval; nothing where one of the groups is empty.
+/// `+29.7 (+12.1 – +45.0)`, with Newcombe's interval for as many people as an audit has of such; nothing where one of the groups is empty.
 fn gap(words: &Words, women: Share, men: Share) -> Option<String> {
     if women.n == 0 || men.n == 0 {
         return None;
     }
-    let of = |share: Share| Proportion::of(share.k, share.n);
-    let interval = newcombe(of(women), of(men), Confidence::DEFAULT);
+    let in_audit = |share: Share| Proportion::new(share.k as f64 / share.n as f64, (share.n * AUDIT) as f64 / FILE as f64);
+    let interval = newcombe(in_audit(women), in_audit(men), Confidence::DEFAULT);
     let limits = words.points_interval(&Decimal::percent(interval.lower, 1)?, &Decimal::percent(interval.upper, 1)?);
     Some(format!("{} ({limits})", words.points(&Decimal::points_between((women.k, women.n), (men.k, men.n), 1)?)))
 }

@@ -173,16 +173,11 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
 fn state(texts: &Texts<'_>, day: &Day) -> Option<State> {
     let nothing = day.for_nothing()?;
     let row = |name: &str, positive: Share, found: Share, alarms: Share| {
-        vec![
-            texts.text(name),
-            texts.words.fraction(found.k, positive.k),
-            texts.words.fraction(alarms.k, alarms.n),
-            texts.words.percent(&ecart_words::Decimal::percent_of(alarms.k, alarms.n, DECIMALS)?),
-        ]
-        .into()
+        vec![texts.text(name), texts.words.fraction(found.k, positive.k), alarms.said_to(DECIMALS, texts.words)]
     };
-    let of = |name: &str, group: &Drawn| -> Option<Vec<String>> { row(name, group.positive()?, group.found()?, group.false_alarms()?) };
-    let all: Option<Vec<String>> = row("everybody", day.all(Drawn::positive)?, day.all(Drawn::found)?, day.all(Drawn::false_alarms)?);
+    let of =
+        |name: &str, group: &Drawn| -> Option<Vec<String>> { Some(row(name, group.positive()?, group.found()?, group.false_alarms()?)) };
+    let all = row("everybody", day.all(Drawn::positive)?, day.all(Drawn::found)?, day.all(Drawn::false_alarms)?);
     Some(State {
         said: texts.text_with(
             "dials-said",
@@ -196,6 +191,6 @@ fn state(texts: &Texts<'_>, day: &Day) -> Option<State> {
         ),
         people: vec![texts.side("alarms", nothing)?.into()],
         dots: texts.text("dots-alarms"),
-        rows: vec![of("darker", &day.groups[0])?, of("lighter", &day.groups[1])?, all?],
+        rows: vec![of("darker", &day.groups[0])?, of("lighter", &day.groups[1])?, all],
     })
 }

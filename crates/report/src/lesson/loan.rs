@@ -151,7 +151,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
             })?
         },
     ];
-    let around = Around { sources: &SOURCES, quiz: &[1, 2, 0, 1], minutes: &[5, 10, 10, 10, 10, 15], exercises: 4 };
+    let around = Around { sources: &SOURCES, quiz: &[1, 2, 0, 1], minutes: &[10, 15, 15, 15, 10, 25], exercises: 4 };
     Some(texts.lesson(steps, &around))
 }
 

@@ -19,6 +19,7 @@ mod topic;
 mod world;
 
 pub use part::{
-    Block, Control, Dial, Dials, Exercise, Guess, Lesson, Minutes, Moves, Notes, Picker, Question, Side, Source, State, Step, Term, View,
+    Block, Control, Dial, DialKind, Dials, Exercise, Guess, Lesson, Minutes, Moves, Notes, Picker, Question, Side, Source, State, Step,
+    Term, View,
 };
 pub use topic::{Data, Material, Materials, TOPICS, Topic};

@@ -145,15 +145,26 @@ pub struct Dials {
     pub states: Vec<State>,
 }
 
-/// A slider over a few places.
+/// What sets one thing to one of a few places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dial {
+    /// How it is set.
+    pub kind: DialKind,
     /// What it sets.
     pub label: String,
     /// What each place is called.
     pub places: Vec<String>,
     /// Where it stands at first.
     pub start: usize,
+}
+
+/// How a [`Dial`] is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DialKind {
+    /// By a slider, for the places go from less to more.
+    Slider,
+    /// By choosing a name, for the places have no order.
+    Names,
 }
 
 /// What is shown for one combination of places. All states have people of the same names, and a table of the same size.
@@ -262,7 +273,7 @@ mod tests {
 
     #[test]
     fn the_first_state_is_that_of_the_places_at_the_start() {
-        let dial = |count: usize, start| Dial { label: String::new(), places: vec![String::new(); count], start };
+        let dial = |count: usize, start| Dial { kind: DialKind::Slider, label: String::new(), places: vec![String::new(); count], start };
         let combinations = Dials::combinations(&[2, 3]);
         assert_eq!(combinations, [[0, 0], [0, 1], [0, 2], [1, 0], [1, 1], [1, 2]]);
         let state = |places: &Vec<usize>| State { said: format!("{places:?}"), people: Vec::new(), dots: String::new(), rows: Vec::new() };

@@ -5,7 +5,7 @@ use ecart_metrics::{Confusion, Grouping, Metric, Rate, Undefined, false_negative
 use ecart_words::{Arg, Decimal, Words};
 
 use super::texts::{Around, OF, Texts, step, with};
-use super::{Block, Control, Dials, Lesson, Materials, Moves, Side, Source, State, Step};
+use super::{Block, Control, DialKind, Dials, Lesson, Materials, Moves, Side, Source, State, Step};
 use crate::{Share, grouping};
 
 const BLACK: &str = "African-American";
@@ -127,6 +127,9 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     texts.fact("hispanic_missed_all", hispanic_missed.n);
     texts.share("hispanic_missed", "hispanic_missed_of", hispanic_missed)?;
     texts.fact("close", CLOSE);
+    texts.fact("lowest", 1_u64);
+    texts.fact("highest", DECILES);
+    texts.fact("threshold", AUDITED);
 
     let thresholds = thresholds(shares.scored()?);
     // The sliders begin with what the steps told; and the texts say that all three shares are close at no threshold.
@@ -139,7 +142,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
         step(&texts, 1, &["score", "threshold", "false-alarm"], |answer| {
             texts.number("ask-1", alarms[0], with(answer, [pair("dots-alarm", alarms)?]))
         })?,
-        step(&texts, 2, &["missed", "error-rate"], |answer| Some(texts.choice("ask-2", 1, with(answer, [pair("dots-missed", missed)?]))))?,
+        step(&texts, 2, &["missed"], |answer| Some(texts.choice("ask-2", 1, with(answer, [pair("dots-missed", missed)?]))))?,
         step(&texts, 3, &["precision"], |answer| Some(texts.choice("ask-3", 2, with(answer, [pair("dots-true", came_true)?]))))?,
         step(&texts, 4, &["base-rate"], |answer| {
             Some(texts.choice("ask-4", 1, with(answer, [pair("dots-again", again)?, hundred(&texts, again, alarms, missed)?])))
@@ -175,10 +178,12 @@ fn dials(texts: &Texts<'_>, thresholds: &[Thrice]) -> Option<Dials> {
     };
     let rates = texts.lines("rates");
     let places = vec![(1..=DECILES + 1).map(place).collect(), rates.clone()];
-    texts.dials(places, &[place_of(AUDITED)?, 0], |at| {
+    let mut dials = texts.dials(places, &[place_of(AUDITED)?, 0], |at| {
         let [threshold, rate] = at[..] else { return None };
         state(texts, &rates, thresholds.get(threshold)?, rate)
-    })
+    })?;
+    dials.dials.get_mut(1)?.kind = DialKind::Names;
+    Some(dials)
 }
 
 /// The dots of one of the shares; the sentence and the table of all three.
@@ -237,23 +242,25 @@ fn hundred(texts: &Texts<'_>, again: [Share; 2], alarms: [Share; 2], missed: [Sh
     let column = |place: usize| {
         let Share { k: again, n: all } = again[place];
         let (missed, alarm) = (missed[place].k, alarms[place].k);
-        of_hundred([again.checked_sub(missed)?, missed, alarm, all.checked_sub(again + alarm)?])
+        tenths_of_hundred([again.checked_sub(missed)?, missed, alarm, all.checked_sub(again + alarm)?])
     };
     let (black, white) = (column(0)?, column(1)?);
     let names = texts.lines("hundred-rows");
     let rows = names.into_iter().zip(black.into_iter().zip(white));
-    let rows = rows.map(|(name, (black, white))| vec![name, texts.words.grouped(black), texts.words.grouped(white)]).collect();
+    let number = |tenths: u64| Some(texts.words.decimal(&Decimal::quotient(tenths.into(), 10, 1)?));
+    let rows = rows.map(|(name, (black, white))| Some(vec![name, number(black)?, number(white)?])).collect::<Option<_>>()?;
     Some(texts.table("hundred", "hundred-heads", rows))
 }
 
-/// Counts as so many out of a hundred, so that they add up to a hundred: each rounded down, and one more for those of which most was cut off.
-fn of_hundred(counts: [u64; 4]) -> Option<[u64; 4]> {
+/// Counts as so many tenths out of a hundred, so that they add up to a hundred: each rounded down, and one more for those of which most was cut off. Whole people would
+/// add up to other sums than the steps tell.
+fn tenths_of_hundred(counts: [u64; 4]) -> Option<[u64; 4]> {
     let all: u64 = counts.iter().sum();
     (all > 0).then_some(())?;
-    let mut shares = counts.map(|count| count * OF / all);
+    let mut shares = counts.map(|count| count * 10 * OF / all);
     let mut order = [0, 1, 2, 3];
-    order.sort_by_key(|&place| std::cmp::Reverse(counts[place] * OF % all));
-    let lacking = OF - shares.iter().sum::<u64>();
+    order.sort_by_key(|&place| std::cmp::Reverse(counts[place] * 10 * OF % all));
+    let lacking = 10 * OF - shares.iter().sum::<u64>();
     for &place in order.iter().take(usize::try_from(lacking).ok()?) {
         shares[place] += 1;
     }
@@ -269,9 +276,9 @@ mod tests {
     /// Caucasian and African-American defendants (ProPublica 2016), by hand: 20.58, 18.79, 14.22 and 46.41 of a hundred; 37.04, 14.39, 21.78 and 26.79.
     #[test]
     fn a_hundred_people_add_up_and_each_is_as_near_as_can_be() {
-        assert_eq!(of_hundred([505, 461, 349, 1139]), Some([21, 19, 14, 46]));
-        assert_eq!(of_hundred([1369, 532, 805, 990]), Some([37, 14, 22, 27]));
-        assert_eq!(of_hundred([0; 4]), None);
+        assert_eq!(tenths_of_hundred([505, 461, 349, 1139]), Some([206, 188, 142, 464]));
+        assert_eq!(tenths_of_hundred([1369, 532, 805, 990]), Some([370, 144, 218, 268]));
+        assert_eq!(tenths_of_hundred([0; 4]), None);
     }
 
     /// Those charged again and the others by decile, counted in `compas.csv` with Python's csv module: African-American and Caucasian defendants.

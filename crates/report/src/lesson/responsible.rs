@@ -1,6 +1,7 @@
 //! There is no “responsible” AI: what an audit can say, what it cannot, and who answers.
 
-use ecart_metrics::Metric;
+use ecart_metrics::interval::{Proportion, newcombe};
+use ecart_metrics::{Confidence, Metric};
 use ecart_words::{Decimal, Words, say};
 
 use super::faces::SystemErrors;
@@ -61,6 +62,15 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     let few = of(FEW, Metric::FalsePositiveRate)?;
     let is_few = |group: &&ecart_metrics::Group| group.name.0.iter().any(|(_, level)| level.to_string() == FEW);
     let interval = by_race.groups.iter().find(is_few)?.figure(Metric::FalsePositiveRate).ok()?.interval;
+    // The texts say that the rates of two other groups lie within the interval, that there is a clear gap to neither of them, and that the two differ from each other.
+    let [black, white] = alarms.map(|share| Proportion::of(share.k, share.n));
+    let is_clear = |one: Proportion, other: Proportion| {
+        let gap = newcombe(one, other, Confidence::DEFAULT);
+        gap.lower > 0.0 || gap.upper < 0.0
+    };
+    let is_unsure =
+        |rate: Proportion| interval.lower < rate.share() && rate.share() < interval.upper && !is_clear(Proportion::of(few.k, few.n), rate);
+    (is_unsure(black) && is_unsure(white) && is_clear(black, white)).then_some(())?;
     let percent = |limit| Some(words.percent(&Decimal::percent(limit, 0)?));
 
     let mut texts = Texts::new(words, "responsible");
@@ -76,6 +86,8 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     texts.fact("few_high", percent(interval.upper)?);
     texts.share("black_alarm", "black_alarm_of", alarms[0])?;
     texts.share("white_alarm", "white_alarm_of", alarms[1])?;
+    texts.fact("black_percent", alarms[0].percent(words));
+    texts.fact("white_percent", alarms[1].percent(words));
     texts.share("black_true", "black_true_of", came_true[0])?;
     texts.share("white_true", "white_true_of", came_true[1])?;
 
@@ -95,7 +107,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
         },
         step(&texts, 5, &["responsible"], |answer| Some(texts.choice("ask-5", 2, answer)))?,
     ];
-    let around = Around { sources: &SOURCES, quiz: &[1, 2, 0], minutes: &[5, 10, 10, 10, 15, 10], exercises: 3 };
+    let around = Around { sources: &SOURCES, quiz: &[1, 2, 0], minutes: &[5, 5, 10, 10, 15, 15], exercises: 3 };
     Some(texts.lesson(steps, &around))
 }
 

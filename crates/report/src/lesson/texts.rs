@@ -2,7 +2,7 @@
 
 use ecart_words::{Arg, Words};
 
-use super::{Block, Dial, Dials, Exercise, Guess, Lesson, Minutes, Notes, Question, Source, State, Step, Term};
+use super::{Block, Dial, DialKind, Dials, Exercise, Guess, Lesson, Minutes, Notes, Question, Source, State, Step, Term};
 use crate::{ColumnKind, NaturalGroup, SectionColumn, SectionTable, Share};
 
 /// What shares are told of: a hundred people.
@@ -142,7 +142,7 @@ impl<'a> Texts<'a> {
         let sizes: Vec<usize> = places.iter().map(Vec::len).collect();
         let dials = self.lines("dials").into_iter().zip(places).zip(start);
         Some(Dials {
-            dials: dials.map(|((label, places), &start)| Dial { label, places, start }).collect(),
+            dials: dials.map(|((label, places), &start)| Dial { kind: DialKind::Slider, label, places, start }).collect(),
             of: OF,
             caption: self.text("dials-table"),
             heads: self.lines("dials-heads"),

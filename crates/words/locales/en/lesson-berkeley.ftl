@@ -1,6 +1,6 @@
 ### The lesson on Berkeley: a gap in the total that turns round part by part.
 
-lesson-berkeley-line = a university admits a smaller share of women than of men, and most of its departments do not
+lesson-berkeley-line = a university admits a smaller share of women than of men, and, department by department, the gap is not to be found
 lesson-berkeley-title = The university that admitted fewer women
 lesson-berkeley-about =
     In autumn 1973 a university in California looked at who had been admitted. A far smaller share of the women than of the men had got a place. People feared that women were being held back.
@@ -43,7 +43,7 @@ lesson-berkeley-before-3 =
     Nothing was left out, and nobody counted wrongly. Both pictures are made from the same people.
 lesson-berkeley-ask-3 =
     What explains it?
-    The departments hid their refusals
+    The departments hid some of their refusals from view
     The women had worse marks
     Women applied more often where few people get in
 lesson-berkeley-answer-3 =
@@ -80,14 +80,14 @@ lesson-berkeley-shows-not =
 
 lesson-berkeley-quiz-1 =
     In Simpson’s paradox…
-    somebody has counted wrongly
+    somebody has counted some of the people wrongly
     the total and the parts point different ways
     the data are too few
 lesson-berkeley-quiz-1-why = Both are counted rightly, from the same people.
 lesson-berkeley-quiz-2 =
     Why was the share of women admitted lower in the total?
     All departments preferred men
-    Women applied less often than men to any department
+    Women applied less often than men to each of the departments
     Women applied more often to departments where few get in
 lesson-berkeley-quiz-2-why = Where one applies decides much of the chance, for women and men alike.
 lesson-berkeley-quiz-3 =
@@ -125,6 +125,6 @@ lesson-berkeley-exercise-2-answer =
     One department must take most people, the other few. Let more men apply to the first and more women to the second. Then the totals differ, though no department makes a difference.
     An example: the first takes half of those who apply, the second one in ten. Eighty men apply to the first and twenty to the second: forty and two get in. Twenty women apply to the first and eighty to the second: ten and eight get in. That is forty-two men and eighteen women, of a hundred each.
 lesson-berkeley-exercise-3 =
-    Find another case in which a total may mislead: two hospitals, two schools, two towns. What would you compare within?
+    Find another case in which a total may mislead: two hospitals, two schools, two towns. What would have to be kept equal to compare?
 lesson-berkeley-exercise-3-answer =
     An example: a hospital that takes the gravest cases loses more patients in total, and may yet be the better one for each kind of case. One compares within how ill people are when they come.

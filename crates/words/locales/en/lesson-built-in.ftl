@@ -32,7 +32,7 @@ lesson-built-in-records-heads =
 
 lesson-built-in-step-2 = A machine learns
 lesson-built-in-before-2 =
-    Now a machine is to choose. It looks at a test that says as much about women as about men, and at who is a woman. It learns from the records: with this test result, how often was a woman, or a man, written down as suited?
+    Now a machine is to choose. It looks at a test that says as much about women as about men, and at who is a woman. It learns from the records: with this test result, how often was a woman written down as suited? And a man?
     It chooses whoever was more likely suited than not, by the records. Some suited people are missed.
     Of { $of } suited men it passes over { $missed_men_of }: the test is not very good.
 lesson-built-in-ask-2 = Of { $of } suited women, how many does it pass over?
@@ -46,8 +46,8 @@ lesson-built-in-before-3 =
 lesson-built-in-ask-3 =
     Among those who were chosen, who is suited more often, the women or the men?
     By the records the men, in truth the women
-    The men, by the records and in truth
-    The women, by the records and in truth
+    The men, by the records as well as in truth
+    The women, by the records as well as in truth
 lesson-built-in-answer-3 =
     The audit turns round. By the records { $seen_of } of { $of } chosen women are suited, and { $seen_men_of } of { $of } chosen men. It looks as if the machine were too kind to women.
     In truth it is { $came_true_of } of { $of } women and { $came_true_men_of } of { $of } men. A woman had to be better to be chosen.
@@ -71,7 +71,7 @@ lesson-built-in-ask-4 =
 lesson-built-in-answer-4 =
     They stay. Where the base rates differ, a machine that is right as often as it can be passes over more of the suited women. It has learned that there are fewer.
     Say that { $fewer_suited_of } of { $of } women are suited and { $suited_of } of { $of } men, and all records are right. Then the machine passes over { $fewer_of } of { $of } suited women, and { $fewer_men_of } of { $of } suited men.
-    Whether that is fair, the machine cannot know. Someone must say what should be equal: the places, the errors, or what a choice is worth.
+    Whether that is fair, the machine cannot know. Someone must say what should be equal: the places, the errors, or the share of suited people among the chosen.
 lesson-built-in-try =
     Begin with the first slider: take the bias out of the records. Which lines of the table move, and which stay?
     Put it back, and make fewer women suited. Then make women few. Which column changes most, the shares or the gaps? The interval in brackets says how far luck alone may go in an audit of { $file } people.
@@ -82,30 +82,32 @@ lesson-built-in-dials =
     People who are women
     Records flipped at random
 lesson-built-in-dials-said = In truth the machine passes over { $women_passed } of { $of } suited women, and { $men_passed } of { $of } suited men.
-lesson-built-in-dials-table = In a file of { $file } people, on average; the gap in points, with an interval ({ $confidence })
+lesson-built-in-dials-seen = An audit of { $file } people has only the records. Of those chosen it sees { $seen_women } of { $of } women as suited, and { $seen_men } of { $of } men. The gap in points, with its interval: { $seen_gap }.
+lesson-built-in-dials-unseen = An audit that has only the records cannot compare: in one group nobody is chosen.
+lesson-built-in-dials-table = In a file of { $people } people, on average; the gap in points, with its interval ({ $confidence }) in an audit of { $file } people
 lesson-built-in-dials-heads =
     share
     women
     men
     gap
-lesson-built-in-row-chosen = chosen
-lesson-built-in-row-missed-records = suited by the records, passed over
-lesson-built-in-row-missed-truth = suited in truth, passed over
-lesson-built-in-row-wrongly-records = not suited by the records, chosen
-lesson-built-in-row-wrongly-truth = not suited in truth, chosen
-lesson-built-in-row-came-true-records = chosen, suited by the records
-lesson-built-in-row-came-true-truth = chosen, suited in truth
+lesson-built-in-row-chosen = of everybody: chosen
+lesson-built-in-row-missed-records = of those suited by the records: passed over
+lesson-built-in-row-missed-truth = of those suited in truth: passed over
+lesson-built-in-row-wrongly-records = of those not suited by the records: chosen
+lesson-built-in-row-wrongly-truth = of those not suited in truth: chosen
+lesson-built-in-row-came-true-records = of those chosen: suited by the records
+lesson-built-in-row-came-true-truth = of those chosen: suited in truth
 
 lesson-built-in-step-5 = Where does the bias sit?
 lesson-built-in-before-5 =
-    People say: “Mathematics is neutral.” And people say: “Algorithms are biased.” You have now built a biased machine with your own hands.
+    People say: “Mathematics is neutral.” And people say: “Algorithms are biased.” In this lesson a biased machine was built.
 lesson-built-in-ask-5 =
     Where was the bias?
     In the mathematics
-    In what was written down, who is in the file, what is asked for, and which error counts
+    In choices that people made
     Nowhere: the machine only shows what is
 lesson-built-in-answer-5 =
-    Each of these is a choice that somebody made. The mathematics carried all of them out, faithfully.
+    In what was written down, who is in the file, what is asked for, and which error counts. Each of these is a choice that somebody made. The mathematics carried all of them out, faithfully.
     In this sense bias is no accident in such a system. It is built in, because choices are built in. So the question is never whether there are any. It is which, by whom, and who may object.
 
 lesson-built-in-shows =
@@ -119,10 +121,10 @@ lesson-built-in-shows-not =
 
 lesson-built-in-quiz-1 =
     A label is…
-    what was written down, which may be wrong
+    what was written down
     what is true
     what the machine predicts
-lesson-built-in-quiz-1-why = The machine and the auditor both take it for the truth.
+lesson-built-in-quiz-1-why = It may be wrong. The machine and the auditor both take it for the truth.
 lesson-built-in-quiz-2 =
     Records are biased, and an audit uses them. Then its figures…
     are still right, since it counts exactly
@@ -131,8 +133,8 @@ lesson-built-in-quiz-2 =
 lesson-built-in-quiz-2-why = Counting exactly does not mend what was written down.
 lesson-built-in-quiz-3 =
     An audit’s file holds very few women. What does that change most?
-    How often the machine errs for women
-    How sure one can be of any figure about women
+    How often the machine passes over suited women
+    How sure any figure about women is
     How many women are suited
 lesson-built-in-quiz-3-why = The shares stay, and the intervals become wide. In the data that a machine learns from it is different: there, few women can change the errors too.
 
@@ -148,13 +150,14 @@ lesson-built-in-course =
     Set the world: in pairs. Each pair gets one slider and reports which lines moved.
     Where the bias sits: discuss, then the quiz.
 lesson-built-in-often-said =
-    “Just take out the column that says who is a woman.” Answer: then the machine judges women and men by one rule, learned from records that are wrong for one of them. And other columns often tell who is who: see the lesson on hiring.
+    “Just take out the column that says who is a woman.” Answer: then the machine judges women and men by one rule, learned from records that are wrong for one of them. And other columns often tell who is who: a school, a sport, a club.
     “More data will mend it.” Answer: more records of the same kind only make the error surer.
     “Then one can do nothing.” Answer: one can ask who writes the records, check some of them again, and let people object.
 lesson-built-in-pitfalls =
     Keep “by the records” and “in truth” apart, in every sentence. Write both on the board.
     The class may slip from “fewer were recorded” to “fewer are”. That is the very error of the machine: say so.
     Do not let the made-up numbers stand for any real group.
+    To “Try it yourself”, what each slider should show. The records: without bias, all gaps vanish. Fewer suited women: gaps stay, even if the records are right. Fewer women in the file: the shares do not move, and the intervals widen. Records flipped: the machine chooses the same people, and the audit believes fewer of them to be suited.
 
 lesson-built-in-exercise-1 =
     { $suited_of } of { $of } women are suited, and the records say { $recorded_of }. How many suited women out of { $of } women were written down as not suited?

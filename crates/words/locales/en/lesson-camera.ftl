@@ -22,9 +22,9 @@ lesson-camera-answer-1 =
 
 lesson-camera-step-2 = How can that be?
 lesson-camera-before-2 =
-    The machine errs for less than one face in a thousand. Still it is wrong in most of its alarms. Both are true at once.
+    The machine errs for less than one face in a thousand. Compare that with the answer to the first question. Both numbers are counted from the same faces.
 lesson-camera-ask-2 =
-    Why?
+    How can both numbers be true at once?
     The machine is worse than its maker says
     The police chose the wrong list
     Almost nobody who passes is on the list
@@ -83,12 +83,11 @@ lesson-camera-dials-said = { $all_alarms } alarms on an average day, { $for_noth
         [one] { $not_found } walks
        *[other] { $not_found } walk
     } past unseen.
-lesson-camera-dials-table = On an average day
+lesson-camera-dials-table = On an average day: people found, of those on the list, and stopped for nothing, of the others
 lesson-camera-dials-heads =
     who
-    found, of those on the list
-    stopped for nothing, of the others
-    that is
+    found, on the list
+    for nothing, not on it
 
 lesson-camera-step-5 = And if it made no error?
 lesson-camera-before-5 =
@@ -115,21 +114,21 @@ lesson-camera-shows-not =
 
 lesson-camera-quiz-1 =
     Most alarms can be false even if the machine is hardly ever wrong, because…
-    cameras see badly at night
-    nearly everybody who passes is not on the list
+    cameras see badly at night and in the rain
+    almost nobody who passes is on the list
     the list is too long
-lesson-camera-quiz-1-why = A small share of very many people is more than most of a few.
+lesson-camera-quiz-1-why = A small share of a large crowd is more people than nearly all of a small group.
 lesson-camera-quiz-2 =
     A maker says: “wrong in less than one case in a thousand.” What do you ask first?
-    Out of whom: all who pass, or those who are stopped?
+    Out of whom?
     What does the camera cost?
     How fast is the machine?
-lesson-camera-quiz-2-why = The same machine has both numbers, and they are far apart.
+lesson-camera-quiz-2-why = Out of all who pass, or out of those who are stopped? The same machine has both numbers, and they are far apart.
 lesson-camera-quiz-3 =
     A stricter threshold…
     makes both errors smaller
     makes no difference
-    makes false alarms fewer and lets more people on the list pass
+    gives fewer false alarms and misses more people
 lesson-camera-quiz-3-why = One error is traded for the other.
 
 lesson-camera-aim =

@@ -19,7 +19,7 @@ lesson-faces-dots = Each dot is one of { $of } faces. On a filled dot, the syste
 lesson-faces-step-1 = A good mean
 lesson-faces-before-1 =
     The researchers collected { $faces } photos of members of parliament from six countries. They showed them to three systems. One of them was made by IBM.
-    Over everyone, the mean for IBM was { $ibm_all_of } faces wrong out of { $of }. That does not sound bad.
+    Over everyone, the mean for IBM was { $ibm_all_of } errors in { $of } faces. That does not sound bad.
 lesson-faces-ask-1 = Of { $of } faces of women with darker skin, for how many was IBM’s system wrong?
 lesson-faces-answer-1 =
     It was wrong for { $ibm_women_of } of { $of } women with darker skin. For men with lighter skin it was hardly ever wrong.
@@ -32,7 +32,7 @@ lesson-faces-before-2 =
 lesson-faces-ask-2 =
     Would one trait at a time have shown how wide the gap is?
     Yes, just as well
-    No, it shows a gap, but a smaller one
+    No, only a smaller gap
     No, it shows no gap at all
 lesson-faces-answer-2 =
     By gender alone it is { $female } against { $male }. By skin alone it is { $dark } against { $light }. The crossing holds the widest gap: { $ibm_women } against { $ibm_men }.
@@ -44,7 +44,6 @@ lesson-faces-splits-heads =
     counts
 lesson-faces-try =
     Choose a system, then how the faces are split. Begin with everyone together, and watch the gap come out.
-    One warning: use the crossings of Face++, not its totals. Those are sums of rebuilt counts.
 lesson-faces-system = System
 lesson-faces-split = Faces split by
 lesson-faces-split-options =
@@ -55,26 +54,26 @@ lesson-faces-split-options =
 
 lesson-faces-step-3 = Two famous figures
 lesson-faces-before-3 =
-    Many articles quote this pair: { $ibm_women } for women with darker skin, { $facepp_men } for men with lighter skin.
+    Many articles quote the same pair: a very high rate for women with darker skin, and { $facepp_men } for men with lighter skin.
 lesson-faces-ask-3 =
     Whose error rates are these?
     Both are IBM’s
     They are the mean of all three systems
     They come from two different systems
 lesson-faces-answer-3 =
-    The first is IBM’s. The second is that of another system, Face++. Within IBM it is { $ibm_women } against { $ibm_men }. Within Face++ it is { $facepp_women } against { $facepp_men }.
+    The first, { $ibm_women }, is IBM’s. The second is that of another system, Face++. With IBM, men with lighter skin stand at { $ibm_men }. Within Face++ it is { $facepp_women } against { $facepp_men }.
     So the gap within one system is about as wide as that of the famous pair. The pair is not false, but it is not one system’s gap. Ask of any pair of figures: are they of the same thing?
 
 lesson-faces-step-4 = How sure is it?
 lesson-faces-before-4 =
-    There were { $women_faces } faces of women with darker skin. IBM’s system was wrong for { $women_wrong } of them. With other faces, the share would have been a little different.
+    There were { $women_faces } faces of women with darker skin. With other faces, the share of IBM’s errors would have been a little different.
 lesson-faces-ask-4 =
     Could the gap be mere luck?
-    Hardly: even with luck, the share for these women stays far above that for the men
+    Hardly: it is far too wide for that
     Yes, such a number of faces proves nothing
     No, a share from a count is always exact
 lesson-faces-answer-4 =
-    The interval goes from { $low } to { $high }. That is far away from { $ibm_men }, so luck does not explain the gap.
+    The system was wrong for { $women_wrong } of these faces. The interval of this share goes from { $low } to { $high }. That is far away from { $ibm_men }, so luck does not explain the gap.
     But a difference of one or two faces would mean little. The fewer the faces, the wider the interval. That is why a test needs enough people from each group.
 
 lesson-faces-step-5 = A year later
@@ -107,7 +106,7 @@ lesson-faces-quiz-1 =
     A system is wrong for few people on the whole. What do you know?
     It works well for every group
     It was tested on too few faces
-    Nothing yet of how it does for each group
+    Nothing yet about each group
 lesson-faces-quiz-1-why = A mean says nothing about who is far from it.
 lesson-faces-quiz-2 =
     A crossing is…
@@ -117,9 +116,9 @@ lesson-faces-quiz-2 =
 lesson-faces-quiz-2-why = Women with darker skin are such a group.
 lesson-faces-quiz-3 =
     What changed after the companies had been named?
-    Those that were named made fewer errors
-    All systems stopped
-    Nothing
+    They made fewer errors
+    All the systems were switched off
+    Nothing at all
 lesson-faces-quiz-3-why = The two that had not been named were far behind. How they did a year before nobody knows; so this suggests, and does not prove, that naming helped.
 
 lesson-faces-aim =
@@ -141,6 +140,7 @@ lesson-faces-pitfalls =
     Nobody in class is an example of a skin type. Use only the page.
     Do not say that faces are hard to read. The system errs; people bear it.
     “Woman or man” is the question of the software, not of the class. Say so.
+    To “Try it yourself”: use the crossings of Face++, not its totals. Those are sums of rebuilt counts.
 
 lesson-faces-exercise-1 =
     Microsoft’s first system was wrong for { $microsoft_wrong } of { $women_faces } women with darker skin. How many is that out of { $of }?
@@ -149,7 +149,7 @@ lesson-faces-exercise-1-answer =
 lesson-faces-exercise-2 =
     A test has many faces of one group and few of another. Why may the mean look good although the few are failed? Make up numbers.
 lesson-faces-exercise-2-answer =
-    The many weigh more. Take ninety faces of one group, one of them wrong, and ten of another, five of them wrong. Together six of a hundred are wrong: that looks good. For the few it fails every other time.
+    The many weigh more. Take ninety faces of one group, with one error, and ten of another, with five errors. Together that is six errors in a hundred faces: that looks good. For the few it fails every other time.
 lesson-faces-exercise-3 =
     Your school wants doors that open when they know a face. Write three questions that you would ask the maker.
 lesson-faces-exercise-3-answer =

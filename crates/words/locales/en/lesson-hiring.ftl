@@ -1,6 +1,6 @@
 ### The lesson on a hiring tool that finds the gender hidden from it, and on language models that rank CVs.
 
-lesson-hiring-line = a hiring tool that was not told who is a woman, and found out
+lesson-hiring-line = a hiring tool that was not told who is a woman, and guessed it
 lesson-hiring-title = The machine that reads CVs
 lesson-hiring-about =
     In 2018 reporters told of a tool inside the company Amazon. It had learned from ten years of applications which CVs to put forward. Most had come from men. It marked CVs down that held the word “women’s”. The company dropped it, and said that its recruiters had never used it to judge people.
@@ -72,14 +72,14 @@ lesson-hiring-weights-heads =
 lesson-hiring-step-4 = When is a gap too wide?
 lesson-hiring-before-4 =
     Offices in the United States have used a rule of thumb since 1978. Divide the share of women who are put forward by that of men. Under four fifths, look closely.
-    The firm now takes out the words that tell the gender best as well: { $proxies }.
+    The firm now takes out the words that tell the gender best as well.
 lesson-hiring-ask-4 =
     Does the machine keep to the four-fifths rule now?
     Yes, easily
     Yes, but only just
-    No, it is still under four fifths
+    No, still not
 lesson-hiring-answer-4 =
-    It does not. With the gender in sight the ratio was { $knows_ratio }. With the gender hidden it was { $hidden_ratio }. Without those words it is { $dropped_ratio }. The words that are left tell enough.
+    It does not. With the gender in sight the ratio was { $knows_ratio }. With the gender hidden it was { $hidden_ratio }. Then these words were taken out: { $proxies }. Without them it is { $dropped_ratio }. The words that are left tell enough.
     The rule is a warning light and no verdict. Above it there can be injustice, under it there can be reasons. With few people, luck alone can cross it.
     And hiding things can never mend what was written down. The machine still learns to repeat decisions that were wrong.
 lesson-hiring-ratios = Put forward by the machine, and the ratio of women to men
@@ -144,13 +144,13 @@ lesson-hiring-quiz-1 =
 lesson-hiring-quiz-1-why = The women’s college is one: whoever sees it can guess the gender.
 lesson-hiring-quiz-2 =
     Why did the machine without the column still put fewer women than men forward?
-    It learned from the old decisions, and words told it who is a woman
-    Somebody cheated and told it
+    Words told it well enough who is a woman
+    Somebody had cheated and told it who is a woman
     The women had fewer skills
 lesson-hiring-quiz-2-why = They had as many skills. The old decisions were unfair, and the words were enough.
 lesson-hiring-quiz-3 =
     A ratio under four fifths means…
-    that the law was broken
+    that the law was broken by the firm
     that nothing is wrong
     that one should look closely
 lesson-hiring-quiz-3-why = It is a rule of thumb, and no verdict.

@@ -1,7 +1,7 @@
-### The lesson on language models that know most in English.
+### The lesson on language models, which answer better in English.
 
 lesson-language-line = the same exam in many languages, and who gets the wrong answers
-lesson-language-title = The machine that knows most in English
+lesson-language-title = The machine that answers better in English
 lesson-language-about =
     People all over the world ask the same machines: for homework, for a letter to an office, for what a pain may mean.
     The machine answers in their language, and just as surely. Is it right just as often?
@@ -30,7 +30,7 @@ lesson-language-before-1 =
 lesson-language-ask-1 = Of { $of } questions in Yoruba, how many did it answer wrongly?
 lesson-language-answer-1 =
     { $yoruba_of } of { $of }, where in English it was { $english_of }. In full: { $yoruba } and { $english }.
-    The questions are the same, but translated. Asked in English, the machine knows more often. We cannot tell yet why: it may be the machine, or the translation.
+    The questions are the same, but translated. Asked in English, the machine is right more often. We cannot tell yet why: it may be the machine, or the translation.
     A wrong answer looks like a right one. Nothing tells those who ask in Yoruba which of them are wrong.
 
 lesson-language-step-2 = One number for all
@@ -74,7 +74,7 @@ lesson-language-before-4 =
     There is a word for something like it in psychology: most studies asked WEIRD people, and then spoke of “humans”.
 lesson-language-ask-4 =
     What do our tables prove about the reason?
-    Nothing: they show that there is a gap, not where it comes from
+    Nothing: not where the gap comes from
     That there are too few texts in these languages
     That these languages are harder
 lesson-language-answer-4 =
@@ -106,10 +106,10 @@ lesson-language-shows-not =
 
 lesson-language-quiz-1 =
     The model errs more in Yoruba on the very same questions. So…
-    one cannot tell yet why: the machine, or the translation
+    one cannot tell yet why
     the questions in Yoruba were harder
     it was bad luck
-lesson-language-quiz-1-why = The questions are translations of the same ones. How good the translations are, one would have to check.
+lesson-language-quiz-1-why = It may be the machine, or the translation. How good the translations are, one would have to check.
 lesson-language-quiz-2 =
     A mean over { $languages } languages tells…
     how good the machine is in each
@@ -133,7 +133,7 @@ lesson-language-course =
     One number: find the language of the room in the table. Is it there at all?
     Better machines: in pairs with the picker, then why: collect reasons, and sort them into shown and not shown.
     Who bears it: discuss in groups, each as the office, the maker, or somebody who asks.
-    The quiz, and the last task of the sheet.
+    The quiz. The last task of the sheet is for home.
 lesson-language-often-said =
     “Then let them ask in English.” Answer: then those who speak it least must do most. And whose machine is it?
     “It will be better next year.” Answer: perhaps. See how much the gap changed from model to model, and who waits.

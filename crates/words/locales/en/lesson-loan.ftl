@@ -112,8 +112,7 @@ lesson-loan-answer-3 =
     The mistakes are not the same, though. The forest refuses fewer loans that turned out well, and misses more of those that turned out badly.
     Elsewhere such a model may be the better one. Then somebody must weigh fewer errors against errors that can be contested.
     Look at the last row. Both miss more than half of the loans that turned out badly. Neither is a good judge.
-    The law has a say. In the European Union, a law of 2016 lets people ask how a decision was made that a machine alone took. The AI law of 2024, whose parts come to apply one after another, adds a right to an explanation. Scores for loans are among its cases.
-    In 2025 the Union’s highest court held that a formula alone does not explain enough. It may help, it said, to tell how far other data would have led to another result. That is a counterfactual.
+    The law has a say: in the European Union, whoever is refused by a machine may ask for an explanation.
 lesson-loan-models = Loans that neither model had seen
 lesson-loan-models-heads =
     how many loans
@@ -127,7 +126,7 @@ lesson-loan-models-rows =
 lesson-loan-step-4 = One line for all
 lesson-loan-before-4 =
     Now the second question: whom else? In the United States, a report gave the credit scores of 2003 by group, and how many people then paid. Here they stand for { $people } people. “Paid” means: in a year and a half, no account fell three months behind. These scores run the other way: high is good.
-    A lender puts one line for all, at a score of { $line }. Whoever is below it is refused. Nobody asks for race. Of all single lines this one earns the most, if a loan pays off where { $even } of { $of } people pay.
+    A lender puts one line for all, at a score of { $line }. Whoever is below it is refused. Nobody asks for race.
     Of { $of } white people, this line refuses { $white_all_of }.
 lesson-loan-ask-4 = Of { $of } Black people, how many does the same line refuse?
 lesson-loan-answer-4 =
@@ -137,7 +136,7 @@ lesson-loan-dots-all = Each dot is one of { $of } people with a credit score. A 
 
 lesson-loan-step-5 = Like with like
 lesson-loan-before-5 =
-    Among everybody, the gap is { $gap_all } { POINTS($gap_all) }. Somebody objects: compare like with like. Take only the people who then paid.
+    So the groups differ. Somebody objects: compare like with like. Take only the people who then paid.
     A lender who knew the future would refuse none of them.
 lesson-loan-ask-5 =
     How much of the gap is left among people who paid?
@@ -145,7 +144,7 @@ lesson-loan-ask-5 =
     Less than half of it
     More than half of it
 lesson-loan-answer-5 =
-    { $gap_paid } { POINTS($gap_paid) } are left. Of { $of } Black people who paid, { $black_paid_of } would have been refused; of { $of } white people who paid, { $white_paid_of }.
+    Among everybody, the gap is { $gap_all } { POINTS($gap_all) }; { $gap_paid } of them are left. Of { $of } Black people who paid, { $black_paid_of } would have been refused; of { $of } white people who paid, { $white_paid_of }.
     In the last row people have about the same score. The gap is gone. It cannot be otherwise: the line looks at nothing but the score. So this comparison would clear any line outside that band of scores.
     And the same score does not mean the same. In that row, { $black_same_of } of { $of } Black people paid, and { $white_same_of } of { $of } white people. The data do not say why. Savings, a family that can help, or the price of the loan may weigh; none of them is in the records behind the score.
     What makes people alike? Each answer gives another gap. Somebody must choose what should be equal, and say why. Such a rule is called a fairness criterion.
@@ -185,20 +184,20 @@ lesson-loan-shows-not =
 
 lesson-loan-quiz-1 =
     A counterfactual says…
-    what makes people pay back
-    what the model would have decided with other answers
+    what makes people pay their loans back in the end
+    what other answers would have changed
     what a person should do
-lesson-loan-quiz-1-why = It is about the model. What is good for the person is another question.
+lesson-loan-quiz-1-why = It tells what the model would have decided. What is good for the person is another question.
 lesson-loan-quiz-2 =
     Why can the forest’s refusal not be told in a sentence?
-    Its reasons are random
+    Its reasons are drawn at random
     It has no score
-    It takes its score from all its trees at once
+    All its trees decide at once
 lesson-loan-quiz-2-why = Every step of it is written down. There are just too many of them.
 lesson-loan-quiz-3 =
     One line for all, and nobody asks for race. Then…
-    the line can still refuse more people of one group
-    as many are refused in each group
+    one group can still be refused more often
+    the same share is refused in each of the groups
     no group can complain
 lesson-loan-quiz-3-why = What the line looks at is spread differently.
 lesson-loan-quiz-4 =
@@ -213,7 +212,7 @@ lesson-loan-aim =
     I can say what is lost when a decision cannot be explained.
     I ask “compared among whom?” when I hear of a gap.
 lesson-loan-course =
-    Tell the case. Who has been refused something without being told why?
+    Tell the case. Who has been refused something without being told why? In two sessions, stop after the third step.
     A refusal with reasons: guess, open, and check the sum on the board.
     What would have had to differ: move the form in pairs, then say one counterfactual aloud.
     A refusal without reasons: should a bank be allowed to use it? Hands up before and after the answer.
@@ -225,6 +224,9 @@ lesson-loan-often-said =
     “They did not pay, so they are refused.” Answer: look at the people who did pay. Many of them are refused as well.
     “With the same score everybody is treated alike.” Answer: yes, by the line. Ask what went into the score.
 lesson-loan-pitfalls =
+    On the law: in the European Union, a law of 2016 lets people ask how a decision was made that a machine took alone. The AI law of 2024, whose parts come to apply one after another, adds a right to an explanation. Scores for loans are among its cases.
+    In 2025 the Union’s highest court held that a formula alone does not explain enough. It may help, it said, to tell how far other data would have led to another result. That is a counterfactual.
+    Of all single lines, that of { $line } earns the most, if a loan pays off where { $even } of { $of } people pay.
     The points are hundredths of what a logistic regression adds up, rounded. Pupils need not know that. The sum must be right all the same: let them check it.
     To the first “Try it yourself”: take the longest loan of the smallest amount, with an account in the red and no savings. The fullest account and some savings turn it together, and neither does alone. Savings do not speak for Alex step by step: the middle place helps most.
     To the second: the gap is widest among everybody, with the first line. There is none among people with about the same score, whichever line is chosen.
@@ -242,11 +244,11 @@ lesson-loan-exercise-2-answer =
     The total would be { $robin_red }, so the loan would be refused. “If the account had been in the red, the loan would have been refused.”
     It does not follow that a full account makes people pay.
 lesson-loan-exercise-3 =
-    Of { $hispanic_all } Hispanic people who paid, the line of { $line } refuses { $hispanic_refused }. How many is that out of { $of }? Are white or Black people nearer?
+    Of { $hispanic_all } Hispanic people who paid, the line of { $line } refuses { $hispanic_refused }. How many is that out of { $of }? Among white people who paid it was { $white_paid_of } of { $of }, among Black people { $black_paid_of }. To which is it nearer?
 lesson-loan-exercise-3-answer =
-    About { $hispanic_paid_of } of { $of }. Among white people who paid it is { $white_paid_of }, among Black people { $black_paid_of }: the second is nearer.
+    About { $hispanic_paid_of } of { $of }. It is nearer to Black people.
 lesson-loan-exercise-4 =
-    Somebody demands: among people who paid, as many should be refused in each group. The line would then be at about { $black_line } for Black people, and at { $white_line } for white people. Of the largest profit possible, with a line for each group, the lender would keep { $kept }; with one line for all, { $kept_by_one }. Who gains, who loses? Would you allow it?
+    Somebody demands: among people who paid, the same share should be refused in each group. The line would then be at about { $black_line } for Black people, and at { $white_line } for white people. With this rule the lender would earn a little less: { $kept } of the most, against { $kept_by_one } with one line. Who gains, who loses? Would you allow it?
 lesson-loan-exercise-4-answer =
-    There is no single right answer. More Black people who pay would have a loan, and so would more who fall behind. Some white people who pay would lose theirs.
+    Several answers are right. More Black people who pay would have a loan, and so would more who fall behind. Some white people who pay would lose theirs.
     A loan that one cannot pay back harms, too. In the United States, a line by race is against the law. One may ask for a better score instead.

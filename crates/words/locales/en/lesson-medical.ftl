@@ -59,7 +59,7 @@ lesson-medical-answer-3 =
 
 lesson-medical-step-4 = Another label
 lesson-medical-before-4 =
-    The researchers made another score anew. It does not predict the total cost, but how many illnesses a patient will have that need treatment. Patients, places and method stay the same.
+    The researchers made another score anew. This one predicts how many illnesses a patient will have that need treatment. Patients, places and method stay the same.
 lesson-medical-ask-4 = Of { $of } patients who are let in, how many are Black now?
 lesson-medical-answer-4 =
     { $need_of } of { $of }, where it was { $cost_of }. In full: { $need } in place of { $cost }. Of { $let_in } places, { $need_k } go to Black patients and not { $cost_k }.
@@ -79,12 +79,12 @@ lesson-medical-rates-heads =
 
 lesson-medical-step-5 = Is need measured now?
 lesson-medical-before-5 =
-    The new label counts illnesses that a doctor has found. An audit of the new score would look better.
+    The new label counts illnesses. The new score would do better in an audit.
 lesson-medical-ask-5 =
     Is that the true need?
     Yes, illnesses are facts
-    No: illnesses that nobody found are not counted
-    No: one would have to ask for the cost as well
+    No: illnesses that nobody found are missing
+    No: one would have to add the cost of care as well
 lesson-medical-answer-5 =
     It comes nearer. But an illness is in the records only if somebody found it. Whoever seldom sees a doctor has fewer illnesses on paper. The old injustice is in the new label too, only less of it.
     No label is the thing itself. So the first question to any score is not how well it predicts, but what.
@@ -107,15 +107,15 @@ lesson-medical-quiz-1 =
 lesson-medical-quiz-1-why = Cost was at hand, and need was not.
 lesson-medical-quiz-2 =
     Why could the score be unjust, though it did not know who is Black?
-    Its label told of care that was received, and not everyone receives the same
-    Somebody told it in secret
+    Its label told of care received, which is unequal
+    Somebody had told it in secret who is Black and who is white
     It made many arithmetic errors
 lesson-medical-quiz-2-why = The label carried the injustice into the score.
 lesson-medical-quiz-3 =
     What is the first question to any score?
     How fast is it?
     What does it predict?
-    Who paid for it?
+    Who paid for its making?
 lesson-medical-quiz-3-why = How well it predicts comes second.
 
 lesson-medical-aim =

@@ -1,6 +1,6 @@
-### The lesson on COMPAS: two sides, two definitions, both right.
+### The lesson on COMPAS: two sides, two definitions, both counted right.
 
-lesson-recidivism-line = a risk score in court: two sides that disagree, and both are right
+lesson-recidivism-line = a risk score in court: two sides that disagree, and both counted right
 lesson-recidivism-title = The risk score in court
 lesson-recidivism-about =
     In Florida, judges saw a number beside the name of each person who was arrested. It was meant to say how likely a new charge was.
@@ -10,20 +10,20 @@ lesson-recidivism-white = white defendants
 
 lesson-recidivism-step-1 = The false alarms
 lesson-recidivism-before-1 =
-    The system is called COMPAS. It gives each defendant a score that goes from low to high. From a threshold in the middle on, a person is called a “medium or high risk”.
+    The system is called COMPAS. It gives each defendant a score from { $lowest } to { $highest }. From a threshold of { $threshold } on, a person is called a “medium or high risk”.
     The journalists looked up in public records who had been charged again within two years, for { $people } people.
     We first look at Black defendants who were not charged again. For them, “high risk” was a false alarm.
 lesson-recidivism-ask-1 = Of { $of } Black defendants who were not charged again, how many had been called a medium or high risk?
 lesson-recidivism-answer-1 =
     { $black_alarm_of } of { $of } Black defendants had a false alarm. Of { $of } white defendants it was { $white_alarm_of }.
-    In full: { $black_alarm } against { $white_alarm }. The system raised the alarm without cause about twice as often for Black defendants.
+    In full: { $black_alarm } against { $white_alarm }. The system raised the alarm wrongly about twice as often for Black defendants.
     A score like this could weigh on bail or on a sentence. Each filled dot is a person wrongly called a risk.
 lesson-recidivism-dots-alarm = Each dot is one of { $of } people who were not charged again. A filled dot was called a risk.
 
 lesson-recidivism-step-2 = The missed
 lesson-recidivism-before-2 =
     A system can be wrong in two ways. It can raise a false alarm. Or it can call someone a low risk who is then charged again.
-    We now look at people who were charged again. There is an error rate for them too.
+    We now look at people who were charged again. For them, the possible error is to have missed them.
 lesson-recidivism-ask-2 =
     Whom did the score miss more often?
     Black defendants
@@ -42,7 +42,7 @@ lesson-recidivism-ask-3 =
     Among those who were called a risk, in which group was that right more often?
     Far more often for white defendants
     Far more often for Black defendants
-    Nearly as often in both groups
+    Nearly the same share in both groups
 lesson-recidivism-answer-3 =
     Of { $of } Black defendants who were called a risk, { $black_true_of } were charged again. Of { $of } white defendants, { $white_true_of } were.
     The two are close: { $black_true } and { $white_true }. For the maker, that is what fair means: the same score means much the same for all.
@@ -50,23 +50,23 @@ lesson-recidivism-dots-true = Each dot is one of { $of } people who were called 
 
 lesson-recidivism-step-4 = Why not all of it at once
 lesson-recidivism-before-4 =
-    The journalists want as many false alarms and as many missed in each group. The maker wants the same precision.
+    The journalists want the same share of false alarms, and the same share of missed, in each group. The maker wants the same precision.
     Each wish sounds fair. There are three things to make equal.
 lesson-recidivism-ask-4 =
     Can a score give all three?
-    Yes, with a better score
-    Only if both groups are charged again as often, or if the score is never wrong
-    Yes, if the score does not look at race
+    Yes, with a better score and more data on each person
+    Only with equal base rates, or without any error
+    Yes, if the score does not look at the race of anybody
 lesson-recidivism-answer-4 =
     Not here. Of { $of } Black defendants { $black_again_of } were charged again; of { $of } white defendants { $white_again_of } were. These are the base rates, and they differ.
     If precision and one error are made equal, the other error cannot be. It could only be if the base rates were equal, or the score never wrong.
-    Look at the table. In one group more people are charged again, so there are more to find. With the same precision, more false alarms come with them, and they fall on fewer others.
+    Look at the table. In one group more people are charged again, so more are called a risk. With the same precision, more false alarms follow, spread over fewer people who were not charged again.
     Two of the three can be equal. Somebody must say which two.
-    COMPAS did not ask for race. That does not help: other answers go with it.
+    COMPAS did not ask for race. That is not enough: other answers may be tied to it.
     Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
 lesson-recidivism-dots-nobody = Nobody to draw: there are no people of whom to take a share.
 lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
-lesson-recidivism-hundred = What becomes of { $of } people in each group
+lesson-recidivism-hundred = What becomes of { $of } people in each group, on average and to a tenth
 lesson-recidivism-hundred-heads =
     called and came
     Black defendants
@@ -118,7 +118,7 @@ lesson-recidivism-dials-heads =
     share
     Black defendants
     white defendants
-    difference in points
+    gap in points
 lesson-recidivism-dials-rows =
     false alarms: not charged again, but called a risk
     people missed: charged again, but called a low risk
@@ -145,20 +145,20 @@ lesson-recidivism-quiz-1-why = The alarm was raised, and nothing happened.
 lesson-recidivism-quiz-2 =
     The journalists and the maker came to opposite conclusions because…
     they compared different shares
-    one of them counted wrongly
+    one of them made a mistake in counting
     they had different data
 lesson-recidivism-quiz-2-why = They used the same people. One looked at those who were not charged again, the other at those who were called a risk.
 lesson-recidivism-quiz-3 =
     When can precision, false alarms and missed all three be equal between groups?
-    always, with enough data
-    never
-    if the base rates are equal, or if the score is never wrong
+    always, if there are enough data to learn from
+    never, whatever the base rates are
+    with equal base rates, or without any error
 lesson-recidivism-quiz-3-why = Otherwise, if precision and one error are made equal, the other error cannot be. That is arithmetic, not ill will.
 lesson-recidivism-quiz-4 =
     Leaving the question of race out of a score…
-    makes it fair
+    makes the score fair to everybody
     does not make the errors equal
-    makes it useless
+    makes the score useless
 lesson-recidivism-quiz-4-why = COMPAS did not ask for race, and its errors differ all the same.
 
 lesson-recidivism-aim =
@@ -171,7 +171,7 @@ lesson-recidivism-course =
     The missed: the same again; then say both errors in one’s own words.
     The maker’s answer: let one half of the class speak for the journalists, the other for the maker.
     Why not all of it at once: read the table together, row by row.
-    Move the threshold, in pairs: all three shares are close at none. Then the quiz, and the last task of the sheet as a discussion.
+    Move the threshold, in pairs: all three shares are close at none. Then the quiz. The last task of the sheet is for home, or for a discussion another time.
 lesson-recidivism-often-said =
     “Then the score is racist.” Answer: the score errs more harshly for Black defendants. That is a fact about the system. Ask next what should be equal, and for whom.
     “Then the maker lied.” Answer: no, that count is right too. It answers another question.
@@ -184,9 +184,9 @@ lesson-recidivism-pitfalls =
 
 lesson-recidivism-exercise-1 =
     Of { $hispanic_all } Hispanic defendants who were not charged again, { $hispanic_called } were called a risk. How many is that out of { $of }?
-    Is that nearer to Black or to white defendants?
+    Among Black defendants it was { $black_alarm_of } of { $of }, among white defendants { $white_alarm_of }. To which is it nearer?
 lesson-recidivism-exercise-1-answer =
-    { $hispanic_called } of { $hispanic_all } is about { $hispanic_alarm_of } of { $of }. White defendants have { $white_alarm_of }, Black defendants { $black_alarm_of }: it is nearer to white defendants.
+    { $hispanic_called } of { $hispanic_all } is about { $hispanic_alarm_of } of { $of }. It is nearer to white defendants.
 lesson-recidivism-exercise-2 =
     Of { $hispanic_missed_all } Hispanic defendants who were charged again, { $hispanic_missed_k } were called a low risk. Which error is this, and how many is it out of { $of }?
 lesson-recidivism-exercise-2-answer =
@@ -199,5 +199,5 @@ lesson-recidivism-exercise-3-answer =
 lesson-recidivism-exercise-4 =
     Which meaning of “fair” would you choose as a judge? As a defendant? As someone who was harmed by a crime? Write two sentences for each.
 lesson-recidivism-exercise-4-answer =
-    There is no single right answer. Look for answers that name an error and say who bears it.
-    A judge often asks what the score is worth. A defendant asks how often people are flagged without cause. Someone who was harmed may ask who was missed.
+    Several answers are right. Look for answers that name an error and say who bears it.
+    A judge often asks what the score is worth. A defendant asks how often people are flagged wrongly. Someone who was harmed may ask who was missed.

@@ -30,36 +30,36 @@ lesson-responsible-step-2 = “No gap was found”
 lesson-responsible-before-2 =
     A court in Florida used a score that says who is a risk. The file holds { $few_n } Native American people who were not charged again. For { $few_k } of them the score had raised a false alarm.
 lesson-responsible-ask-2 =
-    How high is the rate of false alarms for Native American people?
-    Exactly { $few_k } in { $few_n }
-    Somewhere between { $few_low } and { $few_high }, or so
-    Too low to matter, since there are so few people
+    What can be said of this rate beyond these { $few_n } people?
+    It is exactly { $few_k } in { $few_n } for all people like them
+    It lies between { $few_low } and { $few_high }, or so
+    It is too low to matter, since they are so few
 lesson-responsible-answer-2 =
-    It was { $few } in this file. With so few people the interval is very wide: from { $few_low } to { $few_high }. An audit can hardly find a gap there, whatever the score does.
-    Not found is not the same as not there. And it is the small groups of whom the least is ever known. It does not matter less to them.
+    It was { $few } in this file. With so few people the interval is very wide: from { $few_low } to { $few_high }. The rate of Black defendants, { $black_percent }, and that of white defendants, { $white_percent }, both lie inside it. So an audit finds a clear gap to neither of them. Yet these two clearly differ from each other.
+    Not found is not the same as not there. And it is of the small groups that the least is known. It does not matter less to them.
 
 lesson-responsible-step-3 = “It meets the standard”
 lesson-responsible-before-3 =
     The maker of that score said that it is fair, by a fairness criterion. Its precision is about the same: of those called a risk, { $black_true } of the Black defendants were charged again, and { $white_true } of the white defendants.
 lesson-responsible-ask-3 =
     The criterion is met, and it was counted rightly. What do you ask next?
-    Who chose this criterion, and what do the others say?
+    Who chose this criterion?
     Nothing: then it is fair
     How many decimals the figures have
 lesson-responsible-answer-3 =
-    By another criterion the same score is far from equal: false alarms for { $black_alarm } of the Black defendants who were not charged again, and for { $white_alarm } of the white ones.
-    When groups differ in how many are charged, not all criteria can hold at once. To choose one is to choose whose error counts. An audit can count all of them. It cannot choose.
+    Who chose it, and what do the others say? By another criterion the same score is far from equal: false alarms for { $black_alarm } of the Black defendants who were not charged again, and for { $white_alarm } of the white ones.
+    When groups differ in how many are charged, not all criteria can hold at once. To choose one is to choose whose error counts. An audit can check all of them. It cannot choose.
 lesson-responsible-dots-true = Each dot is one of { $of } people who were called a risk. A filled dot was charged again.
 lesson-responsible-dots-alarm = Each dot is one of { $of } people who were not charged again. A filled dot was called a risk.
 
 lesson-responsible-step-4 = What nobody can count
 lesson-responsible-before-4 =
-    An audit takes the system as it is: these people, this question, this label. Inside that frame it can count nearly everything.
+    An audit takes the system as it is: these people, this question, what was written down. Inside that frame it can count nearly everything.
 lesson-responsible-ask-4 =
     Which of these can counting answer?
     Should this system be used at all?
     For which people is it wrong more often?
-    Who pays if somebody is harmed?
+    Who pays if somebody is harmed by its errors?
 lesson-responsible-answer-4 =
     Only the question in the middle. The others lie outside the frame. They are no gaps in the method that a better method would fill.
     That is no reason to do without counting. Without it, nobody would have known of the first three steps. It is a reason not to stop there.
@@ -104,15 +104,15 @@ lesson-responsible-before-5 =
 lesson-responsible-ask-5 =
     Who was responsible?
     The system: it made the mistake
-    Nobody: it was a mathematical formula
-    The people and offices that ordered it, built it, used it and did not listen
+    Nobody: it was only a mathematical formula
+    The people who ordered, built and used it
 lesson-responsible-answer-5 =
-    A system can do harm. It cannot answer for it. It has no reasons to give, it cannot mend anything, and it does not mind being switched off.
+    And the offices that did not listen. A system can do harm. It cannot answer for it. It has no reasons to give, it cannot mend anything, and it does not mind being switched off.
     So “responsible AI” is a word that hides somebody. There are people who order, who build, who sell, who use, who look away. They can be asked. That is what laws, courts, newspapers, unions and votes are for.
     And an audit? It gives those who ask a number that nobody can talk away.
 
 lesson-responsible-shows =
-    An audit can look behind a mean, say how sure a figure is, and count every criterion.
+    An audit can look behind a mean, say how sure a figure is, and check every criterion.
     It cannot choose the criterion, nor the groups, nor the question. People do that.
     Whoever calls a machine responsible takes the people behind it out of the picture.
 lesson-responsible-shows-not =
@@ -122,22 +122,22 @@ lesson-responsible-shows-not =
 
 lesson-responsible-quiz-1 =
     An audit finds no gap for a group of very few people. That means…
-    there is none
+    that there is none
     that little is known about this group
-    that the group is treated best
+    that the group is treated better than all others
 lesson-responsible-quiz-1-why = The interval is so wide that nearly everything fits into it.
 lesson-responsible-quiz-2 =
     Which of these must people decide, because no count can?
-    How many false alarms there are
+    How many false alarms there are in each group
     How wide an interval is
     Which criterion a system has to meet
 lesson-responsible-quiz-2-why = A count can say whether it is met. It cannot say which one should be.
 lesson-responsible-quiz-3 =
     Why can a machine not be responsible?
-    Because it cannot answer for anything: give reasons, mend, be held to account
+    Because it cannot answer for anything
     Because it makes mistakes
-    Because it is too complicated
-lesson-responsible-quiz-3-why = People make mistakes too, and can be responsible. What counts is that they can answer.
+    Because it is too complicated to be understood
+lesson-responsible-quiz-3-why = To give reasons, to mend, to be held to account: it can do none of these. People make mistakes too, but they can answer.
 
 lesson-responsible-aim =
     I can say what an audit can show, with an example.
@@ -149,7 +149,7 @@ lesson-responsible-course =
     No gap found: guess, then speak about what “not found” means.
     The standard: half of the class defends the maker, half those who were wrongly called a risk.
     What nobody can count: in pairs, each takes two advertisements and reports.
-    Who answers: discuss. End with the last task of the sheet, which pupils may take home.
+    Who answers: discuss, then the quiz. The last task of the sheet is for home.
 lesson-responsible-often-said =
     “Then counting is no use.” Answer: without it nobody would have seen the gap. It is where one begins, not where one ends.
     “The company should simply be good.” Answer: perhaps it is. How would you know, and what if it is not?
@@ -160,7 +160,7 @@ lesson-responsible-pitfalls =
     The Dutch affair ruined families. Tell it with care.
 
 lesson-responsible-exercise-1 =
-    “{ $few_k } of { $few_n }.” Suppose one person more had a false alarm, or one fewer. What rates would that give? What do you conclude?
+    “{ $few_k } of { $few_n }.” Suppose that of these same { $few_n } people one more (or one fewer) had a false alarm. What rates would that give? What do you conclude?
 lesson-responsible-exercise-1-answer =
     One person more makes it { $few_more }, one fewer { $few_less }. So one person moves the rate by { $few_one }. A rate from so few people can change with each of them, so it says little about the score.
 lesson-responsible-exercise-2 =

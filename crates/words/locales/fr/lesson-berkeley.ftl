@@ -1,6 +1,6 @@
 ### La leçon sur Berkeley : un écart dans le total qui se retourne partie par partie.
 
-lesson-berkeley-line = une université admet une plus petite part des femmes que des hommes, et la plupart de ses départements font l'inverse
+lesson-berkeley-line = une université admet une plus petite part des femmes que des hommes, et, département par département, l'écart ne se retrouve pas
 lesson-berkeley-title = L'université qui admettait moins de femmes
 lesson-berkeley-about =
     À l'automne 1973, une université de Californie regarde qui elle a admis. Une bien plus petite part des femmes que des hommes a eu une place. On craint que les femmes soient écartées.
@@ -22,9 +22,9 @@ lesson-berkeley-before-2 =
     Ce n'est pas l'université entière qui admet : chaque département décide seul. Regardons donc chaque sous-groupe. Comparons les femmes et les hommes qui ont choisi le même département.
 lesson-berkeley-ask-2 =
     Que voit-on, département par département ?
-    Dans la plupart, les femmes ont été admises moins souvent
-    Dans la plupart, les femmes ont été admises plus souvent
-    Dans chacun, les femmes et les hommes ont été admis aussi souvent
+    Dans la plupart, une plus petite part des femmes a été admise
+    Dans la plupart, une plus grande part des femmes a été admise
+    Dans chacun, la même part des femmes et des hommes a été admise
 lesson-berkeley-answer-2 =
     Dans { $above } départements sur { $all }, les femmes ont été admises plus souvent que les hommes : { $departments }.
     Dans le département { $first }, l'écart est grand : { $first_women } des femmes, { $first_men } des hommes. C'est le seul qui soit net. Dans les autres, la différence peut tenir au hasard.
@@ -43,9 +43,9 @@ lesson-berkeley-before-3 =
     Rien n'a été oublié, et personne n'a mal compté. Les deux images sont faites avec les mêmes personnes.
 lesson-berkeley-ask-3 =
     Qu'est-ce qui l'explique ?
-    Les départements ont caché leurs refus
+    Les départements ont caché une partie de leurs refus
     Les femmes avaient de moins bonnes notes
-    Les femmes ont candidaté plus souvent là où peu de gens sont admis
+    Plus de femmes ont candidaté là où l'on admet peu
 lesson-berkeley-answer-3 =
     Dans les départements { $easy }, la plupart des gens sont admis. { $men_easy_of } hommes sur { $of } y ont candidaté, mais seulement { $women_easy_of } femmes sur { $of }.
     Les femmes ont plus souvent candidaté là où l'on refuse beaucoup de monde, femmes et hommes. Dans le total, on croirait qu'elles sont refusées parce qu'elles sont des femmes.
@@ -80,21 +80,21 @@ lesson-berkeley-shows-not =
 
 lesson-berkeley-quiz-1 =
     Dans le paradoxe de Simpson…
-    quelqu'un a mal compté
-    le total et les parties disent des choses différentes
+    quelqu'un a mal compté une partie des personnes
+    le total et les parties se contredisent
     il y a trop peu de données
 lesson-berkeley-quiz-1-why = Les deux sont bien comptés, avec les mêmes personnes.
 lesson-berkeley-quiz-2 =
     Pourquoi la part de femmes admises est-elle plus basse dans le total ?
     Tous les départements préféraient les hommes
-    Les femmes ont moins candidaté que les hommes, partout
-    Les femmes ont plus souvent candidaté là où peu de gens sont admis
+    Les femmes ont moins candidaté que les hommes, dans chaque département
+    Plus de femmes ont candidaté là où peu de gens sont admis
 lesson-berkeley-quiz-2-why = L'endroit où l'on candidate décide d'une bonne part des chances, pour les femmes comme pour les hommes.
 lesson-berkeley-quiz-3 =
     Une entreprise paie moins les femmes, mais « à poste égal » la paie est égale. Que demander ensuite ?
     Qui obtient quel poste, et pourquoi
     Rien, tout va bien
-    Si le total a été bien compté
+    Si le total a été compté avec assez de soin
 lesson-berkeley-quiz-3-why = L'écart est peut-être passé à une porte plus tôt.
 
 lesson-berkeley-aim =
@@ -120,11 +120,11 @@ lesson-berkeley-exercise-1 =
 lesson-berkeley-exercise-1-answer =
     Environ { $first_women_of } femmes sur { $of } et { $first_men_of } hommes sur { $of }.
 lesson-berkeley-exercise-2 =
-    Inventez deux départements où femmes et hommes sont admis aussi souvent, et où il y a pourtant moins de femmes admises dans le total. Écrivez les quatre paires de nombres.
+    Inventez deux départements où la même part des femmes et des hommes est admise, et où il y a pourtant moins de femmes admises dans le total. Écrivez les quatre paires de nombres.
 lesson-berkeley-exercise-2-answer =
     Un département doit admettre presque tout le monde, l'autre peu. Que plus d'hommes choisissent le premier, et plus de femmes le second. Les totaux diffèrent alors, sans qu'aucun département fasse de différence.
     Un exemple : le premier prend la moitié des candidats, le second un sur dix. Quatre-vingts hommes choisissent le premier et vingt le second : quarante et deux sont admis. Vingt femmes choisissent le premier et quatre-vingts le second : dix et huit sont admises. Cela fait quarante-deux hommes et dix-huit femmes, sur cent chacun.
 lesson-berkeley-exercise-3 =
-    Trouvez un autre cas où un total peut tromper : deux hôpitaux, deux lycées, deux villes. À quoi égal compareriez-vous ?
+    Trouvez un autre cas où un total peut tromper : deux hôpitaux, deux lycées, deux villes. Que faudrait-il garder égal pour comparer ?
 lesson-berkeley-exercise-3-answer =
     Un exemple : un hôpital qui accueille les cas les plus graves perd plus de patients au total. Il peut pourtant être le meilleur pour chaque sorte de cas. On compare à gravité égale.

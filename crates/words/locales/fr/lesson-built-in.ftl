@@ -18,7 +18,7 @@ lesson-built-in-before-1 =
     Pendant des années, un comité a décidé, et noté qui est apte. Il a été juste envers les hommes. Sur { $of } femmes aptes, il en a noté { $lost_of } comme non aptes.
 lesson-built-in-ask-1 =
     Des années plus tard, quelqu'un lit ces archives et ne sait rien d'autre. Que va-t-il croire ?
-    Que femmes et hommes sont aptes aussi souvent
+    Que la même part des femmes et des hommes est apte
     Que moins de femmes que d'hommes sont aptes
     Que le comité a été injuste
 lesson-built-in-answer-1 =
@@ -32,7 +32,7 @@ lesson-built-in-records-heads =
 
 lesson-built-in-step-2 = Une machine apprend
 lesson-built-in-before-2 =
-    Une machine doit maintenant choisir. Elle regarde un test qui en dit autant des femmes que des hommes, et elle sait qui est une femme. Elle apprend à partir des archives : avec ce résultat au test, une femme, ou un homme, a été noté apte combien de fois ?
+    Une machine doit maintenant choisir. Elle regarde un test qui en dit autant des femmes que des hommes, et elle sait qui est une femme. Elle apprend à partir des archives : à ce résultat au test, combien de fois une femme a-t-elle été notée apte ? et un homme ?
     Elle retient qui avait, d'après les archives, plus de chances d'être apte que de ne pas l'être. Certaines personnes aptes sont manquées.
     Sur { $of } hommes aptes, elle en écarte { $missed_men_of } : le test n'est pas très bon.
 lesson-built-in-ask-2 = Sur { $of } femmes aptes, combien en écarte-t-elle ?
@@ -46,8 +46,8 @@ lesson-built-in-before-3 =
 lesson-built-in-ask-3 =
     Parmi les personnes retenues, qui est apte plus souvent, les femmes ou les hommes ?
     D'après les archives, les hommes ; en vérité, les femmes
-    Les hommes, d'après les archives et en vérité
-    Les femmes, d'après les archives et en vérité
+    Les hommes, aussi bien d'après les archives qu'en vérité
+    Les femmes, aussi bien d'après les archives qu'en vérité
 lesson-built-in-answer-3 =
     L'audit se retourne. D'après les archives, { $seen_of } femmes retenues sur { $of } sont aptes, et { $seen_men_of } hommes sur { $of }. On dirait que la machine est trop bonne avec les femmes.
     En vérité, c'est { $came_true_of } femmes sur { $of }, et { $came_true_men_of } hommes sur { $of }. Il fallait qu'une femme soit meilleure pour être retenue.
@@ -69,43 +69,45 @@ lesson-built-in-ask-4 =
     Oui, s'il y a assez de femmes
     Non, des écarts restent
 lesson-built-in-answer-4 =
-    Ils restent. Quand les taux de base diffèrent, une machine qui a raison aussi souvent que possible écarte plus de femmes aptes. Elle a appris qu'il y en a moins.
+    Ils restent. Quand les taux de base diffèrent, une machine qui a raison le plus souvent possible écarte plus de femmes aptes. Elle a appris qu'il y en a moins.
     Disons que { $fewer_suited_of } femmes sur { $of } sont aptes, et { $suited_of } hommes sur { $of }, et que toutes les archives sont justes. La machine écarte alors { $fewer_of } femmes aptes sur { $of }, et { $fewer_men_of } hommes aptes sur { $of }.
-    Est-ce juste ? La machine ne peut pas le savoir. Quelqu'un doit dire ce qui devrait être égal : les places, les erreurs, ou ce que vaut un choix.
+    Est-ce juste ? La machine ne peut pas le savoir. Quelqu'un doit dire ce qui devrait être égal : les places, les erreurs, ou la part de personnes aptes parmi les retenues.
 lesson-built-in-try =
     Commencez par le premier curseur : retirez le biais des archives. Quelles lignes du tableau bougent, lesquelles restent ?
     Remettez-le, et rendez moins de femmes aptes. Puis mettez peu de femmes. Quelle colonne change le plus, les parts ou les écarts ? L'intervalle entre parenthèses dit jusqu'où le hasard seul peut aller, dans un audit de { $file } personnes.
-    Enfin, retournez au hasard une partie des archives, pour tout le monde pareil. La machine retient-elle d'autres personnes ? Et que croit un audit fait avec les archives ?
+    Enfin, inversez au hasard une partie des mentions, pour tout le monde pareil. La machine retient-elle d'autres personnes ? Et que croit un audit fait avec les archives ?
 lesson-built-in-dials =
     Femmes aptes notées comme non aptes
     Femmes qui sont aptes
     Part des femmes
-    Archives retournées au hasard
+    Mentions inversées au hasard
 lesson-built-in-dials-said = En vérité, la machine écarte { $women_passed } femmes aptes sur { $of }, et { $men_passed } hommes aptes sur { $of }.
-lesson-built-in-dials-table = Dans un fichier de { $file } personnes, en moyenne ; l'écart en points, avec son intervalle ({ $confidence })
+lesson-built-in-dials-seen = Un audit de { $file } personnes n'a que les archives. Parmi les personnes retenues, il y voit { $seen_women } femmes aptes sur { $of }, et { $seen_men } hommes sur { $of }. L'écart en points, avec son intervalle : { $seen_gap }.
+lesson-built-in-dials-unseen = Un audit qui n'a que les archives ne peut pas comparer : dans un groupe, personne n'est retenu.
+lesson-built-in-dials-table = Dans un fichier de { $people } personnes, en moyenne ; l'écart en points, avec son intervalle ({ $confidence }) dans un audit de { $file } personnes
 lesson-built-in-dials-heads =
     part
     femmes
     hommes
     écart
-lesson-built-in-row-chosen = retenus
-lesson-built-in-row-missed-records = aptes d'après les archives, écartés
-lesson-built-in-row-missed-truth = aptes en vérité, écartés
-lesson-built-in-row-wrongly-records = non aptes d'après les archives, retenus
-lesson-built-in-row-wrongly-truth = non aptes en vérité, retenus
-lesson-built-in-row-came-true-records = retenus, aptes d'après les archives
-lesson-built-in-row-came-true-truth = retenus, aptes en vérité
+lesson-built-in-row-chosen = parmi tout le monde : retenus
+lesson-built-in-row-missed-records = parmi les aptes d'après les archives : écartés
+lesson-built-in-row-missed-truth = parmi les aptes en vérité : écartés
+lesson-built-in-row-wrongly-records = parmi les non aptes d'après les archives : retenus
+lesson-built-in-row-wrongly-truth = parmi les non aptes en vérité : retenus
+lesson-built-in-row-came-true-records = parmi les personnes retenues : aptes d'après les archives
+lesson-built-in-row-came-true-truth = parmi les personnes retenues : aptes en vérité
 
 lesson-built-in-step-5 = Où se trouve le biais ?
 lesson-built-in-before-5 =
-    On dit : « les mathématiques sont neutres ». On dit aussi : « les algorithmes sont biaisés ». Vous venez de construire une machine biaisée de vos propres mains.
+    On dit : « les mathématiques sont neutres ». On dit aussi : « les algorithmes sont biaisés ». Dans cette leçon, on a construit une machine biaisée.
 lesson-built-in-ask-5 =
     Où était le biais ?
     Dans les mathématiques
-    Dans ce qui a été noté, qui est dans le fichier, ce que l'on demande, et l'erreur qui compte
+    Dans des choix que des gens ont faits
     Nulle part : la machine montre seulement ce qui est
 lesson-built-in-answer-5 =
-    Chacune de ces choses est un choix que quelqu'un a fait. Les mathématiques les ont tous exécutés, fidèlement.
+    Dans ce qui a été noté, qui est dans le fichier, ce que l'on demande, et l'erreur qui compte. Chacune de ces choses est un choix que quelqu'un a fait. Les mathématiques les ont tous exécutés, fidèlement.
     En ce sens, le biais n'est pas un accident dans un tel système. Il en est constitutif, puisque des choix le constituent. La question n'est donc jamais s'il y en a. C'est : lesquels, faits par qui, et qui peut s'y opposer.
 
 lesson-built-in-shows =
@@ -119,10 +121,10 @@ lesson-built-in-shows-not =
 
 lesson-built-in-quiz-1 =
     Une étiquette, c'est…
-    ce qui a été noté, et qui peut être faux
+    ce qui a été noté
     ce qui est vrai
     ce que prédit la machine
-lesson-built-in-quiz-1-why = La machine et l'auditrice la prennent toutes deux pour la vérité.
+lesson-built-in-quiz-1-why = Elle peut être fausse. La machine et l'auditrice la prennent toutes deux pour la vérité.
 lesson-built-in-quiz-2 =
     Des archives sont biaisées, et un audit s'en sert. Alors ses chiffres…
     restent justes, puisqu'il compte exactement
@@ -131,8 +133,8 @@ lesson-built-in-quiz-2 =
 lesson-built-in-quiz-2-why = Compter exactement ne répare pas ce qui a été noté.
 lesson-built-in-quiz-3 =
     Le fichier d'un audit contient très peu de femmes. Qu'est-ce que cela change le plus ?
-    Combien de fois la machine se trompe pour les femmes
-    À quel point on peut être sûr d'un chiffre sur les femmes
+    Combien de fois la machine écarte des femmes aptes
+    À quel point un chiffre sur les femmes est sûr
     Combien de femmes sont aptes
 lesson-built-in-quiz-3-why = Les parts restent, et les intervalles deviennent larges. Dans les données à partir desquelles une machine apprend, c'est autre chose : peu de femmes peut aussi y changer les erreurs.
 
@@ -145,16 +147,17 @@ lesson-built-in-course =
     Ce qui a été noté : deviner, puis lire le tableau.
     Une machine apprend : chacun écrit une estimation. Quelqu'un explique pourquoi il faut à une femme un meilleur test.
     Quelqu'un contrôle : voter à main levée avant d'ouvrir la réponse. Elle surprend presque tout le monde.
-    Réglez le monde : à deux. Chaque paire reçoit un curseur et dit quelles lignes ont bougé.
+    Réglez le monde : à deux. Chaque binôme reçoit un curseur et dit quelles lignes ont bougé.
     Où est le biais : discuter, puis le quiz.
 lesson-built-in-often-said =
-    « Il suffit d'enlever la colonne qui dit qui est une femme. » Réponse : la machine juge alors tout le monde avec une seule règle, apprise à partir d'archives fausses pour les unes. Et d'autres colonnes disent souvent qui est qui : voyez la leçon sur l'embauche.
+    « Il suffit d'enlever la colonne qui dit qui est une femme. » Réponse : la machine juge alors tout le monde avec une seule règle, apprise à partir d'archives fausses pour les unes. Et d'autres colonnes disent souvent qui est qui : une école, un sport, un club.
     « Il faut plus de données. » Réponse : plus d'archives du même genre rendent seulement l'erreur plus sûre d'elle.
     « Alors on ne peut rien faire. » Réponse : on peut demander qui remplit les archives, en revérifier une partie, et permettre aux gens de s'opposer.
 lesson-built-in-pitfalls =
     Distinguez « d'après les archives » et « en vérité », dans chaque phrase. Écrivez les deux au tableau.
     On glisse vite de « moins ont été notées aptes » à « moins sont aptes ». C'est l'erreur même de la machine : dites-le.
     Les nombres inventés ne doivent valoir pour aucun groupe réel.
+    Pour « À vous d'essayer », ce que chaque curseur doit montrer. Les archives : sans biais, tous les écarts disparaissent. Moins de femmes aptes : des écarts restent, même si les archives sont justes. Moins de femmes dans le fichier : les parts ne bougent pas, et les intervalles s'élargissent. Les mentions inversées : la machine retient les mêmes personnes, et l'audit en croit moins aptes.
 
 lesson-built-in-exercise-1 =
     { $suited_of } femmes sur { $of } sont aptes, et les archives disent { $recorded_of }. Sur { $of } femmes, combien de femmes aptes ont été notées comme non aptes ?

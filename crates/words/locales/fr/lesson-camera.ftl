@@ -1,6 +1,6 @@
 ### The lesson on live face recognition: rare faces, a large crowd, and who is stopped for nothing.
 
-lesson-camera-line = une liste de surveillance dans une gare : beaucoup de visages, peu sont recherchés, et qui est arrêté pour rien
+lesson-camera-line = une liste de surveillance dans une gare : beaucoup de visages, peu sont recherchés, et qui est contrôlé pour rien
 lesson-camera-title = La caméra dans la rue
 lesson-camera-about =
     Une caméra filme tous les gens qui traversent une gare. Une machine compare chaque visage à une liste de personnes que la police recherche. Si deux visages se ressemblent, elle donne l'alerte, et quelqu'un est contrôlé.
@@ -22,12 +22,12 @@ lesson-camera-answer-1 =
 
 lesson-camera-step-2 = Comment est-ce possible ?
 lesson-camera-before-2 =
-    La machine se trompe pour moins d'un visage sur mille. Elle a pourtant tort dans la plupart de ses alertes. Les deux sont vrais à la fois.
+    La machine se trompe pour moins d'un visage sur mille. Comparez avec la réponse à la première question. Les deux nombres sont comptés avec les mêmes visages.
 lesson-camera-ask-2 =
-    Pourquoi ?
+    Comment les deux nombres peuvent-ils être vrais à la fois ?
     La machine est moins bonne que ne le dit le fabricant
     La police a choisi la mauvaise liste
-    Presque personne, parmi les passants, n'est sur la liste
+    Presque aucun passant n'est sur la liste
 lesson-camera-answer-2 =
     Le taux de base est minuscule : { $listed } personnes sur { $crowd } sont sur la liste. La machine en trouve { $found }.
     Elle se trompe pour une petite part des { $others } autres. Mais une petite part de beaucoup de gens, cela fait encore beaucoup de gens : { $nothing_k }.
@@ -41,33 +41,33 @@ lesson-camera-crowd-heads =
 lesson-camera-on-list = sur la liste
 lesson-camera-not-on-list = pas sur la liste
 
-lesson-camera-step-3 = Qui est arrêté pour rien ?
+lesson-camera-step-3 = Qui est contrôlé pour rien ?
 lesson-camera-before-3 =
-    Dans cette gare, { $darker_pass_of } personnes sur { $of } ont la peau foncée. Elles sont sur la liste aussi souvent que les autres. Mais la machine a été faite avec moins de photos de visages comme les leurs. Elle les confond plus facilement.
+    Dans cette gare, { $darker_pass_of } personnes sur { $of } ont la peau foncée. La même part est sur la liste dans les deux groupes. Mais la machine a été faite avec moins de photos de visages comme les leurs. Elle les confond plus facilement.
     Des tests de vraies machines ont trouvé de tels écarts : pour la plupart, le taux de fausses alertes dépend de l'origine des familles. Chez les meilleures, cela se voyait à peine.
-lesson-camera-ask-3 = Sur { $of } personnes arrêtées pour rien, combien ont la peau foncée ?
+lesson-camera-ask-3 = Sur { $of } personnes contrôlées pour rien, combien ont la peau foncée ?
 lesson-camera-answer-3 =
     { $darker_nothing_of } sur { $of } : { $darker_nothing }.
     Parmi les personnes à la peau foncée qui ne sont pas sur la liste, la machine donne une fausse alerte pour { $darker_rate }. Pour les personnes à la peau claire, c'est { $lighter_rate }. Ce sont les taux de faux positifs.
-    Les deux ont l'air de rien. Mais en un jour, { $darker_k } personnes à la peau foncée sont arrêtées pour rien, et { $lighter_k } à la peau claire. C'est la machine qui fait cela. Ce sont des gens qui le subissent.
+    Les deux ont l'air de rien. Mais en un jour, { $darker_k } personnes à la peau foncée sont contrôlées pour rien, et { $lighter_k } à la peau claire. C'est la machine qui fait cela. Ce sont des gens qui le subissent.
 lesson-camera-dots-groups = Chaque point est une personne sur { $of }. Point plein : personne à la peau foncée.
 lesson-camera-who-pass = personnes qui passent
-lesson-camera-who-are-stopped = personnes arrêtées pour rien
+lesson-camera-who-are-stopped = personnes contrôlées pour rien
 
 lesson-camera-step-4 = La rendre plus stricte ?
 lesson-camera-before-4 =
     Quelqu'un choisit à quel point deux visages doivent se ressembler pour une alerte. C'est le seuil de cette machine.
 lesson-camera-ask-4 =
     On rend la machine plus stricte : les visages doivent se ressembler davantage. Que se passe-t-il ?
-    Moins de gens sont arrêtés pour rien, et plus de personnes de la liste passent sans être vues
-    Moins de gens sont arrêtés pour rien, et plus de personnes de la liste sont trouvées
-    Les mêmes personnes sont arrêtées
+    Moins de gens sont contrôlés pour rien, et plus de personnes de la liste sont manquées
+    Moins de gens sont contrôlés pour rien, et plus de personnes de la liste sont trouvées
+    Les mêmes personnes sont contrôlées
 lesson-camera-answer-4 =
     Les deux erreurs tirent en sens contraire. Qui règle le seuil choisit entre elles.
     Une machine plus stricte réduit l'écart en nombre de personnes. Le taux d'un groupe reste plusieurs fois celui de l'autre.
 lesson-camera-try =
     Déplacez un curseur à la fois, et lisez la phrase. Qu'est-ce qui rend la plupart des alertes justes ? Qu'est-ce qui les rend fausses ?
-    Regardez aussi le tableau. Il y a deux erreurs : des gens arrêtés pour rien, et des gens de la liste qui sont manqués. Sur qui chacune tombe-t-elle le plus, les peaux foncées ou les peaux claires ?
+    Regardez aussi le tableau. Il y a deux erreurs : des gens contrôlés pour rien, et des gens de la liste qui sont manqués. Sur qui chacune tombe-t-elle le plus, les peaux foncées ou les peaux claires ?
 lesson-camera-dials =
     Personnes qui passent en un jour
     Combien d'entre elles sont sur la liste
@@ -83,19 +83,18 @@ lesson-camera-dials-said = { $all_alarms } alertes un jour moyen, dont { $for_no
         [one] { $not_found } passe sans être vue
        *[other] { $not_found } passent sans être vues
     }.
-lesson-camera-dials-table = Un jour moyen
+lesson-camera-dials-table = Un jour moyen : personnes trouvées, parmi celles de la liste, et contrôlées pour rien, parmi les autres
 lesson-camera-dials-heads =
     qui
-    trouvées, parmi celles de la liste
-    arrêtées pour rien, parmi les autres
-    soit
+    trouvées, sur la liste
+    pour rien, hors liste
 
 lesson-camera-step-5 = Et si elle ne se trompait jamais ?
 lesson-camera-before-5 =
     Les machines progressent. Supposons qu'un jour il n'y ait plus aucune fausse alerte, dans aucun groupe.
 lesson-camera-ask-5 =
     Quelle question reste ouverte ?
-    Si des gens sont arrêtés pour rien
+    Si des gens sont contrôlés pour rien
     Qui peut surveiller qui
     Quel groupe subit le plus de fausses alertes
 lesson-camera-answer-5 =
@@ -115,21 +114,21 @@ lesson-camera-shows-not =
 
 lesson-camera-quiz-1 =
     La plupart des alertes peuvent être fausses même si la machine se trompe rarement, parce que…
-    les caméras voient mal la nuit
-    presque tous les passants ne sont pas sur la liste
+    les caméras voient mal la nuit et sous la pluie
+    presque aucun passant n'est sur la liste
     la liste est trop longue
-lesson-camera-quiz-1-why = Une petite part de beaucoup de gens fait plus de monde que la plupart de quelques-uns.
+lesson-camera-quiz-1-why = Une petite part d'une grande foule, c'est plus de monde que presque tout un petit groupe.
 lesson-camera-quiz-2 =
     Un fabricant dit : « moins d'une erreur sur mille ». Que demandez-vous d'abord ?
-    Parmi qui : tous les passants, ou les personnes contrôlées ?
+    Parmi qui ?
     Combien coûte la caméra ?
     La machine est-elle rapide ?
-lesson-camera-quiz-2-why = La même machine a les deux nombres, et ils sont très loin l'un de l'autre.
+lesson-camera-quiz-2-why = Parmi tous les passants, ou parmi les personnes contrôlées ? La même machine a les deux nombres, et ils sont très loin l'un de l'autre.
 lesson-camera-quiz-3 =
     Un seuil plus strict…
     réduit les deux erreurs
     ne change rien
-    donne moins de fausses alertes et laisse passer plus de personnes de la liste
+    donne moins de fausses alertes et plus de personnes manquées
 lesson-camera-quiz-3-why = On échange une erreur contre l'autre.
 
 lesson-camera-aim =
@@ -140,18 +139,18 @@ lesson-camera-course =
     Demander : où avez-vous été filmés aujourd'hui ? Dire ce qu'est une liste de surveillance.
     Une alerte : chacun note son estimation. Les relever au tableau avant d'ouvrir la réponse.
     Comment est-ce possible : lire le tableau ensemble, ligne par ligne. Quelqu'un le redit avec ses mots.
-    Qui est arrêté pour rien : deviner, puis regarder les points.
-    La rendre plus stricte : à deux, avec les curseurs. Chaque paire rapporte une chose qui l'a surprise.
+    Qui est contrôlé pour rien : deviner, puis regarder les points.
+    La rendre plus stricte : à deux, avec les curseurs. Chaque binôme rapporte une chose qui l'a surprise.
     Sans erreur : discuter. Puis le quiz, et le dernier exercice.
 lesson-camera-often-said =
-    « Je n'ai rien à cacher. » Réponse : les personnes arrêtées pour rien n'avaient rien à cacher non plus. C'est ce que veut dire « pour rien ».
+    « Je n'ai rien à cacher. » Réponse : les personnes contrôlées pour rien n'avaient rien à cacher non plus. C'est ce que veut dire « pour rien ».
     « Alors, prenons une meilleure machine. » Réponse : essayez avec les curseurs. Cela aide. Cela ne dit pas qui peut surveiller qui.
-    « Les personnes à la peau foncée sont sans doute plus souvent sur la liste. » Réponse : ici, elles y sont exactement aussi souvent. La machine les confond plus facilement.
+    « Les personnes à la peau foncée sont sans doute plus souvent sur la liste. » Réponse : ici, la même part y est dans les deux groupes. La machine les confond plus facilement.
 lesson-camera-pitfalls =
     On confond « parmi tous les passants » et « parmi les personnes contrôlées ». Écrivez les deux au tableau, et laissez-les.
     Certains ont peut-être déjà été contrôlés. Que personne ne serve d'exemple.
     Ne finissez pas l'heure sur « la machine va progresser ». Gardez du temps pour la dernière étape.
-    Pour « À vous d'essayer » : la plupart des alertes sont justes si la machine est stricte, ou si la liste est longue. La plupart sont fausses si peu de passants y sont, ou si la machine est peu exigeante. La taille de la foule change combien de gens sont arrêtés, et à peine la part. Les fausses alertes tombent plus sur les peaux foncées, les cas manqués plus sur les peaux claires.
+    Pour « À vous d'essayer » : la plupart des alertes sont justes si la machine est stricte, ou si la liste est longue. La plupart sont fausses si peu de passants y sont, ou si la machine est peu exigeante. La taille de la foule change combien de gens sont contrôlés, et à peine la part. Les fausses alertes tombent plus sur les peaux foncées, les cas manqués plus sur les peaux claires.
 
 lesson-camera-exercise-1 =
     { $crowd } personnes passent. { $listed } d'entre elles sont sur la liste, et la machine en trouve { $found }. Combien en manque-t-elle ?

@@ -19,7 +19,7 @@ lesson-faces-dots = Chaque point est un visage sur { $of }. Sur un point plein, 
 lesson-faces-step-1 = Une bonne moyenne
 lesson-faces-before-1 =
     Les chercheuses ont réuni { $faces } photos de parlementaires de six pays. Elles les ont montrées à trois systèmes. L'un d'eux était d'IBM.
-    Tout le monde réuni, la moyenne d'IBM était de { $ibm_all_of } visages faux sur { $of }. Cela ne paraît pas mauvais.
+    Tout le monde réuni, la moyenne d'IBM était de { $ibm_all_of } erreurs sur { $of } visages. Cela ne paraît pas mauvais.
 lesson-faces-ask-1 = Sur { $of } visages de femmes à la peau foncée, pour combien le système d'IBM s'est-il trompé ?
 lesson-faces-answer-1 =
     Il s'est trompé pour { $ibm_women_of } femmes à la peau foncée sur { $of }. Pour les hommes à la peau claire, presque jamais.
@@ -32,8 +32,8 @@ lesson-faces-before-2 =
 lesson-faces-ask-2 =
     Un trait à la fois, aurait-on vu toute la taille de l'écart ?
     Oui, tout aussi bien
-    Non, on voit un écart, mais plus petit
-    Non, on ne voit aucun écart
+    Non, seulement un écart plus petit
+    Non, on ne voit alors plus aucun écart
 lesson-faces-answer-2 =
     Par genre seulement : { $female } contre { $male }. Par peau seulement : { $dark } contre { $light }. L'écart le plus grand est dans le croisement : { $ibm_women } contre { $ibm_men }.
     Qui appartient à deux groupes à la fois peut être touché plus durement que chacun des deux. Pour le voir, il faut le chercher.
@@ -44,7 +44,6 @@ lesson-faces-splits-heads =
     effectifs
 lesson-faces-try =
     Choisissez un système, puis la façon de répartir les visages. Commencez par tout le monde, et regardez l'écart apparaître.
-    Attention : prenez les croisements de Face++, pas ses totaux. Ceux-ci sont des sommes d'effectifs reconstruits.
 lesson-faces-system = Système
 lesson-faces-split = Visages répartis par
 lesson-faces-split-options =
@@ -55,26 +54,26 @@ lesson-faces-split-options =
 
 lesson-faces-step-3 = Deux chiffres célèbres
 lesson-faces-before-3 =
-    Beaucoup d'articles citent cette paire : { $ibm_women } pour les femmes à la peau foncée, { $facepp_men } pour les hommes à la peau claire.
+    Beaucoup d'articles citent la même paire : un taux très haut pour les femmes à la peau foncée, et { $facepp_men } pour les hommes à la peau claire.
 lesson-faces-ask-3 =
     De qui sont ces taux d'erreur ?
     Les deux sont d'IBM
     C'est la moyenne des trois systèmes
-    Ils viennent de deux systèmes différents
+    De deux systèmes différents
 lesson-faces-answer-3 =
-    Le premier est d'IBM. Le second est d'un autre système, Face++. Chez IBM, c'est { $ibm_women } contre { $ibm_men }. Chez Face++, { $facepp_women } contre { $facepp_men }.
+    Le premier, { $ibm_women }, est d'IBM. Le second est d'un autre système, Face++. Chez IBM, les hommes à la peau claire sont à { $ibm_men }. Chez Face++, c'est { $facepp_women } contre { $facepp_men }.
     L'écart d'un seul système est donc à peu près celui de la paire célèbre. La paire n'est pas fausse, mais ce n'est pas l'écart d'un système. Devant deux chiffres, demandez : sont-ils de la même chose ?
 
 lesson-faces-step-4 = Est-ce bien sûr ?
 lesson-faces-before-4 =
-    Il y avait { $women_faces } visages de femmes à la peau foncée. Le système d'IBM s'est trompé pour { $women_wrong } d'entre eux. Avec d'autres visages, la part aurait été un peu différente.
+    Il y avait { $women_faces } visages de femmes à la peau foncée. Avec d'autres visages, la part des erreurs d'IBM aurait été un peu différente.
 lesson-faces-ask-4 =
     L'écart peut-il venir du seul hasard ?
-    Guère : même avec le hasard, la part de ces femmes reste loin au-dessus de celle des hommes
-    Oui, autant de visages ne prouvent rien
+    Guère : il est bien trop grand pour cela
+    Oui, un tel nombre de visages ne prouve rien
     Non, une part comptée est toujours exacte
 lesson-faces-answer-4 =
-    L'intervalle va de { $low } à { $high }. C'est très loin de { $ibm_men } : le hasard n'explique pas l'écart.
+    Le système s'est trompé pour { $women_wrong } de ces visages. L'intervalle de cette part va de { $low } à { $high }. C'est très loin de { $ibm_men } : le hasard n'explique pas l'écart.
     Mais une différence d'un ou deux visages ne voudrait pas dire grand-chose. Moins il y a de visages, plus l'intervalle est large. Voilà pourquoi un test demande assez de personnes de chaque groupe.
 
 lesson-faces-step-5 = Un an plus tard
@@ -107,7 +106,7 @@ lesson-faces-quiz-1 =
     Un système se trompe pour peu de gens au total. Que sait-on ?
     Qu'il marche bien pour chaque groupe
     Qu'il a été testé sur trop peu de visages
-    Rien encore de ce qu'il fait pour chaque groupe
+    Rien encore sur chaque groupe
 lesson-faces-quiz-1-why = Une moyenne ne dit rien de qui en est loin.
 lesson-faces-quiz-2 =
     Un croisement, c'est…
@@ -117,9 +116,9 @@ lesson-faces-quiz-2 =
 lesson-faces-quiz-2-why = Les femmes à la peau foncée sont un tel groupe.
 lesson-faces-quiz-3 =
     Qu'est-ce qui a changé une fois les entreprises nommées ?
-    Les entreprises nommées ont fait moins d'erreurs
+    Elles ont fait moins d'erreurs
     Tous les systèmes ont été arrêtés
-    Rien
+    Rien du tout
 lesson-faces-quiz-3-why = Les deux que personne n'avait nommées étaient loin derrière. Ce qu'elles faisaient un an plus tôt, personne ne le sait : cela suggère donc, sans le prouver, qu'il a été utile de nommer.
 
 lesson-faces-aim =
@@ -129,7 +128,7 @@ lesson-faces-aim =
 lesson-faces-course =
     Raconter le cas. Demander où l'on rencontre des logiciels qui regardent les visages.
     Une bonne moyenne : deviner, ouvrir, regarder les points.
-    Le croisement : à deux, chaque paire prend un système.
+    Le croisement : à deux, chaque binôme prend un système.
     Deux chiffres célèbres, et à quel point ils sont sûrs.
     Un an plus tard : deviner et ouvrir.
     En débattre : faut-il employer de tels logiciels, et où ? Puis le quiz. La feuille est pour la maison.
@@ -141,6 +140,7 @@ lesson-faces-pitfalls =
     Personne dans le groupe ne sert d'exemple de couleur de peau. N'employez que la page.
     Ne dites pas que des visages sont difficiles à lire. Le système se trompe ; des gens le subissent.
     « Femme ou homme » est la question du logiciel, pas celle du groupe. Dites-le.
+    Pour « À vous d'essayer » : prenez les croisements de Face++, pas ses totaux. Ceux-ci sont des sommes d'effectifs reconstruits.
 
 lesson-faces-exercise-1 =
     Le premier système de Microsoft s'est trompé pour { $microsoft_wrong } femmes à la peau foncée sur { $women_faces }. Cela fait combien sur { $of } ?
@@ -149,7 +149,7 @@ lesson-faces-exercise-1-answer =
 lesson-faces-exercise-2 =
     Un test contient beaucoup de visages d'un groupe et peu d'un autre. Pourquoi la moyenne peut-elle être bonne alors que le système échoue pour ces derniers ? Inventez des nombres.
 lesson-faces-exercise-2-answer =
-    Les plus nombreux pèsent plus. Prenez quatre-vingt-dix visages d'un groupe, dont un faux, et dix d'un autre, dont cinq faux. Ensemble, six sur cent sont faux : cela paraît bon. Pour les moins nombreux, il échoue une fois sur deux.
+    Les plus nombreux pèsent plus. Prenez quatre-vingt-dix visages d'un groupe, avec une erreur, et dix d'un autre, avec cinq erreurs. Ensemble, cela fait six erreurs sur cent visages : cela paraît bon. Pour les moins nombreux, il échoue une fois sur deux.
 lesson-faces-exercise-3 =
     Votre lycée veut des portes qui s'ouvrent quand elles reconnaissent un visage. Écrivez trois questions à poser au fabricant.
 lesson-faces-exercise-3-answer =

@@ -1,6 +1,6 @@
 ### The lesson on a hiring tool that finds the gender hidden from it, and on language models that rank CVs.
 
-lesson-hiring-line = un outil de recrutement à qui l'on n'a pas dit qui est une femme, et qui l'a trouvé
+lesson-hiring-line = un outil de recrutement à qui l'on n'a pas dit qui est une femme, et qui l'a deviné
 lesson-hiring-title = La machine qui lit les CV
 lesson-hiring-about =
     En 2018, des journalistes parlent d'un outil interne à l'entreprise Amazon. Il avait appris à partir de dix ans de candidatures quels CV mettre en avant. La plupart venaient d'hommes. Il pénalisait les CV qui contenaient le mot « women's » (« féminin »). L'entreprise l'a abandonné, et dit que ses recruteurs ne s'en sont jamais servis pour juger des gens.
@@ -30,7 +30,7 @@ lesson-hiring-before-1 =
 lesson-hiring-ask-1 = Sur { $of } femmes, combien en met-elle en avant ?
 lesson-hiring-answer-1 =
     { $knows_of } femmes sur { $of }, et { $knows_men_of } hommes sur { $of }. Précisément : { $knows } et { $knows_men }.
-    L'entreprise embauchait les femmes deux fois moins souvent. La machine est bien plus dure. Elle ne dit oui que si oui est plus probable que non. Pour une femme, après ces années-là, ce n'est presque jamais le cas.
+    L'entreprise embauchait une part deux fois plus petite des femmes. La machine est bien plus dure. Elle ne dit oui que si oui est plus probable que non. Pour une femme, après ces années-là, ce n'est presque jamais le cas.
 
 lesson-hiring-step-2 = Alors, on le cache
 lesson-hiring-before-2 =
@@ -72,14 +72,14 @@ lesson-hiring-weights-heads =
 lesson-hiring-step-4 = Quand un écart est-il trop grand ?
 lesson-hiring-before-4 =
     Depuis 1978, des administrations des États-Unis emploient une règle empirique. On divise la part des femmes mises en avant par celle des hommes. Sous quatre cinquièmes, il faut y regarder de près.
-    L'entreprise enlève maintenant aussi les mots qui disent le mieux le genre : { $proxies }.
+    L'entreprise enlève maintenant aussi les mots qui disent le mieux le genre.
 lesson-hiring-ask-4 =
     La machine respecte-t-elle à présent la règle des quatre cinquièmes ?
     Oui, largement
     Oui, mais de justesse
-    Non, elle reste sous quatre cinquièmes
+    Non, toujours pas
 lesson-hiring-answer-4 =
-    Non. Quand elle voyait le genre, le rapport était de { $knows_ratio }. Une fois le genre caché, { $hidden_ratio }. Sans ces mots, { $dropped_ratio }. Les mots qui restent en disent assez.
+    Non. Quand elle voyait le genre, le rapport était de { $knows_ratio }. Une fois le genre caché, { $hidden_ratio }. Les mots enlevés ensuite sont : { $proxies }. Sans eux, le rapport est de { $dropped_ratio }. Les mots qui restent en disent assez.
     La règle est un voyant d'alarme, pas un verdict. Au-dessus, il peut y avoir injustice ; en dessous, il peut y avoir des raisons. Avec peu de personnes, le hasard seul peut la franchir.
     Et cacher des choses ne répare jamais ce qui a été noté. La machine apprend toujours à répéter des décisions qui étaient injustes.
 lesson-hiring-ratios = Mises en avant par la machine, et rapport des femmes aux hommes
@@ -144,13 +144,13 @@ lesson-hiring-quiz-1 =
 lesson-hiring-quiz-1-why = L'école de femmes en est un : la voir permet de deviner le genre.
 lesson-hiring-quiz-2 =
     Pourquoi la machine sans la colonne mettait-elle toujours moins de femmes que d'hommes en avant ?
-    Elle a appris à partir des décisions passées, et des mots lui disaient qui est une femme
-    Quelqu'un a triché et le lui a dit
+    Les mots lui disaient assez qui est une femme
+    Quelqu'un a triché et lui a dit qui est une femme
     Les femmes avaient moins de compétences
 lesson-hiring-quiz-2-why = Elles en avaient autant. Les décisions passées étaient injustes, et les mots suffisaient.
 lesson-hiring-quiz-3 =
     Un rapport sous quatre cinquièmes veut dire…
-    que la loi a été violée
+    que l'entreprise a violé la loi
     que tout va bien
     qu'il faut y regarder de près
 lesson-hiring-quiz-3-why = C'est une règle empirique, pas un verdict.
@@ -165,7 +165,7 @@ lesson-hiring-course =
     On le cache : voter, puis employer ensemble le choix.
     Ce qui l'a trahi : couvrir la dernière colonne, deviner l'ordre des mots, puis la découvrir.
     Quatre cinquièmes : calculer un rapport au tableau, puis lire les lignes.
-    De vrais modèles de langage : à deux, chaque paire prend un modèle et un emploi, et se demande ce que peut le hasard. Puis le quiz.
+    De vrais modèles de langage : à deux, chaque binôme prend un modèle et un emploi, et se demande ce que peut le hasard. Puis le quiz.
 lesson-hiring-often-said =
     « Les femmes n'ont qu'à enlever ces mots. » Réponse : alors, ce sont les personnes traitées injustement qui doivent se cacher. Et l'an prochain, d'autres mots les trahiront.
     « La machine est seulement réaliste. » Réponse : sur qui l'entreprise a embauché, oui. Pas sur qui est capable. C'est ce que nous avons mis dans ce monde.

@@ -1,10 +1,10 @@
-### The lesson on language models that know most in English.
+### La leçon sur les modèles de langage, qui répondent mieux en anglais.
 
 lesson-language-line = le même examen dans beaucoup de langues, et qui reçoit les réponses fausses
-lesson-language-title = La machine qui sait surtout en anglais
+lesson-language-title = La machine qui répond mieux en anglais
 lesson-language-about =
     Dans le monde entier, on interroge les mêmes machines : pour un devoir, pour une lettre à l'administration, pour savoir ce que veut dire une douleur.
-    La machine répond dans la langue de chacun, avec la même assurance. A-t-elle raison aussi souvent ?
+    La machine répond dans la langue de chacun, avec la même assurance. A-t-elle raison dans toutes les langues ?
 lesson-language-dots = Chaque point est une question sur { $of }. Point plein : réponse fausse.
 lesson-language-name-english = anglais
 lesson-language-name-arabic = arabe
@@ -30,7 +30,7 @@ lesson-language-before-1 =
 lesson-language-ask-1 = Sur { $of } questions en yoruba, à combien a-t-il répondu faux ?
 lesson-language-answer-1 =
     { $yoruba_of } sur { $of }, alors qu'en anglais c'était { $english_of }. Précisément : { $yoruba } et { $english }.
-    Les questions sont les mêmes, mais traduites. Interrogée en anglais, la machine sait plus souvent. Nous ne pouvons pas encore dire pourquoi : la machine, ou la traduction.
+    Les questions sont les mêmes, mais traduites. Interrogée en anglais, la machine répond juste plus souvent. Nous ne pouvons pas encore dire pourquoi : la machine, ou la traduction.
     Une réponse fausse ressemble à une réponse juste. Rien ne dit, à qui demande en yoruba, lesquelles sont fausses.
 
 lesson-language-step-2 = Un seul nombre pour tous
@@ -74,7 +74,7 @@ lesson-language-before-4 =
     La psychologie a un mot pour une chose semblable : la plupart des études ont interrogé des gens WEIRD, puis parlé des « humains ».
 lesson-language-ask-4 =
     Que prouvent nos tableaux sur la raison ?
-    Rien : ils montrent qu'il y a un écart, pas d'où il vient
+    Rien : ils ne disent pas d'où vient l'écart
     Qu'il y a trop peu de textes dans ces langues
     Que ces langues sont plus difficiles
 lesson-language-answer-4 =
@@ -106,10 +106,10 @@ lesson-language-shows-not =
 
 lesson-language-quiz-1 =
     Le modèle se trompe plus en yoruba sur exactement les mêmes questions. Donc…
-    on ne peut pas encore dire pourquoi : la machine, ou la traduction
+    on ne peut pas encore dire pourquoi
     les questions en yoruba étaient plus difficiles
     c'était de la malchance
-lesson-language-quiz-1-why = Une traduction peut rendre une question plus difficile. Reste à vérifier qu'elles sont bonnes.
+lesson-language-quiz-1-why = C'est peut-être la machine, peut-être la traduction : elle peut rendre une question plus difficile. Reste à vérifier si les traductions sont bonnes.
 lesson-language-quiz-2 =
     Une moyenne sur { $languages } langues dit…
     ce que vaut la machine dans chacune
@@ -130,10 +130,10 @@ lesson-language-aim =
 lesson-language-course =
     Quelles langues parle-t-on dans cette salle ? Qui interroge des machines, dans laquelle, et pourquoi ?
     Le même examen : chacun note une estimation, puis on ouvre la réponse.
-    Un seul nombre : chercher dans le tableau les langues de la salle. Y sont-elles seulement ?
+    Un seul nombre : chercher dans le tableau les langues de la salle. S'y trouvent-elles vraiment ?
     De meilleures machines : à deux, avec le choix. Puis pourquoi : recueillir des raisons, et séparer ce qui est montré de ce qui ne l'est pas.
     Qui le subit : en groupes, en jouant le service, le fabricant ou la personne qui demande.
-    Le quiz, et le dernier exercice.
+    Le quiz. Le dernier exercice est pour la maison.
 lesson-language-often-said =
     « Ils n'ont qu'à demander en anglais. » Réponse : alors, ce sont les personnes qui le parlent le moins qui doivent en faire le plus. Et à qui est la machine ?
     « Ce sera mieux l'an prochain. » Réponse : peut-être. Voyez combien l'écart a changé d'un modèle à l'autre, et qui attend.

@@ -112,8 +112,7 @@ lesson-loan-answer-3 =
     Mais ce ne sont pas les mêmes erreurs. La forêt refuse moins de prêts qui ont bien tourné, et manque plus de ceux qui ont mal tourné.
     Ailleurs, un tel modèle peut être le meilleur. Il faut alors peser : moins d'erreurs, ou des erreurs que l'on peut contester.
     Regardez la dernière ligne. Les deux manquent plus de la moitié des prêts qui ont mal tourné. Aucun n'est bon juge.
-    Le droit s'en mêle. Dans l'Union européenne, une loi de 2016 permet de demander comment a été prise une décision que seule une machine a prise. La loi de 2024 sur l'IA, dont les parties s'appliquent l'une après l'autre, ajoute un droit à une explication. Les scores de crédit sont parmi les cas visés.
-    En 2025, la Cour de justice de l'Union a jugé qu'une formule seule n'explique pas assez. Il peut être utile, dit-elle, de dire dans quelle mesure d'autres données auraient mené à un autre résultat. C'est un contrefactuel.
+    Le droit s'en mêle : dans l'Union européenne, qui est refusé par une machine peut demander une explication.
 lesson-loan-models = Des prêts qu'aucun des deux modèles n'avait vus
 lesson-loan-models-heads =
     combien de prêts
@@ -127,7 +126,7 @@ lesson-loan-models-rows =
 lesson-loan-step-4 = Un seul seuil pour tous
 lesson-loan-before-4 =
     Passons à la seconde question : qui d'autre ? Aux États-Unis, un rapport a donné les scores de crédit de 2003 par groupe, et combien de personnes ont ensuite payé. Elles sont ici { $people }. « Payé » veut dire : en un an et demi, aucun compte n'a pris trois mois de retard. Ces scores vont dans l'autre sens : haut, c'est bien.
-    Un prêteur fixe un même seuil pour tous, à un score de { $line }. Au-dessous, on est refusé. Personne ne demande la couleur de peau. De tous les seuils uniques, c'est celui qui rapporte le plus, si un prêt est rentable dès que { $even } personnes sur { $of } paient.
+    Un prêteur fixe un même seuil pour tous, à un score de { $line }. Au-dessous, on est refusé. Personne ne demande la couleur de peau.
     Sur { $of } personnes blanches, ce seuil en refuse { $white_all_of }.
 lesson-loan-ask-4 = Sur { $of } personnes noires, combien le même seuil en refuse-t-il ?
 lesson-loan-answer-4 =
@@ -137,7 +136,7 @@ lesson-loan-dots-all = Chaque point est une personne sur { $of } qui ont un scor
 
 lesson-loan-step-5 = Comparer ce qui est comparable
 lesson-loan-before-5 =
-    Dans l'ensemble, l'écart est de { $gap_all } { POINTS($gap_all) }. Quelqu'un objecte : comparons ce qui est comparable. Prenons seulement les personnes qui ont ensuite payé.
+    Les groupes diffèrent donc. Quelqu'un objecte : comparons ce qui est comparable. Prenons seulement les personnes qui ont ensuite payé.
     Un prêteur qui connaîtrait l'avenir n'en refuserait aucune.
 lesson-loan-ask-5 =
     Quelle part de l'écart reste-t-il parmi les personnes qui ont payé ?
@@ -145,7 +144,7 @@ lesson-loan-ask-5 =
     Moins de la moitié
     Plus de la moitié
 lesson-loan-answer-5 =
-    Il reste { $gap_paid } { POINTS($gap_paid) }. Sur { $of } personnes noires qui ont payé, { $black_paid_of } auraient été refusées ; sur { $of } personnes blanches qui ont payé, { $white_paid_of }.
+    Parmi tout le monde, l'écart est de { $gap_all } { POINTS($gap_all) } ; il en reste { $gap_paid }. Sur { $of } personnes noires qui ont payé, { $black_paid_of } auraient été refusées ; sur { $of } personnes blanches qui ont payé, { $white_paid_of }.
     Dans la dernière ligne, les personnes ont à peu près le même score. L'écart a disparu. Il ne peut en être autrement : le seuil ne regarde que le score. Cette comparaison innocenterait donc tout seuil hors de cette tranche de scores.
     Et un même score ne veut pas dire la même chose. Dans cette ligne, { $black_same_of } personnes noires sur { $of } ont payé, et { $white_same_of } personnes blanches sur { $of }. Les données ne disent pas pourquoi. Des économies, une famille qui peut aider ou le prix du prêt peuvent jouer ; rien de cela n'est dans les fichiers dont le score est tiré.
     Qu'est-ce qui rend des gens comparables ? Chaque réponse donne un autre écart. Quelqu'un doit choisir ce qui doit être égal, et dire pourquoi. Une telle règle s'appelle un critère d'équité.
@@ -185,20 +184,20 @@ lesson-loan-shows-not =
 
 lesson-loan-quiz-1 =
     Un contrefactuel dit…
-    ce qui fait que l'on rembourse
-    ce que le modèle aurait décidé avec d'autres réponses
+    ce qui fait que l'on rembourse son prêt à la fin
+    ce que d'autres réponses auraient changé
     ce qu'une personne devrait faire
-lesson-loan-quiz-1-why = Il parle du modèle. Ce qui est bon pour la personne est une autre question.
+lesson-loan-quiz-1-why = Il parle de ce que le modèle aurait décidé. Ce qui est bon pour la personne est une autre question.
 lesson-loan-quiz-2 =
     Pourquoi le refus de la forêt ne tient-il pas en une phrase ?
-    Ses raisons sont tirées au sort
+    Ses raisons sont tirées au sort à chaque fois
     Elle n'a pas de score
-    Elle tire son score de tous ses arbres à la fois
+    Tous ses arbres décident à la fois
 lesson-loan-quiz-2-why = Chaque pas est écrit quelque part. Il y en a seulement trop.
 lesson-loan-quiz-3 =
     Un seul seuil pour tous, et personne ne demande la couleur de peau. Alors…
-    le seuil peut quand même refuser plus de personnes d'un groupe
-    on refuse autant de personnes dans chaque groupe
+    un groupe peut être refusé plus souvent
+    la même part est refusée dans chacun des groupes
     aucun groupe ne peut se plaindre
 lesson-loan-quiz-3-why = Ce que le seuil regarde n'est pas réparti de la même façon.
 lesson-loan-quiz-4 =
@@ -213,7 +212,7 @@ lesson-loan-aim =
     Je dis ce que l'on perd quand une décision ne s'explique pas.
     Je demande « comparé parmi qui ? » quand on me parle d'un écart.
 lesson-loan-course =
-    Raconter le cas. À qui a-t-on refusé quelque chose sans dire pourquoi ?
+    Raconter le cas. À qui a-t-on refusé quelque chose sans dire pourquoi ? En deux séances, arrêtez-vous après la troisième étape.
     Un refus avec ses raisons : deviner, ouvrir, et vérifier la somme au tableau.
     Ce qui aurait dû être autrement : changer le formulaire à deux, puis dire un contrefactuel à voix haute.
     Un refus sans raisons : une banque devrait-elle pouvoir s'en servir ? Voter à main levée, avant et après la réponse.
@@ -225,6 +224,9 @@ lesson-loan-often-said =
     « Ils n'ont pas payé, on les refuse. » Réponse : regardez les personnes qui ont payé. Beaucoup sont refusées aussi.
     « À score égal, tout le monde est traité pareil. » Réponse : par le seuil, oui. Demandez de quoi le score est fait.
 lesson-loan-pitfalls =
+    Sur le droit : dans l'Union européenne, une loi de 2016 permet de demander comment a été prise une décision qu'une machine a prise seule. La loi de 2024 sur l'IA, dont les parties s'appliquent l'une après l'autre, ajoute un droit à une explication. Les scores de crédit sont parmi les cas visés.
+    En 2025, la Cour de justice de l'Union a jugé qu'une formule seule n'explique pas assez. Il peut être utile, dit-elle, de dire dans quelle mesure d'autres données auraient mené à un autre résultat. C'est un contrefactuel.
+    De tous les seuils uniques, celui de { $line } rapporte le plus, si un prêt est rentable dès que { $even } personnes sur { $of } paient.
     Les points sont des centièmes de ce qu'additionne une régression logistique, arrondis. Les élèves n'ont pas à le savoir. La somme, elle, doit tomber juste : faites-la vérifier.
     Pour le premier « À vous d'essayer » : prenez le prêt le plus long, au plus petit montant, avec un compte à découvert et sans économies. Le compte le mieux garni et quelques économies le font accorder ensemble, et aucun des deux seul. Les économies ne parlent pas pour Alex pas à pas : la place du milieu aide le plus.
     Pour le second : l'écart est le plus grand parmi tout le monde, avec le premier seuil. Il n'y en a aucun parmi les personnes d'à peu près même score, quel que soit le seuil.
@@ -242,11 +244,11 @@ lesson-loan-exercise-2-answer =
     Le total serait { $robin_red } : le prêt serait refusé. « Si le compte avait été à découvert, le prêt aurait été refusé. »
     Il ne s'ensuit pas qu'un compte bien garni fasse rembourser.
 lesson-loan-exercise-3 =
-    Sur { $hispanic_all } personnes hispaniques qui ont payé, le seuil de { $line } en refuse { $hispanic_refused }. Combien cela fait-il sur { $of } ? Est-ce plus proche des personnes blanches ou des personnes noires ?
+    Sur { $hispanic_all } personnes hispaniques qui ont payé, le seuil de { $line } en refuse { $hispanic_refused }. Combien cela fait-il sur { $of } ? Parmi les personnes blanches qui ont payé, c'était { $white_paid_of } sur { $of } ; parmi les personnes noires, { $black_paid_of }. De qui est-ce plus proche ?
 lesson-loan-exercise-3-answer =
-    Environ { $hispanic_paid_of } sur { $of }. Parmi les personnes blanches qui ont payé, c'est { $white_paid_of } ; parmi les personnes noires, { $black_paid_of }. C'est plus proche des secondes.
+    Environ { $hispanic_paid_of } sur { $of }. C'est plus proche des personnes noires.
 lesson-loan-exercise-4 =
-    Quelqu'un exige que l'on refuse autant de personnes dans chaque groupe, parmi celles qui ont payé. Le seuil serait alors à { $black_line } environ pour les personnes noires, à { $white_line } pour les blanches. Du plus grand profit possible, avec un seuil par groupe, le prêteur garderait { $kept } ; avec un seul seuil pour tous, { $kept_by_one }. Qui y gagne, qui y perd ? L'autoriseriez-vous ?
+    Quelqu'un exige que l'on refuse la même part dans chaque groupe, parmi les personnes qui ont payé. Le seuil serait alors à { $black_line } environ pour les personnes noires, à { $white_line } pour les blanches. Avec cette règle, le prêteur gagnerait un peu moins : { $kept } du maximum, contre { $kept_by_one } avec un seul seuil. Qui y gagne, qui y perd ? L'autoriseriez-vous ?
 lesson-loan-exercise-4-answer =
-    Il n'y a pas une seule bonne réponse. Plus de personnes noires qui paient auraient un prêt, et plus de celles qui prennent du retard aussi. Des personnes blanches qui paient perdraient le leur.
+    Plusieurs réponses sont bonnes. Plus de personnes noires qui paient auraient un prêt, et plus de celles qui prennent du retard aussi. Des personnes blanches qui paient perdraient le leur.
     Un prêt que l'on ne peut pas rembourser fait du tort aussi. Aux États-Unis, un seuil selon la race est contraire à la loi. On peut aussi demander un meilleur score.

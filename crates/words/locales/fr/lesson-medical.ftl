@@ -59,7 +59,7 @@ lesson-medical-answer-3 =
 
 lesson-medical-step-4 = Une autre étiquette
 lesson-medical-before-4 =
-    Les chercheurs ont refait encore un score. Il ne prédit pas le coût total, mais combien de maladies à soigner aura un patient. Les patients, les places et la méthode restent.
+    Les chercheurs ont refait encore un score. Celui-ci prédit combien de maladies à soigner aura un patient. Les patients, les places et la méthode restent.
 lesson-medical-ask-4 = Sur { $of } patients admis, combien sont noirs à présent ?
 lesson-medical-answer-4 =
     { $need_of } sur { $of }, au lieu de { $cost_of }. Précisément : { $need } au lieu de { $cost }. Sur { $let_in } places, { $need_k } vont à des patients noirs, et non { $cost_k }.
@@ -79,12 +79,12 @@ lesson-medical-rates-heads =
 
 lesson-medical-step-5 = Le besoin est-il mesuré, maintenant ?
 lesson-medical-before-5 =
-    La nouvelle étiquette compte les maladies qu'un médecin a trouvées. Un audit du nouveau score serait meilleur.
+    La nouvelle étiquette compte des maladies. Le nouveau score passerait mieux un audit.
 lesson-medical-ask-5 =
     Est-ce le vrai besoin ?
     Oui, les maladies sont des faits
-    Non : les maladies que personne n'a trouvées ne sont pas comptées
-    Non : il faudrait aussi demander le coût
+    Non : il y manque ce que personne n'a trouvé
+    Non : il faudrait aussi y ajouter le coût des soins
 lesson-medical-answer-5 =
     On s'en approche. Mais une maladie n'est dans le dossier que si quelqu'un l'a trouvée. Qui voit rarement un médecin a moins de maladies sur le papier. L'ancienne injustice est aussi dans la nouvelle étiquette, mais moins.
     Aucune étiquette n'est la chose elle-même. La première question à poser à un score n'est donc pas s'il prédit bien, mais quoi.
@@ -107,8 +107,8 @@ lesson-medical-quiz-1 =
 lesson-medical-quiz-1-why = Le coût était sous la main, le besoin non.
 lesson-medical-quiz-2 =
     Pourquoi le score pouvait-il être injuste, sans savoir qui est noir ?
-    Son étiquette parlait des soins reçus, et tous n'en reçoivent pas autant
-    Quelqu'un le lui avait dit en secret
+    Son étiquette parlait des soins reçus, inégaux
+    Quelqu'un lui avait dit en secret qui est noir et qui ne l'est pas
     Il faisait beaucoup d'erreurs de calcul
 lesson-medical-quiz-2-why = L'étiquette a porté l'injustice dans le score.
 lesson-medical-quiz-3 =

@@ -1,6 +1,6 @@
-### La leçon sur COMPAS : deux camps, deux définitions, tous deux ont raison.
+### La leçon sur COMPAS : deux camps, deux définitions, les deux ont bien compté.
 
-lesson-recidivism-line = un score de risque au tribunal : deux camps s'opposent, et tous deux ont raison
+lesson-recidivism-line = un score de risque au tribunal : deux camps s'opposent, et les deux ont bien compté
 lesson-recidivism-title = Le score de risque au tribunal
 lesson-recidivism-about =
     En Floride, les juges voyaient un nombre à côté du nom de chaque personne arrêtée. Il devait dire si de nouvelles poursuites étaient probables.
@@ -10,20 +10,20 @@ lesson-recidivism-white = prévenus blancs
 
 lesson-recidivism-step-1 = Les fausses alertes
 lesson-recidivism-before-1 =
-    Le système s'appelle COMPAS. Il donne à chaque prévenu un score, de bas à haut. À partir d'un seuil placé au milieu, la personne est dite « à risque moyen ou élevé ».
+    Le système s'appelle COMPAS. Il donne à chaque prévenu un score, de { $lowest } à { $highest }. À partir d'un seuil de { $threshold }, la personne est dite « à risque moyen ou élevé ».
     Les journalistes ont cherché dans des registres publics qui avait été poursuivi de nouveau dans les deux ans, pour { $people } personnes.
     Prenons d'abord les prévenus noirs qui n'ont pas été poursuivis de nouveau. Pour eux, « à risque » était une fausse alerte.
 lesson-recidivism-ask-1 = Sur { $of } prévenus noirs qui n'ont pas été poursuivis de nouveau, combien avaient été dits à risque moyen ou élevé ?
 lesson-recidivism-answer-1 =
     Sur { $of } prévenus noirs, { $black_alarm_of } ont subi une fausse alerte. Sur { $of } prévenus blancs, { $white_alarm_of }.
-    Précisément : { $black_alarm } contre { $white_alarm }. Le système a donné l'alerte sans raison environ deux fois plus souvent pour les prévenus noirs.
+    Précisément : { $black_alarm } contre { $white_alarm }. Le système a donné l'alerte à tort environ deux fois plus souvent pour les prévenus noirs.
     Un tel score pouvait peser sur une libération ou sur une peine. Chaque point plein est une personne dite à risque à tort.
 lesson-recidivism-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Point plein : personne dite à risque.
 
 lesson-recidivism-step-2 = Les cas manqués
 lesson-recidivism-before-2 =
     Un système peut se tromper de deux façons. Il peut donner une fausse alerte. Ou dire « risque faible » de quelqu'un qui est ensuite poursuivi.
-    Regardons maintenant les personnes qui ont été poursuivies de nouveau. Pour elles aussi, il y a un taux d'erreur.
+    Regardons maintenant les personnes qui ont été poursuivies de nouveau. Pour elles, l'erreur possible est de les avoir manquées.
 lesson-recidivism-ask-2 =
     Qui le score a-t-il manqué le plus souvent ?
     Les prévenus noirs
@@ -42,7 +42,7 @@ lesson-recidivism-ask-3 =
     Parmi les personnes dites à risque, pour quel groupe était-ce vrai plus souvent ?
     Bien plus souvent pour les prévenus blancs
     Bien plus souvent pour les prévenus noirs
-    Presque aussi souvent pour les deux
+    Presque la même part dans les deux groupes
 lesson-recidivism-answer-3 =
     Sur { $of } prévenus noirs dits à risque, { $black_true_of } ont été poursuivis de nouveau. Sur { $of } prévenus blancs, { $white_true_of }.
     Les deux sont proches : { $black_true } et { $white_true }. Pour le fabricant, c'est cela, être juste : un même score veut dire à peu près la même chose pour tous.
@@ -50,23 +50,23 @@ lesson-recidivism-dots-true = Chaque point est une personne sur { $of } qui ont 
 
 lesson-recidivism-step-4 = Pourquoi on ne peut pas tout avoir
 lesson-recidivism-before-4 =
-    Les journalistes veulent autant de fausses alertes et autant de cas manqués dans chaque groupe. Le fabricant veut la même précision.
+    Les journalistes veulent la même part de fausses alertes, et la même part de cas manqués, dans chaque groupe. Le fabricant veut la même précision.
     Chaque souhait semble juste. Cela fait trois choses à rendre égales.
 lesson-recidivism-ask-4 =
     Un score peut-il donner les trois ?
-    Oui, avec un meilleur score
-    Seulement si les deux groupes sont poursuivis aussi souvent, ou si le score ne se trompe jamais
+    Oui, avec un meilleur score et plus de données sur chacun
+    Seulement à taux de base égaux, ou sans aucune erreur
     Oui, si le score ne tient pas compte de la couleur de peau
 lesson-recidivism-answer-4 =
     Pas ici. Sur { $of } prévenus noirs, { $black_again_of } ont été poursuivis de nouveau ; sur { $of } prévenus blancs, { $white_again_of }. Ce sont les taux de base, et ils diffèrent.
     Si la précision et l'une des erreurs sont rendues égales, l'autre erreur ne peut pas l'être. Il faudrait des taux de base égaux, ou un score qui ne se trompe jamais.
-    Regardez le tableau. Dans un groupe, plus de personnes sont poursuivies : il y en a donc plus à trouver. À précision égale, plus de fausses alertes viennent avec elles, et tombent sur moins de gens.
+    Regardez le tableau. Dans un groupe, plus de personnes sont poursuivies, donc plus sont désignées. À précision égale, plus de fausses alertes en résultent, réparties sur moins de personnes non poursuivies.
     Deux des trois peuvent être égales. Quelqu'un doit dire lesquelles.
-    COMPAS ne demandait pas la couleur de peau. Cela ne change rien : d'autres réponses vont avec.
+    COMPAS ne demandait pas la couleur de peau. Cela ne suffit pas : d'autres réponses peuvent y être liées.
     Attention toutefois. Être poursuivi n'est pas avoir commis un délit. Cela dépend de l'endroit où la police regarde, et de qui elle contrôle. Le taux de base peut donc porter lui-même une injustice.
 lesson-recidivism-dots-nobody = Personne à dessiner : il n'y a personne dont prendre une part.
 lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Point plein : personne poursuivie de nouveau dans les deux ans.
-lesson-recidivism-hundred = Ce que deviennent { $of } personnes de chaque groupe
+lesson-recidivism-hundred = Ce que deviennent { $of } personnes de chaque groupe, en moyenne et au dixième près
 lesson-recidivism-hundred-heads =
     annoncé et arrivé
     prévenus noirs
@@ -118,7 +118,7 @@ lesson-recidivism-dials-heads =
     part
     prévenus noirs
     prévenus blancs
-    différence en points
+    écart en points
 lesson-recidivism-dials-rows =
     fausses alertes : non poursuivis, mais dits à risque
     cas manqués : poursuivis de nouveau, mais dits à risque faible
@@ -145,18 +145,18 @@ lesson-recidivism-quiz-1-why = L'alerte a été donnée, et rien n'est arrivé.
 lesson-recidivism-quiz-2 =
     Les journalistes et le fabricant concluent à l'opposé parce que…
     ils ont comparé des parts différentes
-    l'un des deux a mal compté
+    l'un des deux s'est trompé dans ses calculs
     ils avaient d'autres données
 lesson-recidivism-quiz-2-why = Ce sont les mêmes personnes. L'un regarde celles qui n'ont pas été poursuivies, l'autre celles qui ont été dites à risque.
 lesson-recidivism-quiz-3 =
     Quand la précision, les fausses alertes et les cas manqués peuvent-ils être égaux tous les trois entre les groupes ?
-    toujours, avec assez de données
-    jamais
-    si les taux de base sont égaux, ou si le score ne se trompe jamais
+    toujours, pourvu que l'on ait assez de données
+    jamais, quels que soient les taux de base
+    à taux de base égaux, ou sans aucune erreur
 lesson-recidivism-quiz-3-why = Sinon, si la précision et l'une des erreurs sont rendues égales, l'autre erreur ne peut pas l'être. C'est du calcul, pas de la malveillance.
 lesson-recidivism-quiz-4 =
     Ne pas demander la couleur de peau…
-    rend le score juste
+    rend le score juste pour tout le monde
     ne rend pas les erreurs égales
     rend le score inutile
 lesson-recidivism-quiz-4-why = COMPAS ne la demandait pas, et ses erreurs diffèrent quand même.
@@ -171,7 +171,7 @@ lesson-recidivism-course =
     Les cas manqués : de même ; puis dire les deux erreurs avec ses mots.
     La réponse du fabricant : une moitié du groupe parle pour les journalistes, l'autre pour le fabricant.
     Pourquoi on ne peut pas tout avoir : lire le tableau ensemble, ligne par ligne.
-    Déplacer le seuil, à deux : les trois parts ne sont proches à aucun. Puis le quiz, et le dernier exercice comme débat.
+    Déplacer le seuil, à deux : les trois parts ne sont proches à aucun. Puis le quiz. Le dernier exercice est pour la maison, ou pour un débat une autre fois.
 lesson-recidivism-often-said =
     « Alors le score est raciste. » Réponse : le score se trompe plus durement pour les prévenus noirs. C'est un fait sur le système. Demandez ensuite ce qui devrait être égal, et pour qui.
     « Alors le fabricant a menti. » Réponse : non, son calcul est juste aussi. Il répond à une autre question.
@@ -184,9 +184,9 @@ lesson-recidivism-pitfalls =
 
 lesson-recidivism-exercise-1 =
     Sur { $hispanic_all } prévenus hispaniques qui n'ont pas été poursuivis de nouveau, { $hispanic_called } ont été dits à risque. Cela fait combien sur { $of } ?
-    Est-ce plus proche des prévenus noirs ou des prévenus blancs ?
+    Chez les prévenus noirs, c'était { $black_alarm_of } sur { $of } ; chez les prévenus blancs, { $white_alarm_of }. De qui est-ce plus proche ?
 lesson-recidivism-exercise-1-answer =
-    { $hispanic_called } sur { $hispanic_all }, c'est environ { $hispanic_alarm_of } sur { $of }. Les prévenus blancs en ont { $white_alarm_of }, les prévenus noirs { $black_alarm_of } : c'est plus proche des prévenus blancs.
+    { $hispanic_called } sur { $hispanic_all }, c'est environ { $hispanic_alarm_of } sur { $of }. C'est plus proche des prévenus blancs.
 lesson-recidivism-exercise-2 =
     Sur { $hispanic_missed_all } prévenus hispaniques poursuivis de nouveau, { $hispanic_missed_k } ont été dits à risque faible. Quelle erreur est-ce, et combien sur { $of } ?
 lesson-recidivism-exercise-2-answer =
@@ -199,5 +199,5 @@ lesson-recidivism-exercise-3-answer =
 lesson-recidivism-exercise-4 =
     Quel sens du mot « juste » choisiriez-vous comme juge ? Comme prévenu ? Comme victime d'un délit ? Écrivez deux phrases pour chacun.
 lesson-recidivism-exercise-4-answer =
-    Il n'y a pas une seule bonne réponse. Cherchez les réponses qui nomment une erreur et disent qui la subit.
-    Un juge demande souvent ce que vaut le score. Un prévenu demande combien de gens sont désignés sans raison. Une victime peut demander qui a été manqué.
+    Plusieurs réponses sont bonnes. Cherchez les réponses qui nomment une erreur et disent qui la subit.
+    Un juge demande souvent ce que vaut le score. Un prévenu demande combien de gens sont désignés à tort. Une victime peut demander qui a été manqué.

@@ -30,36 +30,36 @@ lesson-responsible-step-2 = « Aucun écart n'a été trouvé »
 lesson-responsible-before-2 =
     Un tribunal de Floride employait un score qui dit qui est à risque. Le fichier compte { $few_n } personnes amérindiennes qui n'ont pas été poursuivies de nouveau. Pour { $few_k } d'entre elles, le score avait donné une fausse alerte.
 lesson-responsible-ask-2 =
-    Quel est le taux de fausses alertes pour les personnes amérindiennes ?
-    Exactement { $few_k } sur { $few_n }
-    Quelque part entre { $few_low } et { $few_high } environ
-    Trop bas pour compter, puisqu'elles sont si peu
+    Que peut-on dire de ce taux au-delà de ces { $few_n } personnes ?
+    Il est exactement de { $few_k } sur { $few_n } pour toutes les personnes comme elles
+    Il se trouve entre { $few_low } et { $few_high } environ
+    Il est trop bas pour compter, puisqu'elles sont si peu nombreuses
 lesson-responsible-answer-2 =
-    Dans ce fichier, c'est { $few }. Avec si peu de personnes, l'intervalle est très large : de { $few_low } à { $few_high }. Un audit n'y trouvera guère d'écart, quoi que fasse le score.
-    Ne pas trouver ne veut pas dire qu'il n'y a rien. Et c'est des petits groupes qu'on en sait toujours le moins. Pour eux, cela ne compte pas moins.
+    Dans ce fichier, c'est { $few }. Avec si peu de personnes, l'intervalle est très large : de { $few_low } à { $few_high }. Le taux des prévenus noirs, { $black_percent }, et celui des prévenus blancs, { $white_percent }, y tiennent tous les deux. Un audit ne trouve donc d'écart net ni avec les uns, ni avec les autres. Ces deux taux diffèrent pourtant nettement entre eux.
+    Ne pas trouver ne veut pas dire qu'il n'y a rien. Et c'est sur les petits groupes qu'on en sait le moins. Pour eux, cela ne compte pas moins.
 
 lesson-responsible-step-3 = « Elle respecte la norme »
 lesson-responsible-before-3 =
     Le fabricant de ce score a dit qu'il est juste, selon un critère d'équité. La précision est à peu près la même : parmi les personnes dites à risque, { $black_true } des prévenus noirs ont été poursuivis de nouveau, et { $white_true } des prévenus blancs.
 lesson-responsible-ask-3 =
     Le critère est respecté, et le compte est bon. Que demandez-vous ensuite ?
-    Qui a choisi ce critère, et que disent les autres ?
+    Qui a choisi ce critère ?
     Rien : c'est donc juste
     Combien de décimales ont les chiffres
 lesson-responsible-answer-3 =
-    Selon un autre critère, le même score est loin d'être égal : une fausse alerte pour { $black_alarm } des prévenus noirs non poursuivis, et pour { $white_alarm } des prévenus blancs.
-    Quand les groupes ne sont pas poursuivis aussi souvent, tous les critères ne peuvent pas être respectés à la fois. En choisir un, c'est choisir quelle erreur compte, et pour qui. Un audit peut les compter tous. Il ne peut pas choisir.
+    Qui l'a choisi, et que disent les autres ? Selon un autre critère, le même score est loin d'être égal : une fausse alerte pour { $black_alarm } des prévenus noirs non poursuivis, et pour { $white_alarm } des prévenus blancs.
+    Quand la part de personnes poursuivies diffère entre les groupes, tous les critères ne peuvent pas être respectés à la fois. En choisir un, c'est choisir quelle erreur compte, et pour qui. Un audit peut les vérifier tous. Il ne peut pas choisir.
 lesson-responsible-dots-true = Chaque point est une personne sur { $of } dites à risque. Point plein : personne poursuivie de nouveau.
 lesson-responsible-dots-alarm = Chaque point est une personne sur { $of } qui n'ont pas été poursuivies de nouveau. Point plein : personne dite à risque.
 
 lesson-responsible-step-4 = Ce que personne ne peut compter
 lesson-responsible-before-4 =
-    Un audit prend le système comme il est : ces gens, cette question, cette étiquette. Dans ce cadre, il peut compter presque tout.
+    Un audit prend le système comme il est : ces gens, cette question, ce qui a été noté. Dans ce cadre, il peut compter presque tout.
 lesson-responsible-ask-4 =
     À laquelle de ces questions peut-on répondre en comptant ?
-    Faut-il seulement employer ce système ?
+    Faut-il vraiment employer ce système ?
     Pour quelles personnes se trompe-t-il plus souvent ?
-    Qui paie si quelqu'un subit un tort ?
+    Qui paie si quelqu'un subit un tort à cause d'une erreur ?
 lesson-responsible-answer-4 =
     Seulement à celle du milieu. Les autres sont hors du cadre. Ce ne sont pas des trous qu'une meilleure méthode boucherait.
     Ce n'est pas une raison de ne pas compter. Sans cela, personne n'aurait rien su des trois premières étapes. C'est une raison de ne pas s'arrêter là.
@@ -104,15 +104,15 @@ lesson-responsible-before-5 =
 lesson-responsible-ask-5 =
     Qui était responsable ?
     Le système : c'est lui qui s'est trompé
-    Personne : c'était une formule mathématique
-    Les gens et les services qui l'ont commandé, construit, employé, et qui n'ont pas écouté
+    Personne : ce n'était qu'une formule mathématique
+    Les gens qui l'ont commandé, construit, employé
 lesson-responsible-answer-5 =
-    Un système peut faire du tort. Il ne peut pas en répondre. Il n'a pas de raisons à donner, il ne peut rien réparer, et cela ne lui fait rien d'être éteint.
+    Et les services qui n'ont pas écouté. Un système peut faire du tort. Il ne peut pas en répondre. Il n'a pas de raisons à donner, il ne peut rien réparer, et cela ne lui fait rien d'être éteint.
     « IA responsable » est donc un mot qui cache quelqu'un. Il y a des gens qui commandent, qui construisent, qui vendent, qui emploient, qui détournent les yeux. À eux, on peut demander des comptes. Les lois, les tribunaux, les journaux, les syndicats et les votes servent à cela.
     Et un audit ? Il donne à qui demande un nombre que personne ne peut balayer d'un mot.
 
 lesson-responsible-shows =
-    Un audit peut regarder derrière une moyenne, dire à quel point un chiffre est sûr, et compter chaque critère.
+    Un audit peut regarder derrière une moyenne, dire à quel point un chiffre est sûr, et vérifier chaque critère.
     Il ne peut choisir ni le critère, ni les groupes, ni la question. Ce sont des gens qui le font.
     Dire d'une machine qu'elle est responsable, c'est effacer les gens qui sont derrière.
 lesson-responsible-shows-not =
@@ -124,20 +124,20 @@ lesson-responsible-quiz-1 =
     Un audit ne trouve aucun écart pour un groupe de très peu de personnes. Cela veut dire…
     qu'il n'y en a pas
     qu'on sait peu de choses de ce groupe
-    que ce groupe est le mieux traité
+    que ce groupe est mieux traité que tous les autres
 lesson-responsible-quiz-1-why = L'intervalle est si large que presque tout y tient.
 lesson-responsible-quiz-2 =
     Que doivent décider des gens, parce qu'aucun compte ne le peut ?
-    Combien il y a de fausses alertes
+    Combien il y a de fausses alertes dans un groupe
     Quelle est la largeur d'un intervalle
     Quel critère un système doit respecter
 lesson-responsible-quiz-2-why = Un compte peut dire s'il est respecté. Il ne peut pas dire lequel il faut.
 lesson-responsible-quiz-3 =
     Pourquoi une machine ne peut-elle pas être responsable ?
-    Parce qu'elle ne peut répondre de rien : ni donner ses raisons, ni réparer, ni rendre des comptes
+    Parce qu'elle ne peut répondre de rien
     Parce qu'elle se trompe
-    Parce qu'elle est trop compliquée
-lesson-responsible-quiz-3-why = Les gens aussi se trompent, et peuvent être responsables. Ce qui compte, c'est qu'ils peuvent répondre.
+    Parce qu'elle est trop compliquée pour qu'on la comprenne
+lesson-responsible-quiz-3-why = Donner ses raisons, réparer, rendre des comptes : elle ne peut rien de cela. Les gens aussi se trompent, mais ils peuvent répondre.
 
 lesson-responsible-aim =
     Je sais dire ce qu'un audit peut montrer, avec un exemple.
@@ -148,8 +148,8 @@ lesson-responsible-course =
     La première phrase : voter, ouvrir, regarder les points.
     Aucun écart : deviner, puis parler de ce que veut dire « ne pas trouver ».
     La norme : la moitié du groupe défend le fabricant, l'autre les personnes dites à risque à tort.
-    Ce que personne ne peut compter : à deux, chaque paire prend deux publicités et rapporte.
-    Qui répond : discuter. Finir par le dernier exercice, que l'on peut emporter.
+    Ce que personne ne peut compter : à deux, chaque binôme prend deux publicités et rapporte.
+    Qui répond : discuter, puis le quiz. Le dernier exercice est pour la maison.
 lesson-responsible-often-said =
     « Alors, compter ne sert à rien. » Réponse : sans cela, personne n'aurait vu l'écart. On commence par là, on ne finit pas par là.
     « Il suffit que l'entreprise soit honnête. » Réponse : elle l'est peut-être. Comment le sauriez-vous, et si elle ne l'est pas ?
@@ -160,7 +160,7 @@ lesson-responsible-pitfalls =
     L'affaire néerlandaise a ruiné des familles. Racontez-la avec soin.
 
 lesson-responsible-exercise-1 =
-    « { $few_k } sur { $few_n } ». Supposons une personne de plus avec une fausse alerte, ou une de moins. Quels taux cela donne-t-il ? Qu'en concluez-vous ?
+    « { $few_k } sur { $few_n } ». Supposons que, parmi ces mêmes { $few_n } personnes, une de plus (ou une de moins) ait subi une fausse alerte. Quels taux cela donne-t-il ? Qu'en concluez-vous ?
 lesson-responsible-exercise-1-answer =
     Une personne de plus donne { $few_more }, une de moins { $few_less }. Une seule personne déplace donc le taux de { $few_one }. Un taux tiré de si peu de gens peut changer avec chacun d'eux : il dit peu de chose du score.
 lesson-responsible-exercise-2 =

@@ -10,7 +10,7 @@ use crate::lesson::{Guess, Question};
 /// A question under this id.
 pub(super) fn question(words: &Words, id: &str, asked: &Question) -> Markup {
     html! {
-        div.ask data-right=(right(&asked.guess)) data-told=(told(words, &asked.guess)) data-not=[not(words, &asked.guess)] data-first=[first(words, &asked.guess)] {
+        div.ask data-right=(right(&asked.guess)) data-told=(told(words, &asked.guess)) data-not=[not(words, &asked.guess)] data-first=(first(words, &asked.guess)) {
             fieldset {
                 legend { (asked.text) }
                 @match &asked.guess {
@@ -63,9 +63,12 @@ fn told(words: &Words, guess: &Guess) -> String {
     }
 }
 
-/// What is told where nothing was chosen.
-fn first(words: &Words, guess: &Guess) -> Option<String> {
-    matches!(guess, Guess::Choice { .. }).then(|| words.say("lesson-choose-first"))
+/// What is told where nothing was chosen or moved.
+fn first(words: &Words, guess: &Guess) -> String {
+    words.say(match guess {
+        Guess::Choice { .. } => "lesson-choose-first",
+        Guess::Number { .. } => "lesson-move-first",
+    })
 }
 
 /// What is told of another choice than the right one.

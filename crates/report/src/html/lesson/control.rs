@@ -1,11 +1,12 @@
 //! What a lesson shows, and what moves in it.
 
-use ecart_words::Words;
+use ecart_words::{Words, say};
 use maud::{Markup, html};
 
 use super::dials;
 use crate::html::{people, section};
 use crate::lesson::{Block, Control, Moves, Picker, View};
+use crate::{ColumnKind, NaturalGroup, SectionColumn, SectionTable};
 
 /// Paragraphs, people and tables, under this id.
 pub(super) fn blocks(words: &Words, id: &str, shown: &[Block]) -> Markup {
@@ -23,15 +24,18 @@ pub(super) fn blocks(words: &Words, id: &str, shown: &[Block]) -> Markup {
     }
 }
 
-/// What moves. Without a script all views stand one below the other.
+/// What moves. With a script it waits until the question of its step is answered; without one all views stand one below the other.
 pub(super) fn control(words: &Words, id: &str, control: &Control) -> Markup {
     html! {
         div.try {
             h3 { (words.say("lesson-try")) }
-            @for line in &control.intro { p { (line) } }
-            @match &control.moves {
-                Moves::Picker(picker) => { (picked(words, id, picker)) }
-                Moves::Dials(moved) => { (dials::dials(words, id, moved)) }
+            p.soft.waits hidden { (words.say("lesson-try-waits")) }
+            div.tried {
+                @for line in &control.intro { p { (line) } }
+                @match &control.moves {
+                    Moves::Picker(picker) => { (picked(words, id, picker)) }
+                    Moves::Dials(moved) => { (dials::dials(words, id, moved)) }
+                }
             }
         }
     }
@@ -80,14 +84,46 @@ pub(super) fn on_paper(words: &Words, id: &str, control: &Control) -> Markup {
         h4 { (words.say("lesson-try")) }
         @match &control.moves {
             Moves::Picker(picker) => {
-                @for (place, view) in picker.views.iter().enumerate() {
-                    div.kept {
-                        p { b { (picked_for(picker, view)) } }
-                        (blocks(words, &format!("{id}-view-{place}"), &view.blocks))
+                @if let Some(table) = as_table(words, picker) {
+                    @let id = format!("{id}-views");
+                    p.caption id=(id) { (table.caption) }
+                    div.views { (section::labelled_table(&id, &table)) }
+                } @else {
+                    @for (place, view) in picker.views.iter().enumerate() {
+                        div.kept {
+                            p { b { (picked_for(picker, view)) } }
+                            (blocks(words, &format!("{id}-view-{place}"), &view.blocks))
+                        }
                     }
                 }
             }
             Moves::Dials(moved) => { @if let Some(start) = moved.start() { div.kept { (dials::state(words, id, moved, start)) } } }
         }
     }
+}
+
+/// The views as rows of one table, where each shows the same groups as people and nothing else.
+fn as_table(words: &Words, picker: &Picker) -> Option<SectionTable> {
+    let shown = |view: &View| -> Option<(u64, Vec<NaturalGroup>, String)> {
+        match &view.blocks[..] {
+            [Block::People { of, sides, caption }] => Some((*of, sides.clone(), caption.clone())),
+            _ => None,
+        }
+    };
+    let views = picker.views.iter().map(shown).collect::<Option<Vec<_>>>()?;
+    let (of, groups, dots) = views.first()?;
+    let names = |groups: &[NaturalGroup]| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>();
+    views.iter().all(|(_, others, _)| names(others) == names(groups)).then_some(())?;
+    let cell = |group: &NaturalGroup| format!("{} ({})", words.grouped(group.count), group.counts);
+    let row = |(view, (_, groups, _)): (&View, &(u64, Vec<NaturalGroup>, String))| {
+        std::iter::once(picked_for(picker, view)).chain(groups.iter().map(cell)).collect()
+    };
+    let labels: Vec<&str> = picker.picks.iter().map(|(label, _)| label.as_str()).collect();
+    let heads =
+        std::iter::once((labels.join(" · "), ColumnKind::Text)).chain(names(groups).into_iter().map(|name| (name, ColumnKind::Figure)));
+    Some(SectionTable {
+        caption: say!(words, "lesson-views", of = *of, dots = dots.as_str()),
+        columns: heads.map(|(head, kind)| SectionColumn { head, kind }).collect(),
+        rows: picker.views.iter().zip(&views).map(row).collect(),
+    })
 }

@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use serde_json::{Value, json};
 
 use crate::html::{explore, people, section};
-use crate::lesson::{Dial, Dials, State};
+use crate::lesson::{Dial, DialKind, Dials, State};
 use crate::{ColumnKind, SectionColumn, SectionTable};
 
 /// The sliders, which wait for the script, and the state at the start, which is there without it.
@@ -16,7 +16,7 @@ pub(super) fn dials(words: &Words, id: &str, dials: &Dials) -> Markup {
     html! {
         div.dials {
             div.controls hidden {
-                @for (place, dial) in dials.dials.iter().enumerate() { (slider(&format!("{id}-dial-{place}"), dial)) }
+                @for (place, dial) in dials.dials.iter().enumerate() { (set(&format!("{id}-dial-{place}"), dial)) }
             }
             (state(words, id, dials, start))
             script type="application/json" { (PreEscaped(explore::inert(&data(words, dials).to_string()))) }
@@ -35,8 +35,19 @@ pub(super) fn state(words: &Words, id: &str, dials: &Dials, start: &State) -> Ma
     }
 }
 
-fn slider(id: &str, dial: &Dial) -> Markup {
+/// What sets a place: a slider, or a list of names.
+fn set(id: &str, dial: &Dial) -> Markup {
     let place = dial.places.get(dial.start).map(String::as_str).unwrap_or_default();
+    if dial.kind == DialKind::Names {
+        return html! {
+            div.control {
+                label for=(id) { (dial.label) }
+                select id=(id) autocomplete="off" {
+                    @for (place, name) in dial.places.iter().enumerate() { option value=(place) selected[place == dial.start] { (name) } }
+                }
+            }
+        };
+    }
     html! {
         div.control {
             div.stand { label for=(id) { (dial.label) } output for=(id) { (place) } }

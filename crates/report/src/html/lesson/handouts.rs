@@ -42,6 +42,7 @@ pub(super) fn exercises(words: &Words, lesson: &Lesson) -> Markup {
             p.soft { (lesson.title) }
             (paper::name(words))
             ol.tasks { @for exercise in &lesson.exercises { li { @for line in &exercise.task { p { (line) } } div.room {} } } }
+            p.print.end { (words.say("lesson-pupils-end")) }
         }
     }
 }

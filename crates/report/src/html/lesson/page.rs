@@ -1,6 +1,6 @@
 //! The page of one lesson.
 
-use ecart_words::{Words, say};
+use ecart_words::Words;
 use maud::{Markup, html};
 
 use super::{ask, control, handouts, paper, shelf};
@@ -25,7 +25,7 @@ pub fn lesson(words: &Words, lesson: &Lesson, beside: Option<Beside<'_>>) -> Str
             @if let Some(beside) = beside { (ways(words, lesson, beside)) }
             h1 { (lesson.title) }
             @for line in &lesson.about { p.lead { (line) } }
-            p.facts { (say!(words, "lesson-takes", minutes = lesson.minutes)) }
+            p.facts { (shelf::takes(words, lesson.minutes)) }
             (paper::name(words))
         }
         (contents(words, lesson))
@@ -90,9 +90,11 @@ fn step(words: &Words, number: usize, step: &Step) -> Markup {
             @if !step.terms.is_empty() {
                 ul.terms { @for term in &step.terms { li { dfn { (term.name) } " – " (term.meaning) } } }
             }
-            @for line in &step.before { p { (line) } }
-            (ask::question(words, &format!("{id}-ask"), &step.question))
-            (paper::reason(words))
+            div.together {
+                @for line in &step.before { p { (line) } }
+                (ask::question(words, &format!("{id}-ask"), &step.question))
+                (paper::reason(words))
+            }
             @if let Some(moves) = &step.control { (control::control(words, &id, moves)) }
         }
     }
@@ -102,14 +104,50 @@ fn ends(words: &Words, lesson: &Lesson) -> Markup {
     html! {
         section.screen aria-labelledby="shows" {
             h2 id="shows" { (words.say("lesson-shows")) }
-            (handouts::list(&lesson.shows))
-            h3 { (words.say("lesson-shows-not")) }
-            (handouts::list(&lesson.shows_not))
+            details.later open {
+                summary { (words.say("lesson-shows-open")) }
+                div.inside {
+                    (handouts::list(&lesson.shows))
+                    h3 { (words.say("lesson-shows-not")) }
+                    (handouts::list(&lesson.shows_not))
+                }
+            }
         }
     }
 }
 
-/// An address is a text, and no link: the page asks for nothing, and a printed one cannot be followed.
+/// An address is a link that a reader may follow; the page itself asks for nothing. What is no address, as a case or a volume, is a text.
 fn source(source: &Source) -> Markup {
-    html! { (source.authors) ", " span lang=(source.lang) { (source.title) } ", " (source.year) ". " span.soft { (source.address) } }
+    let places = source.address.split(", ").collect::<Vec<_>>();
+    html! {
+        (source.authors) ", " span lang=(source.lang) { (source.title) } ", " (source.year) ". "
+        span.soft {
+            @for (place, text) in places.into_iter().enumerate() {
+                @if place > 0 { ", " }
+                @if is_address(text) { a href={ "https://" (text) } rel="noreferrer" { (text) } } @else { (text) }
+            }
+        }
+    }
+}
+
+/// Whether this is `doi.org/…` or the like: a host, and what follows a slash.
+fn is_address(text: &str) -> bool {
+    let host = text.split('/').next().unwrap_or_default();
+    let is_of_host = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || matches!(character, '.' | '-');
+    !text.contains(char::is_whitespace) && host.contains('.') && host.chars().all(is_of_host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_be_followed_is_a_link() {
+        for address in ["doi.org/10.18653/v1/2020.acl-main.560", "tweedekamer.nl", "repository.essex.ac.uk/24946"] {
+            assert!(is_address(address), "{address}");
+        }
+        for other in ["Science 187", "398–404", "ECLI:EU:C:2025:117", "[2020] EWCA Civ 1058", "29 CFR Part 1607", "W. W. Norton"] {
+            assert!(!is_address(other), "{other}");
+        }
+    }
 }

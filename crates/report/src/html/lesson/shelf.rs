@@ -43,7 +43,7 @@ pub fn lessons_in(words: &Words, links: &[LessonLink], others: &[&Words]) -> Str
                         li {
                             h2 { a href={ (link.name) ".html" } { (link.title) } }
                             p { (link.line) }
-                            p.soft { (say!(words, "lesson-takes", minutes = link.minutes)) }
+                            p.soft { (takes(words, link.minutes)) }
                         }
                     }
                 }
@@ -58,6 +58,11 @@ pub fn lessons_in(words: &Words, links: &[LessonLink], others: &[&Words]) -> Str
 pub(super) fn in_language(other: &Words, file: &str) -> Markup {
     let code = other.lang().code();
     html! { a href={ "../" (code) "/" (file) } hreflang=(code) lang=(code) { (other.say("gallery-in-this-language")) } }
+}
+
+/// How long a lesson takes; one that is longer than about an hour may be given in two sessions.
+pub(super) fn takes(words: &Words, minutes: u64) -> String {
+    if minutes > 70 { say!(words, "lesson-takes-long", minutes = minutes) } else { say!(words, "lesson-takes", minutes = minutes) }
 }
 
 /// Draws the page that leads to the languages.
