@@ -62,7 +62,7 @@ function button(key, text, pressed) {
 // A region that shows all it holds is no stop for the keyboard; one that scrolls is.
 const regions = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    const region = target.closest('[role="region"], [role="group"]');
+    const region = target.closest('[role="group"]');
     const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
     if (scrolls) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
@@ -84,7 +84,7 @@ function table(label, heads, rows, reference = -1, className = '') {
     text === '' ? element('td') : element('th', { scope: 'col', className: place === 0 ? 'name' : (kind ?? '') }, text);
   return element(
     'div',
-    { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': label },
+    { className: 'scroll', tabIndex: 0, role: 'group', 'aria-label': label },
     element(
       'table',
       { className, 'aria-label': label },

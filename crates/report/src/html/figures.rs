@@ -14,7 +14,7 @@ pub(super) fn of_kind(pictures: &[Picture], kind: &str) -> Markup {
 pub(crate) fn figure(picture: &Picture) -> Markup {
     html! {
         figure.picture {
-            div.drawing role="region" aria-label=(picture.title) tabindex="0" { (PreEscaped(&picture.svg)) }
+            div.drawing role="group" aria-label=(picture.title) tabindex="0" { (PreEscaped(&picture.svg)) }
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{Against, Cell, ConfusionRow, CriterionRow, GroupingFindings, Impact,
 /// A table in a box of its own, which scrolls where the screen is too narrow: with a finger, or with the arrow keys.
 pub(crate) fn scroll(labelled_by: &str, table: &Markup) -> Markup {
     html! {
-        div.scroll role="region" tabindex="0" aria-labelledby=(labelled_by) { (table) }
+        div.scroll role="group" tabindex="0" aria-labelledby=(labelled_by) { (table) }
     }
 }
 

@@ -89,7 +89,7 @@ lesson-recidivism-answer-5 =
     Who is spared a false alarm is weighed against who is missed. A person decides that, not a computer.
     Every place for the line has its price, and someone pays it.
 lesson-recidivism-try =
-    Below, one slider moves the threshold. The other picks one of three shares for the dots.
+    Below, a slider moves the threshold. A list picks one of three shares for the dots.
     We call a share close if it differs between the two groups by at most { $close } of { $of } people.
     Begin at the low end, where everybody is called a risk. Then go up step by step. Which shares are close, and which are apart?
     Is there a threshold at which all three are close?

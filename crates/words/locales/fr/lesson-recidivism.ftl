@@ -89,7 +89,7 @@ lesson-recidivism-answer-5 =
     On met en balance qui échappe à une fausse alerte et qui est manqué. C'est un humain qui en décide, pas un ordinateur.
     Où que l'on mette la ligne, il y a un prix, et quelqu'un le paie.
 lesson-recidivism-try =
-    Ci-dessous, un curseur déplace le seuil. L'autre choisit, parmi trois parts, celle que montrent les points.
+    Ci-dessous, un curseur déplace le seuil. Une liste choisit, parmi trois parts, celle que montrent les points.
     Nous disons qu'une part est proche si elle diffère entre les deux groupes d'au plus { $close } personnes sur { $of }.
     Commencez tout en bas, là où tout le monde est dit à risque. Montez ensuite pas à pas. Quelles parts sont proches, lesquelles sont éloignées ?
     Y a-t-il un seuil où les trois sont proches ?
