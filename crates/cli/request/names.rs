@@ -1,6 +1,7 @@
 //! What columns and their values are called in a report.
 
 use ecart_data::Positives;
+use ecart_report::figure::clean;
 use ecart_schema::Names;
 use ecart_tally::{Dimension, Level, Plan};
 use ecart_words::{Words, say};
@@ -14,7 +15,7 @@ impl Asked<'_> {
     pub(super) fn names(&self, plan: &Plan) -> Result<Names, Message> {
         let mut names = Names::default();
         for text in &self.args.column_words {
-            let named = self.at_column(text).map(|(column, name)| (column, seen(name))).filter(|(_, name)| !name.is_empty());
+            let named = self.at_column(text).map(|(column, name)| (column, clean(name))).filter(|(_, name)| !name.is_empty());
             let (column, name) = named.ok_or_else(|| self.no_name("error-column-words", "hint-column-words", text))?;
             self.known(column, plan)?;
             if names.columns.insert(column.to_owned(), name).is_some() {
@@ -30,7 +31,7 @@ impl Asked<'_> {
         }
         for text in &self.args.level_words {
             let named = self.at_column(text).and_then(|(column, rest)| Some((column, rest.rsplit_once(':')?)));
-            let named = named.map(|(column, (value, name))| (column, value, seen(name)));
+            let named = named.map(|(column, (value, name))| (column, value, clean(name)));
             let named = named.filter(|(_, value, name)| !value.is_empty() && !name.is_empty());
             let (column, value, name) = named.ok_or_else(|| self.no_name("error-level-words", "hint-level-words", text))?;
             self.known(column, plan)?;
@@ -50,11 +51,11 @@ impl Asked<'_> {
     pub(super) fn in_the_data<'t>(&'t self, column: &'t str, level: &'t str) -> (&'t str, &'t str) {
         let columns = self.args.column_words.iter().filter_map(|text| self.at_column(text));
         let is_group = self.args.groups.iter().any(|group| group == column);
-        let column = columns.filter(|(_, name)| !is_group && seen(name) == column).map(|(column, _)| column).next().unwrap_or(column);
+        let column = columns.filter(|(_, name)| !is_group && clean(name) == column).map(|(column, _)| column).next().unwrap_or(column);
         let named = self.args.level_words.iter().filter_map(|text| self.at_column(text)).filter(|(of, _)| *of == column);
         let levels: Vec<(&str, &str)> = named.filter_map(|(_, rest)| rest.rsplit_once(':')).collect();
         let is_level = levels.iter().any(|(value, _)| *value == level);
-        let found = levels.iter().find(|(_, name)| !is_level && seen(name) == level);
+        let found = levels.iter().find(|(_, name)| !is_level && clean(name) == level);
         (column, found.map_or(level, |(value, _)| value))
     }
 
@@ -81,14 +82,6 @@ impl Asked<'_> {
     fn again(&self, what: &str, flag: &str) -> Message {
         Message::new(say!(self.words, "error-words-again", what = what)).hint(say!(self.words, "hint-words-twice", flag = flag))
     }
-}
-
-/// A name as it is seen: without blanks around it and signs that do not show, by which two names could look the same.
-fn seen(name: &str) -> String {
-    let is_hidden = |sign: char| {
-        sign.is_control() || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    name.replace(is_hidden, "").trim().to_owned()
 }
 
 /// With more values than this some are shown.
@@ -146,17 +139,4 @@ fn values<'a>(column: &str, plan: &Plan, dimensions: &'a [Dimension], positives:
     let decision = plan.roles().decision.column() == column;
     let decision = decision.then_some([&positives.prediction, &positives.prediction_negative]);
     levels.chain(label.into_iter().chain(decision).flatten().flatten().map(String::as_str)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::seen;
-
-    #[test]
-    fn names_that_look_the_same_are_the_same() {
-        assert_eq!(seen(" m\u{200b} "), "m");
-        assert_eq!(seen("\u{200f}"), "");
-        assert_eq!(seen("a\u{202e}bc"), "abc");
-        assert_eq!(seen("عربي, 中文, d'été"), "عربي, 中文, d'été");
-    }
 }

@@ -3,6 +3,8 @@
 //! Frames come in the order of the rows and are counted by the same threads and the same kernel as text. Codes that the file gives, and numbers,
 //! are made into text once for each distinct value and frame. What Polars says of a file it cannot read is kept as the source of our own error.
 
+mod values;
+
 use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,14 +13,14 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ecart_tally::{Period, Role};
+use ecart_tally::Role;
 use polars::prelude::{
-    BooleanChunked, CategoricalMapping, Column, DataFrame, DataType, Engine, Float64Chunked, HiveOptions, Int32Chunked, Int64Chunked,
-    IpcScanOptions, LazyFrame, ParquetReader, PlRefPath, PlanCallback, PolarsError, PolarsResult, ScanArgsParquet, SerReader,
-    StringChunked, TimeUnit, UInt32Chunked, UInt64Chunked, UnifiedScanArgs, by_name,
+    DataFrame, DataType, Engine, HiveOptions, IpcScanOptions, LazyFrame, ParquetReader, PlRefPath, PlanCallback, PolarsError, PolarsResult,
+    ScanArgsParquet, SerReader, UnifiedScanArgs, by_name,
 };
 use rustc_hash::FxHashMap;
 
+use self::values::{Values, is_readable};
 use crate::columns::Wanted;
 use crate::counter::{Counter, Row};
 use crate::encode::{MISSING, OVERFLOW, Texts};
@@ -201,178 +203,6 @@ fn opened(path: &Path, format: Format) -> Result<(LazyFrame, NamedTypes), Box<dy
         let columns = schema.iter().map(|(name, of)| (name.to_string(), of.clone())).collect();
         Ok((lazy, columns))
     })
-}
-
-const SECONDS_OF_A_DAY: i64 = 86_400;
-
-/// Whether values of a type can be read, as numbers if they are to be.
-fn is_readable(of: &DataType, number: bool) -> bool {
-    match of {
-        DataType::Boolean => !number,
-        DataType::String | DataType::Categorical(..) | DataType::Enum(..) | DataType::Null | DataType::Decimal(..) => true,
-        DataType::Date => !number,
-        DataType::Datetime(_, zone) => !number && is_of_one_day(zone.as_ref().map(|zone| zone.as_str())),
-        of => of.is_primitive_numeric(),
-    }
-}
-
-/// Whether a moment is stored in the time that its clock shows: without a zone, or in UTC. Elsewhere its day would be another than the one that is meant.
-fn is_of_one_day(zone: Option<&str>) -> bool {
-    zone.is_none_or(|zone| matches!(zone, "UTC" | "Etc/UTC" | "+00:00"))
-}
-
-/// The values of one column of a frame.
-enum Values {
-    Text(StringChunked),
-    Codes(UInt32Chunked, Arc<CategoricalMapping>),
-    Truth(BooleanChunked),
-    Whole(Int64Chunked),
-    Unsigned(UInt64Chunked),
-    /// Days since 1970-01-01.
-    Days(Int32Chunked),
-    /// Moments since then, so many to a day.
-    Moments {
-        values: Int64Chunked,
-        a_day: i64,
-    },
-    /// `single`: numbers of 32 bits, whose shortest text is another.
-    Float {
-        values: Float64Chunked,
-        single: bool,
-    },
-    Nothing,
-}
-
-impl Values {
-    fn new(column: &Column) -> PolarsResult<Self> {
-        let series = column.as_materialized_series().rechunk();
-        Ok(match series.dtype() {
-            DataType::Null => Self::Nothing,
-            DataType::String => Self::Text(series.str()?.clone()),
-            DataType::Boolean => Self::Truth(series.bool()?.clone()),
-            DataType::Categorical(_, mapping) | DataType::Enum(_, mapping) => {
-                let codes = series.to_physical_repr().cast(&DataType::UInt32)?;
-                Self::Codes(codes.u32()?.clone(), Arc::clone(mapping))
-            }
-            DataType::Date => Self::Days(series.to_physical_repr().i32()?.clone()),
-            DataType::Datetime(unit, _) => {
-                let a_second = match unit {
-                    TimeUnit::Milliseconds => 1_000,
-                    TimeUnit::Microseconds => 1_000_000,
-                    TimeUnit::Nanoseconds => 1_000_000_000,
-                };
-                Self::Moments { values: series.to_physical_repr().i64()?.clone(), a_day: SECONDS_OF_A_DAY * a_second }
-            }
-            DataType::UInt64 => Self::Unsigned(series.u64()?.clone()),
-            of if of.is_integer() => Self::Whole(series.strict_cast(&DataType::Int64)?.i64()?.clone()),
-            of => {
-                let single = matches!(of, DataType::Float32);
-                Self::Float { values: series.strict_cast(&DataType::Float64)?.f64()?.clone(), single }
-            }
-        })
-    }
-
-    /// What makes a value that is not a text the same as another.
-    fn key(&self, row: usize) -> Option<u64> {
-        match self {
-            Self::Text(_) | Self::Nothing => None,
-            Self::Codes(values, _) => values.get(row).map(u64::from),
-            Self::Truth(values) => values.get(row).map(u64::from),
-            Self::Whole(values) => values.get(row).map(i64::cast_unsigned),
-            Self::Unsigned(values) => values.get(row),
-            Self::Days(_) | Self::Moments { .. } => self.day(row).map(i64::cast_unsigned),
-            Self::Float { values, .. } => values.get(row).map(|value| (value + 0.0).to_bits()),
-        }
-    }
-
-    /// The day of a date or a moment, from 1970-01-01 on.
-    fn day(&self, row: usize) -> Option<i64> {
-        match self {
-            Self::Days(values) => values.get(row).map(i64::from),
-            Self::Moments { values, a_day } => values.get(row).map(|moment| moment.div_euclid(*a_day)),
-            _ => None,
-        }
-    }
-
-    /// The value as text; nothing if it is missing.
-    fn text(&self, row: usize) -> Option<String> {
-        match self {
-            Self::Nothing => None,
-            Self::Text(values) => values.get(row).map(str::to_owned),
-            Self::Codes(values, mapping) => values.get(row).and_then(|code| mapping.cat_to_str(code)).map(str::to_owned),
-            Self::Truth(values) => values.get(row).map(|value| value.to_string()),
-            Self::Whole(values) => values.get(row).map(|value| value.to_string()),
-            Self::Unsigned(values) => values.get(row).map(|value| value.to_string()),
-            // Of a moment the day: as a group or a period the second is of no use.
-            Self::Days(_) | Self::Moments { .. } => self.day(row).map(written_day),
-            Self::Float { values, single: true } => values.get(row).map(|value| ((value + 0.0) as f32).to_string()),
-            Self::Float { values, single: false } => values.get(row).map(|value| (value + 0.0).to_string()),
-        }
-    }
-
-    /// Writes the value as [`Values::text`] gives it, and a moment whole; `false` if it is missing.
-    fn name(&self, row: usize, missing: &Missing, into: &mut Vec<u8>) -> bool {
-        into.clear();
-        match self {
-            Self::Text(values) => match values.get(row) {
-                Some(text) => into.extend_from_slice(text.as_bytes()),
-                None => return false,
-            },
-            Self::Moments { values, a_day } => match values.get(row) {
-                Some(moment) => into.extend_from_slice(written_moment(moment, *a_day).as_bytes()),
-                None => return false,
-            },
-            _ => match self.text(row) {
-                Some(text) if !self.is_missing_number(row, missing) => into.extend_from_slice(text.as_bytes()),
-                _ => return false,
-            },
-        }
-        !missing.holds(into)
-    }
-
-    fn number(&self, row: usize, missing: &Missing) -> Number {
-        let number = match self {
-            Self::Text(values) => return values.get(row).map_or(Number::Missing, |text| missing.number(text.as_bytes())),
-            Self::Codes(..) => return self.text(row).map_or(Number::Missing, |text| missing.number(text.as_bytes())),
-            Self::Truth(_) | Self::Days(_) | Self::Moments { .. } => return Number::Unreadable,
-            Self::Nothing => None,
-            Self::Whole(values) => values.get(row).map(|value| value as f64),
-            Self::Unsigned(values) => values.get(row).map(|value| value as f64),
-            Self::Float { values, .. } => values.get(row),
-        };
-        match number {
-            None => Number::Missing,
-            Some(number) if missing.holds_number(number) => Number::Missing,
-            Some(number) if number.is_finite() => Number::Finite(number),
-            Some(_) => Number::NotFinite,
-        }
-    }
-
-    /// Whether a value that is a number stands for a missing one.
-    fn is_missing_number(&self, row: usize, missing: &Missing) -> bool {
-        matches!(self, Self::Whole(_) | Self::Unsigned(_) | Self::Float { .. }) && self.number(row, missing) == Number::Missing
-    }
-}
-
-/// A day as ISO 8601 writes it; one that no calendar has is its number.
-fn written_day(since_1970: i64) -> String {
-    Period::day(since_1970).map_or_else(|| since_1970.to_string(), |day| day.to_string())
-}
-
-/// A moment as ISO 8601 writes it, to its last part of a second that is not 0; midnight is its day.
-fn written_moment(moment: i64, a_day: i64) -> String {
-    let (day, within) = (moment.div_euclid(a_day), moment.rem_euclid(a_day));
-    let day = written_day(day);
-    if within == 0 {
-        return day;
-    }
-    let a_second = a_day / SECONDS_OF_A_DAY;
-    let (second, part) = (within / a_second, within % a_second);
-    let digits = a_second.ilog10() as usize;
-    let part = format!("{part:0digits$}");
-    let part = part.trim_end_matches('0');
-    let point = if part.is_empty() { "" } else { "." };
-    format!("{day}T{:02}:{:02}:{:02}{point}{part}", second / 3600, second / 60 % 60, second % 60)
 }
 
 /// The codes of one encoder for the values of one frame that are no texts.

@@ -78,7 +78,7 @@ pub struct ColumnLook {
     pub unique: bool,
     /// Whether its values are all dates or periods, and not plain numbers.
     pub dates: bool,
-    /// The type of a columnar file that an audit cannot read, such as a date. Nothing else is known of the column then.
+    /// The type of a columnar file that an audit cannot read, such as a list. Nothing else is known of the column then.
     pub unreadable: Option<String>,
 }
 

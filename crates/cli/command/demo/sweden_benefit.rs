@@ -4,7 +4,7 @@ use ecart_metrics::Metric;
 use ecart_schema::Document;
 use ecart_words::{Lang, Words, say};
 
-use super::{Demo, Share, Typed, arguments, called, grouping};
+use super::{Demo, Share, Typed, arguments, called, grouping, name};
 
 pub(super) const DEMO: Demo = Demo { dataset: "sweden-benefit-2017", parts, closing };
 
@@ -33,8 +33,7 @@ fn parts(words: &Words) -> Vec<Typed> {
         typed.extend(called(words, &["among"], &[("among", &["picked", "random", "random with errors"])]));
         if words.lang() != Lang::En {
             for column in ["in_group", "not_in_group"] {
-                let name = words.say(&format!("data-column-{}-{folder}", column.replace('_', "-")));
-                typed.extend(["--column-words".to_owned(), format!("{column}={name}")]);
+                typed.extend(["--column-words".to_owned(), format!("{column}={}", name(words, "column", &format!("{column}-{folder}")))]);
             }
         }
         (folder, typed)

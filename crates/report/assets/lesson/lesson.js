@@ -1,10 +1,5 @@
 // A lesson: a guess is committed to before its answer opens, and what moves waits for it; of several views one is shown; sliders choose among states.
 
-// A sentence, with its blanks filled.
-function filled(sentence, values) {
-  return sentence.replace(/\ue000(\w+)\ue001/g, (_, blank) => values[blank]);
-}
-
 // A question with its answer, which waits for a guess.
 function ask(host) {
   const [options, range] = [[...host.querySelectorAll('input[type="radio"]')], host.querySelector('input[type="range"]')];

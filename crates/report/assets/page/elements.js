@@ -14,11 +14,6 @@ function name(text) {
   return element('bdi', { className: text.length > 200 ? 'long' : '' }, text);
 }
 
-// A sentence, with its blanks filled.
-function filled(sentence, values) {
-  return sentence.replace(/\ue000(\w+)\ue001/g, (_, blank) => values[blank]);
-}
-
 // The same as texts and elements one after another, so that each name keeps to itself.
 function told(sentence, values) {
   return sentence.split(/\ue000(\w+)\ue001/).map((part, place) => (place % 2 === 0 ? part : values[part].cloneNode?.(true) ?? values[part]));

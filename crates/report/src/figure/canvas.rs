@@ -1,6 +1,6 @@
 //! A sheet to draw on, and the SVG that it becomes.
 //!
-//! Lengths are those of a sheet 1,200 wide. Plotters draws at whole numbers, so it is given tenths, which the view box of the SVG turns back.
+//! Lengths are those of a sheet 1,200 wide, or 540 where it is for a phone. Plotters draws at whole numbers, so it is given tenths, which the view box of the SVG turns back.
 
 use std::fmt::Write as _;
 
@@ -12,11 +12,36 @@ use plotters::style::{Color, FontDesc, FontFamily, RGBColor, ShapeStyle, TextSty
 use super::font::{CAPITAL, FAMILIES, Font};
 use super::name::apart;
 
-/// Width of the sheet.
+/// Width of a wide sheet.
 pub(super) const WIDTH: f64 = 1200.0;
 
-/// Free space at each side.
+/// Free space at each side of a wide sheet.
 pub(super) const MARGIN: f64 = 40.0;
+
+/// What a drawing is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// A page, a slide or paper.
+    Wide,
+    /// A phone held upright: fonts as on a wide sheet, which a column 330 wide shows 12 and 10 high.
+    Narrow,
+}
+
+impl Format {
+    pub(super) const fn width(self) -> f64 {
+        match self {
+            Self::Wide => WIDTH,
+            Self::Narrow => 540.0,
+        }
+    }
+
+    pub(super) const fn margin(self) -> f64 {
+        match self {
+            Self::Wide => MARGIN,
+            Self::Narrow => 20.0,
+        }
+    }
+}
 
 /// Fonts: on a picture 1,600 wide the smallest is 22.7 high.
 pub(super) const TITLE: Font = Font::bold(28.0);
@@ -46,9 +71,25 @@ pub(super) enum Anchor {
 /// A sheet to draw on.
 pub(super) struct Canvas<'a> {
     backend: SVGBackend<'a>,
+    pub(super) format: Format,
 }
 
 impl Canvas<'_> {
+    /// Width of the sheet.
+    pub(super) fn width(&self) -> f64 {
+        self.format.width()
+    }
+
+    /// Free space at each side.
+    pub(super) fn margin(&self) -> f64 {
+        self.format.margin()
+    }
+
+    /// Width between the margins.
+    pub(super) fn room(&self) -> f64 {
+        self.width() - 2.0 * self.margin()
+    }
+
     /// Writes a text on a base line.
     pub(super) fn text(&mut self, x: f64, baseline: f64, anchor: Anchor, font: Font, colour: RGBColor, text: &str) {
         if text.is_empty() {
@@ -114,23 +155,37 @@ impl Canvas<'_> {
     }
 }
 
-/// Draws a picture: `draw` is given the sheet and returns its height.
-pub(super) fn svg(name: &str, title: &str, description: &str, draw: impl FnOnce(&mut Canvas<'_>) -> f64) -> String {
+/// What a drawing is called, and what it shows for those who do not see it.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'a> {
+    pub(super) name: &'a str,
+    pub(super) title: &'a str,
+    pub(super) description: &'a str,
+}
+
+/// Draws a picture: `draw` is given the sheet and returns its height. A narrow drawing is named by the title and the description that stand in the wide one beside it.
+pub(super) fn svg(said: Said<'_>, format: Format, draw: impl FnOnce(&mut Canvas<'_>) -> f64) -> String {
     let mut drawing = String::new();
-    let mut canvas = Canvas { backend: SVGBackend::with_string(&mut drawing, (1, 1)) };
+    let mut canvas = Canvas { backend: SVGBackend::with_string(&mut drawing, (1, 1)), format };
     let height = draw(&mut canvas);
     drawn(canvas.backend.present());
     drop(canvas);
     // The opening tag of plotters has a fixed size and no title: what follows it is kept.
     let inside = lean(drawing.split_once('>').map_or("", |(_, inside)| inside));
-    let (width, height) = (whole(WIDTH * TENTHS), whole(height * TENTHS));
-    let (title, description) = (escaped(title), escaped(description));
-    let mut svg = String::with_capacity(inside.len() + description.len() + 1000);
+    let (width, height) = (whole(format.width() * TENTHS), whole(height * TENTHS));
+    let Said { name, title, description } = said;
+    let words = match format {
+        Format::Wide => {
+            let (title, description) = (escaped(title), escaped(description));
+            format!("<title id=\"{name}-title\">{title}</title>\n<desc id=\"{name}-text\">{description}</desc>\n")
+        }
+        Format::Narrow => String::new(),
+    };
+    let mut svg = String::with_capacity(inside.len() + words.len() + 1000);
     let written = write!(
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-text\" font-family=\"{FAMILIES}\">\n\
-         <title id=\"{name}-title\">{title}</title>\n<desc id=\"{name}-text\">{description}</desc>\n\
-         <rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>{inside}"
+         {words}<rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>{inside}"
     );
     debug_assert!(written.is_ok(), "a string takes what is written");
     svg
@@ -143,18 +198,53 @@ pub(super) fn height_over_width(svg: &str) -> Option<f64> {
     Some(height.parse::<f64>().ok()? / width.parse::<f64>().ok()?)
 }
 
-/// The drawing without what each of its elements says again: the font, which the whole picture has, and what holds anyway. A line of text, whose `<` is escaped, stays
-/// as it is.
+/// The drawing without what each of its elements says again, which is most of it: the font, which the whole picture has, and what holds anyway; lines of one kind that
+/// follow one another become one path. A line of text, whose `<` is escaped, stays as it is.
 fn lean(drawing: &str) -> String {
-    let said_once = [format!(" font-family=\"{FAMILIES}\""), " opacity=\"1\"".to_owned(), " text-anchor=\"start\"".to_owned()];
-    let line = |line: &str| {
-        if line.starts_with('<') {
-            said_once.iter().fold(line.to_owned(), |line, said| line.replace(said.as_str(), ""))
+    let font = format!(" font-family=\"{FAMILIES}\"");
+    let holds = [font.as_str(), " opacity=\"1\"", " text-anchor=\"start\"", " stroke=\"none\" stroke-width=\"1\"", " stroke=\"none\""];
+    let mut lean = String::with_capacity(drawing.len());
+    let mut elements = drawing.lines().peekable();
+    while let Some(element) = elements.next() {
+        if let Some(Stroke { style, mut path }) = Stroke::of(element) {
+            while let Some(next) = elements.peek().copied().and_then(Stroke::of).filter(|next| next.style == style) {
+                path += &next.path;
+                elements.next();
+            }
+            lean += &format!("<path{style} d=\"{path}\"/>");
+        } else if element.starts_with('<') {
+            lean += &holds.iter().fold(element.to_owned(), |element, held| element.replace(held, ""));
         } else {
-            line.to_owned()
+            lean += element;
         }
-    };
-    drawing.lines().map(|text| line(text) + "\n").collect()
+        lean.push('\n');
+    }
+    lean
+}
+
+/// A line as a step of a path, and how it is drawn.
+struct Stroke<'a> {
+    style: &'a str,
+    path: String,
+}
+
+impl<'a> Stroke<'a> {
+    /// Reads ` stroke="#E3E5E8" stroke-width="10" x1="0" y1="0" x2="9" y2="0"`.
+    fn of(element: &'a str) -> Option<Self> {
+        let inside = element.strip_prefix("<line")?.strip_suffix("/>")?;
+        let (style, places) = inside.split_once(" x1=\"")?;
+        let (x1, places) = places.split_once("\" y1=\"")?;
+        let (y1, places) = places.split_once("\" x2=\"")?;
+        let (x2, places) = places.split_once("\" y2=\"")?;
+        let y2 = places.strip_suffix('"')?;
+        let path = match (x1 == x2, y1 == y2) {
+            (true, _) => format!("M{x1} {y1}V{y2}"),
+            (_, true) => format!("M{x1} {y1}H{x2}"),
+            _ => format!("M{x1} {y1}L{x2} {y2}"),
+        };
+        // What is drawn when it is fully opaque needs no word of it.
+        Some(Self { style: style.strip_prefix(" opacity=\"1\"").unwrap_or(style), path })
+    }
 }
 
 const TENTHS: f64 = 10.0;

@@ -3,8 +3,8 @@
 use ecart_words::{Decimal, Words, say};
 use plotters::style::RGBColor;
 
-use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SMALL, VERMILLION, WIDTH, svg};
-use super::dots::{footer, header};
+use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SMALL, VERMILLION, WIDTH};
+use super::frame::{footer, header};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
 use crate::{Curve, GroupingFindings};
@@ -30,12 +30,11 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
         notes.push(say!(words, "figure-panels-more", shown = MOST, count = curves.len() - MOST));
     }
     let name = format!("det-{stem}");
-    let svg = svg(&name, &title, &alt, |canvas| {
+    Some(Picture::wide(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &words.say("figure-det-note"));
         let y = axes.draw(canvas, shown, y + 58.0, words);
         footer(canvas, y, &notes)
-    });
-    Some(Picture { name, title, alt, svg })
+    }))
 }
 
 /// Powers of ten, from the smallest rate above 0 to 1.

@@ -2,7 +2,6 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
@@ -59,8 +58,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
         notes,
     };
     let alt = alt(grouping, &gaps, (&shown, &withheld), words);
-    let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
-    Picture { name, title, alt, svg }
+    Picture::both(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)))
 }
 
 /// The groups shown but the reference, with their gap or the reason why there is none.

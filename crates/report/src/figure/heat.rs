@@ -3,9 +3,9 @@
 use ecart_words::{Words, say};
 use plotters::style::RGBColor;
 
-use super::canvas::{Anchor, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SMALL, WHITE, WIDTH, svg};
-use super::dots::{footer, header};
+use super::canvas::{Anchor, BODY, Canvas, DARK, Format, GREY, HAIRLINE, RULE, SMALL, WHITE};
 use super::font::Font;
+use super::frame::{footer, header};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
 use super::shown::MOST_REASONS;
@@ -15,8 +15,11 @@ use crate::{Cell, GroupingFindings, Heat, HeatCell, Mark};
 /// More levels than this beside or below one another are a table's business.
 const MOST_ACROSS: usize = 8;
 const MOST_DOWN: usize = 40;
+/// More than this beside one another have no room on a phone.
+const MOST_ACROSS_A_PHONE: usize = 3;
 
 const WIDEST_NAME: f64 = 300.0;
+const WIDEST_NAME_ON_A_PHONE: f64 = 150.0;
 const ROW: f64 = 62.0;
 const HEAD: f64 = 58.0;
 const BETWEEN: f64 = 3.0;
@@ -45,12 +48,13 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
     let name = format!("heat-{stem}-{}", head.metric.name().replace('_', "-"));
     let notes = grid.notes(words);
     let alt = notes.iter().fold(say!(words, "figure-heat-alt", figures = grid.said(words)), |alt, note| format!("{alt} {note}"));
-    let svg = svg(&name, &title, &alt, |canvas| {
+    let draw = |canvas: &mut Canvas<'_>| {
         let y = header(canvas, &title, &subtitle);
         let y = grid.draw(canvas, y + 14.0, words);
         footer(canvas, y + 8.0, &notes)
-    });
-    Some(Picture { name, title, alt, svg })
+    };
+    let fits_a_phone = heat.columns.len() <= MOST_ACROSS_A_PHONE;
+    Some(if fits_a_phone { Picture::both(&name, &title, &alt, draw) } else { Picture::wide(&name, &title, &alt, draw) })
 }
 
 struct Grid<'a> {
@@ -82,10 +86,14 @@ impl Grid<'_> {
 
     fn draw(&self, canvas: &mut Canvas<'_>, top: f64, words: &Words) -> f64 {
         let names = self.heat.rows.iter().map(|name| BODY.width(&apart(name))).fold(SMALL.width(&apart(&self.heat.down)), f64::max);
-        let names = names.min(WIDEST_NAME);
-        let left = MARGIN + names + 24.0;
-        let width = ((WIDTH - MARGIN - left) / self.heat.columns.len() as f64).min(280.0);
-        canvas.centred(MARGIN, top + HEAD / 2.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&apart(&self.heat.down), names));
+        let names = names.min(match canvas.format {
+            Format::Wide => WIDEST_NAME,
+            Format::Narrow => WIDEST_NAME_ON_A_PHONE,
+        });
+        let start = canvas.margin();
+        let left = start + names + 24.0;
+        let width = ((canvas.width() - start - left) / self.heat.columns.len() as f64).min(280.0);
+        canvas.centred(start, top + HEAD / 2.0, Anchor::Start, SMALL, GREY, &SMALL.cut(&apart(&self.heat.down), names));
         let apart_from_one_another = |names: &[String], room: f64| {
             let names: Vec<String> = names.iter().map(|name| apart(name)).collect();
             BODY.told_apart(&names, |_| room)
@@ -98,7 +106,7 @@ impl Grid<'_> {
         let down = apart_from_one_another(&self.heat.rows, names);
         for (row, (places, name)) in self.heat.places.iter().zip(&down).enumerate() {
             let y = top + HEAD + ROW * row as f64;
-            canvas.centred(MARGIN, y + ROW / 2.0, Anchor::Start, BODY, DARK, name);
+            canvas.centred(start, y + ROW / 2.0, Anchor::Start, BODY, DARK, name);
             for (column, &at) in places.iter().enumerate() {
                 let x = left + width * column as f64;
                 let inside = ((x + BETWEEN, y + BETWEEN), (x + width - BETWEEN, y + ROW - BETWEEN));

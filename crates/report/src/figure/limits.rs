@@ -2,7 +2,6 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised, stem};
 use super::picture::Picture;
@@ -43,8 +42,7 @@ pub fn limits(picture: &LimitPicture, name: &str, words: &Words) -> Picture {
         LimitUnit::Number => Unit::Plain,
     };
     let alt = alt(picture, words);
-    let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
-    Picture { name, title, alt, svg }
+    Picture::both(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)))
 }
 
 /// What is within the limit, as far as the axis goes.

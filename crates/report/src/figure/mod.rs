@@ -10,6 +10,7 @@ mod det;
 mod dots;
 mod faces;
 mod font;
+mod frame;
 mod gaps;
 mod heat;
 mod limits;
@@ -30,7 +31,8 @@ mod trend;
 
 pub use limits::limits;
 pub use moves::moves;
-pub(crate) use name::{capitalised, clean};
+pub(crate) use name::capitalised;
+pub use name::clean;
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub(crate) use png::Painting;

@@ -2,7 +2,6 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::svg;
 use super::dots::{Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised, stems};
 use super::picture::Picture;
@@ -34,8 +33,7 @@ fn picture(moves: &Moves, stem: &str, words: &Words) -> Picture {
         band: None,
         notes: if moves.ends.iter().any(|ends| ends.is_small) { vec![words.say("compare-figure-small")] } else { Vec::new() },
     };
-    let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
-    Picture { name, title, alt, svg }
+    Picture::both(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)))
 }
 
 fn row(ends: &Ends) -> Row {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// A text without what does not show: control characters, marks that turn the direction of what follows, line ends. XML forbids some of them.
-pub(crate) fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     hidden_removed(text).trim().to_owned()
 }
 

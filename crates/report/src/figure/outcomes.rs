@@ -2,9 +2,9 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, PALE, RULE, SMALL, VERMILLION, WHITE, WIDTH, svg};
-use super::dots::{footer, header};
+use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, Format, GREY, HAIRLINE, PALE, RULE, SMALL, VERMILLION, WHITE};
 use super::font::Font;
+use super::frame::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
 use super::rates::more;
@@ -12,6 +12,8 @@ use super::shown::{Shown, Withheld, group};
 use crate::{GroupingFindings, OutcomeCount};
 
 const ROW: f64 = 62.0;
+/// A name above the bars.
+const NAME: f64 = 28.0;
 const GAP: f64 = 14.0;
 const BETWEEN_PANELS: f64 = 44.0;
 const WIDEST_NAME: f64 = 260.0;
@@ -44,12 +46,11 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let notes: Vec<String> = small.into_iter().chain(empty).chain(more(&shown, words)).chain(withheld.more.clone()).collect();
     let alt = notes.iter().cloned().chain(withheld.said(words)).fold(alt, |alt, note| format!("{alt} {note}"));
     let name = format!("outcomes-{stem}");
-    let svg = svg(&name, &title, &alt, |canvas| {
+    Picture::both(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &subtitle);
         let y = draw(canvas, &rows, y, &withheld.why, words);
         footer(canvas, y, &notes)
-    });
-    Picture { name, title, alt, svg }
+    })
 }
 
 fn overall(grouping: &GroupingFindings) -> Option<usize> {
@@ -76,6 +77,15 @@ impl<'a> Row<'a> {
     }
 }
 
+/// Where things stand: the room for names, how far below the top of a row its name and its bars are in the middle, and the panels.
+struct Layout {
+    names: f64,
+    name: f64,
+    bar: f64,
+    row: f64,
+    panels: Vec<Panel>,
+}
+
 /// Where a panel stands: its two columns of figures and the bar between them.
 struct Panel {
     start: f64,
@@ -84,47 +94,60 @@ struct Panel {
     end: f64,
 }
 
-fn panels(rows: &[Row<'_>]) -> (f64, Vec<Panel>) {
-    let names = rows.iter().map(|row| BODY.width(&row.name)).fold(0.0, f64::max).min(WIDEST_NAME);
-    let count = rows.first().map_or(0, |row| row.parts.len() / 2);
-    let start = MARGIN + names + 30.0;
-    let width = (WIDTH - MARGIN - start - BETWEEN_PANELS * (count.max(1) - 1) as f64) / count.max(1) as f64;
-    let figures = |part: usize| {
-        let texts = rows.iter().filter_map(|row| row.parts.get(part));
-        texts.map(|part| BODY.width(&part.share_text).max(SMALL.width(&marked(part)))).fold(0.0, f64::max)
-    };
-    let panels = (0..count).map(|place| {
-        let start = start + (width + BETWEEN_PANELS) * place as f64;
-        let end = start + width;
-        Panel { start, left: start + figures(2 * place) + GAP, right: end - figures(2 * place + 1) - GAP, end }
-    });
-    (names, panels.collect())
+impl Layout {
+    /// Names stand beside the bars, on a phone above them.
+    fn of(rows: &[Row<'_>], canvas: &Canvas<'_>) -> Self {
+        let widest = rows.iter().map(|row| BODY.width(&row.name)).fold(0.0, f64::max);
+        let (names, start, between) = match canvas.format {
+            Format::Wide => {
+                let names = widest.min(WIDEST_NAME);
+                (names, canvas.margin() + names + 30.0, BETWEEN_PANELS)
+            }
+            Format::Narrow => (canvas.room(), canvas.margin(), BETWEEN_PANELS * 0.7),
+        };
+        let count = rows.first().map_or(0, |row| row.parts.len() / 2);
+        let width = (canvas.width() - canvas.margin() - start - between * (count.max(1) - 1) as f64) / count.max(1) as f64;
+        let figures = |part: usize| {
+            let texts = rows.iter().filter_map(|row| row.parts.get(part));
+            texts.map(|part| BODY.width(&part.share_text).max(SMALL.width(&marked(part)))).fold(0.0, f64::max)
+        };
+        let panels = (0..count).map(|place| {
+            let start = start + (width + between) * place as f64;
+            let end = start + width;
+            Panel { start, left: start + figures(2 * place) + GAP, right: end - figures(2 * place + 1) - GAP, end }
+        });
+        let (name, bar, row) = match canvas.format {
+            Format::Wide => (ROW / 2.0, ROW / 2.0, ROW),
+            Format::Narrow => (NAME / 2.0 + 4.0, NAME + ROW / 2.0, NAME + ROW),
+        };
+        Self { names, name, bar, row, panels: panels.collect() }
+    }
 }
 
 /// Draws the heads and the rows below a base line; returns where they end.
 fn draw(canvas: &mut Canvas<'_>, rows: &[Row<'_>], y: f64, withheld: &str, words: &Words) -> f64 {
-    let (names, panels) = panels(rows);
-    let mut top = heads(canvas, rows, &panels, y + 22.0, words) + 12.0;
+    let layout = Layout::of(rows, canvas);
+    let mut top = heads(canvas, rows, &layout.panels, y + 22.0, words) + 12.0;
     let called: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let called = BODY.told_apart(&called, |_| names);
+    let called = BODY.told_apart(&called, |_| layout.names);
+    let (start, end) = (canvas.margin(), canvas.width() - canvas.margin());
     for (row, name) in rows.iter().zip(&called) {
         if row.is_overall {
-            canvas.line((MARGIN, top + 4.0), (WIDTH - MARGIN, top + 4.0), 1.5, RULE);
+            canvas.line((start, top + 4.0), (end, top + 4.0), 1.5, RULE);
             top += 8.0;
         } else {
-            canvas.line((MARGIN, top), (WIDTH - MARGIN, top), 1.0, HAIRLINE);
+            canvas.line((start, top), (end, top), 1.0, HAIRLINE);
         }
-        let middle = top + ROW / 2.0;
-        canvas.centred(MARGIN, middle, Anchor::Start, BODY, DARK, name);
-        if let (true, Some(panel)) = (row.parts.is_empty(), panels.first()) {
-            canvas.centred(panel.start, middle, Anchor::Start, SMALL, GREY, withheld);
+        canvas.centred(start, top + layout.name, Anchor::Start, BODY, DARK, name);
+        if let (true, Some(panel)) = (row.parts.is_empty(), layout.panels.first()) {
+            canvas.centred(panel.start, top + layout.bar, Anchor::Start, SMALL, GREY, withheld);
         }
-        for (panel, parts) in panels.iter().zip(row.parts.chunks(2)) {
+        for (panel, parts) in layout.panels.iter().zip(row.parts.chunks(2)) {
             if let [first, second] = parts {
-                bar(canvas, panel, first, second, middle);
+                bar(canvas, panel, first, second, top + layout.bar);
             }
         }
-        top += ROW;
+        top += layout.row;
     }
     top + 8.0
 }

@@ -3,8 +3,8 @@
 use ecart_words::{Words, say};
 use plotters::style::RGBColor;
 
-use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, MARGIN, SMALL, WHITE, WIDTH, svg};
-use super::dots::{footer, header};
+use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, MARGIN, SMALL, WHITE, WIDTH};
+use super::frame::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
 use crate::{GroupingFindings, PairCell, Pairs};
@@ -22,12 +22,11 @@ pub(super) fn picture(grouping: &GroupingFindings, stem: &str, words: &Words) ->
     let figures: Vec<String> = pairs.cells.iter().map(|cell| said(pairs, cell)).collect();
     let alt = say!(words, "figure-pairs-alt", figures = figures.join(" · "));
     let name = format!("pairs-{stem}");
-    let svg = svg(&name, &title, &alt, |canvas| {
+    Some(Picture::wide(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &words.say("figure-pairs-note"));
         let y = draw(canvas, pairs, y + 24.0);
         footer(canvas, y, &[])
-    });
-    Some(Picture { name, title, alt, svg })
+    }))
 }
 
 fn said(pairs: &Pairs, cell: &PairCell) -> String {

@@ -3,7 +3,7 @@
 use ecart_words::Words;
 use plotters::style::RGBColor;
 
-use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, GREY, HAIRLINE, MARGIN, RULE, SHADE, SMALL, WIDTH};
+use super::canvas::{Anchor, BLUE, BODY, Canvas, DARK, Format, GREY, HAIRLINE, RULE, SHADE, SMALL};
 use super::scale::{Scale, Unit};
 use crate::Plotted;
 
@@ -62,18 +62,20 @@ const ARROW: f64 = 10.0;
 const BETWEEN: f64 = 34.0;
 const HEADS: f64 = 58.0;
 const BELOW: f64 = 44.0;
+/// What the number at an axis' end may stand out by, beyond the margin.
+const HALF_A_NUMBER: f64 = 46.0;
 /// Room for the numbers beside an axis.
 const NUMBERS: f64 = 62.0;
 
-/// Draws the panels below a base line, so many in a row and each so high; returns where they end.
+/// Draws the panels below a base line, so many in a row, one on a phone, and each so high; returns where they end.
 pub(super) fn draw(canvas: &mut Canvas<'_>, y: f64, panels: &[Panel], in_a_row: usize, height: f64, words: &Words) -> f64 {
-    let columns = in_a_row.max(1);
-    let width = (WIDTH - 2.0 * MARGIN - BETWEEN * (columns - 1) as f64) / columns as f64;
+    let columns = if canvas.format == Format::Narrow { 1 } else { in_a_row.max(1) };
+    let width = (canvas.room() - BETWEEN * (columns - 1) as f64) / columns as f64;
     let step = HEADS + height + BELOW;
     let names: Vec<&str> = panels.iter().map(|panel| panel.title.as_str()).collect();
     let names = BODY.told_apart(&names, |place| width - NUMBERS - panels[place].tag_width());
     for (place, (panel, name)) in panels.iter().zip(&names).enumerate() {
-        let left = MARGIN + (width + BETWEEN) * (place % columns) as f64;
+        let left = canvas.margin() + (width + BETWEEN) * (place % columns) as f64;
         let top = y + step * (place / columns) as f64;
         panel.draw(canvas, name, (left, left + width), (top + HEADS, top + HEADS + height), words);
     }
@@ -88,7 +90,7 @@ impl Panel {
 
     fn draw(&self, canvas: &mut Canvas<'_>, name: &str, (start, end): (f64, f64), (top, bottom): (f64, f64), words: &Words) {
         let left = start + NUMBERS;
-        let across = Scale::between(self.across.low, self.across.high, left, end - 6.0);
+        let across = Scale::between(self.across.low, self.across.high, left, end - HALF_A_NUMBER + canvas.margin());
         let up = Scale::between(self.up.low, self.up.high, bottom, top);
         let place = |(x, y): (f64, f64)| (across.place(x), up.place(y));
         canvas.text(left, top - 36.0, Anchor::Start, BODY, DARK, name);

@@ -2,8 +2,8 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::{Anchor, Canvas, DARK, GREY, LARGE, MARGIN, PALE, RULE, SMALL, VERMILLION, WHITE, WIDTH, svg};
-use super::dots::{footer, header};
+use super::canvas::{Anchor, Canvas, DARK, GREY, LARGE, MARGIN, PALE, RULE, SMALL, VERMILLION, WHITE, WIDTH};
+use super::frame::{footer, header};
 use super::name::apart;
 use super::picture::Picture;
 use crate::{Natural, NaturalGroup};
@@ -13,7 +13,6 @@ const PANEL: f64 = (WIDTH - 2.0 * MARGIN - BETWEEN) / 2.0;
 
 /// The headline as people: the group and the reference side by side, each as so many dots, those concerned filled.
 pub fn people(natural: &Natural, words: &Words) -> Picture {
-    let name = "people".to_owned();
     let title = apart(&natural.sentence);
     let sides = [&natural.group, &natural.reference];
     let figures: Vec<String> =
@@ -21,7 +20,7 @@ pub fn people(natural: &Natural, words: &Words) -> Picture {
     let alt = say!(words, "figure-people-alt", figures = figures.join(" · "));
     let shape = if Field::of(natural.of).is_of_squares() { "square" } else { "dot" };
     let note = say!(words, "figure-people-note", shape = shape, of = natural.of, among = apart(&natural.among));
-    let svg = svg(&name, &title, &format!("{title} {alt}"), |canvas| {
+    let picture = Picture::wide("people", &title, &format!("{title} {alt}"), |canvas| {
         let top = header(canvas, &title, "") + 56.0;
         let mut bottom = top;
         let names = sides.map(|side| apart(&side.name));
@@ -34,9 +33,9 @@ pub fn people(natural: &Natural, words: &Words) -> Picture {
             canvas.text(left + LARGE.width(&number) + 14.0, top + 36.0, Anchor::Start, SMALL, GREY, &side.counts);
             bottom = Field::of(natural.of).draw(canvas, (left, top + 60.0), side.count);
         }
-        footer(canvas, bottom + 16.0, &[note])
+        footer(canvas, bottom + 16.0, std::slice::from_ref(&note))
     });
-    Picture { name, title, alt, svg }
+    Picture { alt, ..picture }
 }
 
 fn count(natural: &Natural, side: &NaturalGroup, words: &Words) -> String {

@@ -2,7 +2,8 @@
 
 use ecart_words::Words;
 
-use super::{canvas, det, gaps, heat, name, outcomes, pairs, people, rates, scores, trend};
+use super::canvas::{Canvas, Format, Said, height_over_width, svg};
+use super::{det, gaps, heat, name, outcomes, pairs, people, rates, scores, trend};
 use crate::Findings;
 
 /// A picture with what is needed to put it into a page or a file.
@@ -16,12 +17,26 @@ pub struct Picture {
     pub alt: String,
     /// The picture. It has a view box and no size, so that it is as wide as the place it is put into.
     pub svg: String,
+    /// The same for a phone, where it can be drawn in so little room. It has no title of its own and stands beside [`Picture::svg`].
+    pub narrow: Option<String>,
 }
 
 impl Picture {
+    /// A picture drawn on a wide sheet alone.
+    pub(super) fn wide(name: &str, title: &str, alt: &str, draw: impl Fn(&mut Canvas<'_>) -> f64) -> Self {
+        let svg = svg(Said { name, title, description: alt }, Format::Wide, &draw);
+        Self { name: name.to_owned(), title: title.to_owned(), alt: alt.to_owned(), svg, narrow: None }
+    }
+
+    /// A picture drawn on both sheets.
+    pub(super) fn both(name: &str, title: &str, alt: &str, draw: impl Fn(&mut Canvas<'_>) -> f64) -> Self {
+        let narrow = svg(Said { name, title, description: alt }, Format::Narrow, &draw);
+        Self { narrow: Some(narrow), ..Self::wide(name, title, alt, draw) }
+    }
+
     /// The picture as a file of its own: 17 cm wide where a width is asked of it, as the PNG for print is.
     pub(crate) fn file(&self) -> String {
-        let height = canvas::height_over_width(&self.svg).map(|ratio| format!(" height=\"{:.1}mm\"", WIDTH_IN_MM * ratio));
+        let height = height_over_width(&self.svg).map(|ratio| format!(" height=\"{:.1}mm\"", WIDTH_IN_MM * ratio));
         let size = format!("<svg width=\"{WIDTH_IN_MM}mm\"{} ", height.unwrap_or_default());
         self.svg.replacen("<svg ", &size, 1)
     }

@@ -174,12 +174,11 @@ mod tests {
     use super::*;
 
     fn picture(text: &str) -> Picture {
-        let svg = super::super::canvas::svg("p", "p", "p", |canvas| {
+        Picture::wide("p", "p", "p", |canvas| {
             use super::super::canvas::{Anchor, BODY, DARK};
             canvas.text(40.0, 60.0, Anchor::Start, BODY, DARK, &super::super::name::apart(text));
             100.0
-        });
-        Picture { name: "p".into(), title: "p".into(), alt: "p".into(), svg }
+        })
     }
 
     /// The font and the number of each glyph, from left to right.

@@ -3,7 +3,6 @@
 use ecart_metrics::Metric;
 use ecart_words::{Words, say};
 
-use super::canvas::svg;
 use super::dots::{Above, Align, Column, Dots, Row, Shape};
 use super::name::{apart, capitalised};
 use super::picture::Picture;
@@ -41,8 +40,7 @@ pub(super) fn picture(findings: &Findings, grouping: &GroupingFindings, metric: 
         rows,
     };
     let alt = alt(grouping, (&shown, &withheld), metric, words);
-    let svg = svg(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)));
-    Picture { name, title, alt, svg }
+    Picture::both(&name, &title, &alt, |canvas| dots.draw(canvas, |scale| scale.ticks(words, unit)))
 }
 
 fn overall(grouping: &GroupingFindings) -> Option<usize> {

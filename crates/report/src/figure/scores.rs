@@ -2,8 +2,7 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::svg;
-use super::dots::{footer, header};
+use super::frame::{footer, header};
 use super::name::{apart, capitalised};
 use super::panels::{self, Axis, Mark, Panel};
 use super::picture::Picture;
@@ -41,12 +40,11 @@ impl Sheet<'_> {
             return None;
         }
         let (title, alt) = (apart(&self.title), self.notes.iter().fold(self.alt, |alt, note| format!("{alt} {note}")));
-        let svg = svg(&self.name, &title, &alt, |canvas| {
+        Some(Picture::both(&self.name, &title, &alt, |canvas| {
             let y = header(canvas, &title, &self.subtitle) + 26.0;
             let y = panels::draw(canvas, y, &self.panels, self.in_a_row, self.height, self.words);
             footer(canvas, y - 10.0, &self.notes)
-        });
-        Some(Picture { name: self.name, title, alt, svg })
+        }))
     }
 }
 

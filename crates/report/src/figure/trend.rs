@@ -2,8 +2,7 @@
 
 use ecart_words::{Words, say};
 
-use super::canvas::svg;
-use super::dots::{footer, header};
+use super::frame::{footer, header};
 use super::name::{apart, capitalised};
 use super::panels::{self, Axis, Mark, Panel};
 use super::picture::Picture;
@@ -42,13 +41,12 @@ fn picture(grouping: &GroupingFindings, trend: &TrendPicture, stem: &str, words:
         notes.push(say!(words, "figure-panels-more", shown = MOST, count = trend.groups.len() - MOST));
     }
     let alt = notes.iter().fold(say!(words, "figure-trend-alt", figures = figures.join(" · ")), |alt, note| format!("{alt} {note}"));
-    let svg = svg(&name, &title, &alt, |canvas| {
+    Picture::both(&name, &title, &alt, |canvas| {
         let y = header(canvas, &title, &words.say("figure-trend-subtitle")) + 26.0;
         let in_a_row = if panels.len() == 1 { 1 } else { 2 };
         let y = panels::draw(canvas, y, &panels, in_a_row, 200.0, words);
         footer(canvas, y - 10.0, &notes)
-    });
-    Picture { name, title, alt, svg }
+    })
 }
 
 /// What all panels span: every gap, and the limits of those of enough people. Those of few people would leave the others no room, and are cut where the panel ends.

@@ -76,7 +76,12 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// The value that the label has, as it stands in the data.
+    /// A group of a pair of people: both columns hold the groups of the first.
+    pub(super) fn level_of_pair(&self, grouping: &Grouping, level: &Level) -> String {
+        self.level(grouping.columns.first().map_or("", String::as_str), level)
+    }
+
+    /// What the value of the label is called.
     pub(super) fn label_value(&self, positive: bool) -> String {
         if self.document.audit.task == Task::Verification {
             return self.words.say(if positive { "verification-mated" } else { "verification-non-mated" });
@@ -85,7 +90,7 @@ impl<'a> Labels<'a> {
         self.value(column, self.document.label_values.as_ref(), positive)
     }
 
-    /// The value that the prediction has, as it stands in the data; 1 and 0 where a score was cut at a threshold.
+    /// What the value of the prediction is called; 1 and 0 where a score was cut at a threshold.
     pub(super) fn prediction_value(&self, positive: bool) -> String {
         if self.document.audit.task == Task::Verification {
             return self.words.say(if positive { "verification-match" } else { "verification-no-match" });

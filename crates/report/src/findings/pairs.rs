@@ -56,7 +56,7 @@ pub(super) fn of(labels: &Labels<'_>, grouping: &Grouping, order: &[usize]) -> O
             counts: labels.words.fraction(rate.k(), rate.n()),
         })
     });
-    let name = |level: &&Level| grouping.columns.first().map_or_else(String::new, |column| labels.level(column, level));
+    let name = |level: &&Level| labels.level_of_pair(grouping, level);
     let curve = |&place: &usize| {
         let group = &grouping.groups[place];
         let det = found.curves.as_ref()?.get(place).and_then(|GroupCurve { det, .. }| det.as_ref().ok())?;

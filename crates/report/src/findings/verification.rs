@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use ecart_metrics::verification::{ALPHAS, Det, FewErrors, InequityMeasure, OWN_LIMITS, PairOfGroups, Verification};
 use ecart_metrics::{Grouping, Metric, Undefined};
-use ecart_tally::Level;
 use ecart_words::{Decimal, say};
 
 use super::cell::{self, plain, ratio};
@@ -53,16 +52,11 @@ impl Page<'_> {
         lead
     }
 
-    /// A group of a pair: both columns hold the groups of one.
-    fn level(&self, level: &Level) -> String {
-        self.labels.level(&self.grouping.columns[0], level)
-    }
-
     /// False match rates by pair of groups.
     fn matrix(&self) -> SectionTable {
         let words = self.labels.words;
         let row = |pair: &PairOfGroups| {
-            let name = format!("{} × {}", self.level(&pair.first), self.level(&pair.second));
+            let name = [&pair.first, &pair.second].map(|level| self.labels.level_of_pair(self.grouping, level)).join(" × ");
             match (pair.rate, pair.estimate) {
                 (Ok(rate), Ok(estimate)) => vec![
                     name,

@@ -25,8 +25,10 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             @if !page.findings.is_of_cases { p.soft { (words.say("page-definitions-note")) } }
             h3 { (words.say("page-definitions-metrics")) }
             div.defined { @for definition in metrics { (folded(words, definition, first.contains(&definition.code))) } }
-            @if !criteria.is_empty() { h3 { (words.say("page-definitions-criteria")) } }
-            @if !criteria.is_empty() { div.defined { @for definition in criteria { (folded(words, definition, first.contains(&definition.code))) } } }
+            @if !criteria.is_empty() {
+                h3 { (words.say("page-definitions-criteria")) }
+                div.defined { @for definition in criteria { (folded(words, definition, first.contains(&definition.code))) } }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::Explore;
 /// The script of a page that recomputes: its files, joined in one function so that nothing else in the page sees them.
 pub(super) const SCRIPT: &str = concat!(
     "'use strict';\n(() => {\n",
+    include_str!("../../assets/blanks.js"),
     include_str!("../../assets/page/numbers.js"),
     include_str!("../../assets/page/intervals.js"),
     include_str!("../../assets/page/chance.js"),

@@ -10,11 +10,15 @@ pub(super) fn of_kind(pictures: &[Picture], kind: &str) -> Markup {
     html! { @for picture in pictures.iter().filter(is_kind) { (figure(picture)) } }
 }
 
-/// A picture, in a box that scrolls where the screen is too narrow for it. Every name in the drawing was escaped where it was drawn.
+/// A picture, as drawn for a phone where the screen is one; else in a box that scrolls where the screen is too narrow for it. Every name in the drawing was escaped where
+/// it was drawn.
 pub(crate) fn figure(picture: &Picture) -> Markup {
     html! {
         figure.picture {
-            div.drawing role="group" aria-label=(picture.title) tabindex="0" { (PreEscaped(&picture.svg)) }
+            div.drawing role="group" aria-label=(picture.title) tabindex="0" {
+                (PreEscaped(&picture.svg))
+                @if let Some(narrow) = &picture.narrow { (PreEscaped(narrow)) }
+            }
         }
     }
 }

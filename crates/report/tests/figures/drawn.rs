@@ -24,18 +24,33 @@ pub(crate) fn check(picture: &Picture) {
     assert!(root.attribute("width").is_none() && root.attribute("height").is_none(), "{}: it scales with the page", picture.name);
     let names: Vec<String> = root.children().filter(|node| node.is_element()).map(|node| node.tag_name().name().to_owned()).collect();
     assert_eq!(names[..2], ["title", "desc"], "{}", picture.name);
-    for node in tree.descendants().filter(|node| node.is_element()) {
-        check_element(&node, &picture.name);
+    check_drawing(picture);
+    if let Some(narrow) = picture.narrow.clone() {
+        let named = |svg: &str| svg.split_once("aria-labelledby=\"").and_then(|(_, after)| Some(after.split_once('"')?.0.to_owned()));
+        assert!(
+            named(&narrow).is_some() && named(&narrow) == named(&picture.svg),
+            "{}: both are named by the title of the first",
+            picture.name
+        );
+        assert!(!narrow.contains(" id="), "{}: no second element has an id of the first drawing", picture.name);
+        check_drawing(&Picture { name: format!("{} on a phone", picture.name), svg: narrow, ..picture.clone() });
     }
-    check_boxes(picture);
     assert!(picture.name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{}", picture.name);
     for text in [&picture.title, &picture.alt, &picture.svg] {
         assert!(!text.contains('⟦'), "{}: a message is lacking: {text}", picture.name);
     }
 }
 
+fn check_drawing(picture: &Picture) {
+    let tree = roxmltree::Document::parse(&picture.svg).unwrap();
+    for node in tree.descendants().filter(|node| node.is_element()) {
+        check_element(&node, &picture.name);
+    }
+    check_boxes(picture);
+}
+
 fn check_element(node: &roxmltree::Node<'_, '_>, name: &str) {
-    let known = ["svg", "title", "desc", "rect", "text", "line", "circle", "polygon"];
+    let known = ["svg", "title", "desc", "rect", "text", "path", "circle", "polygon"];
     assert!(known.contains(&node.tag_name().name()), "{name}: {}", node.tag_name().name());
     for attribute in node.attributes() {
         let value = attribute.value();

@@ -75,6 +75,25 @@ fn every_group_stands_in_its_picture_with_its_figures() {
 }
 
 #[test]
+fn on_a_phone_a_rate_stands_above_its_axis_with_its_counts() {
+    let (findings, pictures) = drawn_of(&compas(), Lang::Fr);
+    let picture = named(&pictures, "rates-race-false-positive-rate");
+    let narrow = Picture { svg: picture.narrow.clone().unwrap(), ..picture.clone() };
+    let texts = texts(&narrow);
+    for row in &findings.groupings[0].rates.rows {
+        let Cell::Value { value, .. } = &row.cells[0] else { panic!("all have a value") };
+        for text in [&row.group, &value.text, &value.counts] {
+            assert!(texts.contains(text), "{text} is not in {texts:?}");
+        }
+        assert!(!texts.iter().any(|text| value.interval.contains(text.as_str()) && text.len() > 2), "the interval is drawn: {texts:?}");
+    }
+    // As many groups, marked as on the page.
+    for (element, colour) in [("circle", "#0072B2"), ("circle", "#1A1A1A"), ("circle", "none"), ("polygon", "#1A1A1A")] {
+        assert_eq!(painted(&narrow, element, colour), painted(picture, element, colour), "{element} {colour}");
+    }
+}
+
+#[test]
 fn figures_are_written_as_the_language_does() {
     let (_, english) = drawn_of(&compas(), Lang::En);
     let (_, french) = drawn_of(&compas(), Lang::Fr);

@@ -8,7 +8,12 @@ use crate::html::frame;
 use crate::lesson::{Lesson, Source, Step};
 
 /// The script of a lesson, in one function so that nothing else in the page sees it.
-const SCRIPT: &str = concat!("'use strict';\n(() => {\n", include_str!("../../../assets/lesson/lesson.js"), "})();\n");
+const SCRIPT: &str = concat!(
+    "'use strict';\n(() => {\n",
+    include_str!("../../../assets/blanks.js"),
+    include_str!("../../../assets/lesson/lesson.js"),
+    "})();\n"
+);
 
 /// What stands beside the page of a lesson that was made with all others: the list of lessons, and the same lesson in these languages.
 #[derive(Clone, Copy, Debug)]
