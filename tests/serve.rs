@@ -128,7 +128,13 @@ fn a_threshold_that_nobody_said_is_marked_and_dates_are_known() {
         .collect();
     let served = Served::of(&format!("y,score,g,day\n{rows}"), "--lang en");
     let page = served.page("").body;
-    for part in ["To decide: no file says", "aria-describedby=\"threshold-note\"", "Dates or periods: in <code>--over</code>"] {
+    for part in [
+        "To decide: no file says",
+        "aria-describedby=\"threshold-means threshold-note\"",
+        "Dates or periods: as the time, it tells",
+        "<option value=\"day\">day</option>",
+        "<option value=\"day=quarter\">day, by quarter</option>",
+    ] {
         assert!(page.contains(part), "{part}: {page}");
     }
     let (before, after) = page.split_once("<details>").unwrap();
@@ -136,8 +142,30 @@ fn a_threshold_that_nobody_said_is_marked_and_dates_are_known() {
     // It is no threshold until somebody writes one.
     let asked = served.page("audit?label=y&score=score&group=g").body;
     assert!(asked.contains("role=\"alert\"") && asked.contains("--threshold"), "{asked}");
-    let said = served.page("audit?label=y&score=score&threshold=0.4&group=g").body;
-    assert!(!said.contains("To decide") && said.contains("score ≥ 0.4"), "{said}");
+    for threshold in ["0.4", "0,4"] {
+        let said = served.page(&format!("audit?label=y&score=score&threshold={threshold}&group=g&over=day%3Dquarter")).body;
+        assert!(!said.contains("To decide") && said.contains("score ≥ 0.4") && said.contains("2024-Q1"), "{said}");
+    }
+}
+
+#[test]
+fn a_field_that_is_refused_says_so_and_is_where_the_reader_begins() {
+    let rows: String = (0..60).map(|row| format!("{},0.{},{}\n", row % 2, 10 + row, ["a", "b"][row % 2])).collect();
+    let served = Served::of(&format!("y,score,g\n{rows}"), "--lang en");
+    let field = |page: &str, flag: &str| {
+        let (_, after) = page.split_once(&format!("<label for=\"{flag}\">")).unwrap();
+        after.split_once("<div class=\"field\">").map_or(after, |(field, _)| field).to_owned()
+    };
+    let refused = served.page("audit?label=y&score=score&threshold=high&group=g").body;
+    let threshold = field(&refused, "threshold");
+    for part in ["aria-invalid=\"true\"", " autofocus", "<code>high</code> is not a threshold", "value=\"high\""] {
+        assert!(threshold.contains(part), "{part}: {threshold}");
+    }
+    assert!(refused.contains("<a href=\"#threshold\">Go to: Threshold</a>"), "{refused}");
+    assert!(!field(&refused, "score").contains("aria-invalid") && !refused.contains("<details open>"), "{refused}");
+    // One that few need is then in sight.
+    let rare = served.page("audit?label=y&score=score&threshold=0.4&group=g&min-group=few").body;
+    assert!(rare.contains("<details open>") && field(&rare, "min-group").contains("autofocus"), "{rare}");
 }
 
 #[test]

@@ -25,6 +25,8 @@ const METRICS = [
 
 const audit = (...args) => JSON.parse(ecart(...args, '--format', 'json'));
 
+const OTHER_PAIR = /another pair|other pairs|autre paire|autres paires/;
+
 // Tables that go on below one another, as one: the first so many columns of each say whose row it is.
 async function joined(page, selector, names) {
   const tables = await page.$$eval(selector, (all) => all.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim()))));
@@ -37,7 +39,10 @@ async function tablesOf(path, groupings) {
   const found = [];
   for (let grouping = 1; grouping <= groupings; grouping += 1) {
     const table = (what, names) => joined(page, `table[aria-labelledby="by-${grouping}-${what}"]`, names);
-    found.push({ rates: await table('rates', 2), gaps: await table('gaps', 1), widest: await table('widest', 1) });
+    // Which pair a limit is of, where it is not of the groups at both ends.
+    const limits = await page.$eval(`table[aria-labelledby="by-${grouping}-widest"]`, (table, other) =>
+      [...table.closest('section').querySelectorAll('p.soft')].map((note) => note.textContent).filter((note) => new RegExp(other).test(note)), OTHER_PAIR.source);
+    found.push({ rates: await table('rates', 2), gaps: await table('gaps', 1), widest: await table('widest', 1), limits });
   }
   const finding = await page.$eval('.finding', (sentence) => sentence.textContent);
   await close();
@@ -69,6 +74,12 @@ async function compare(page, static_, metricPlace, context) {
     else assert.deepEqual([gap, bare(gapInterval)], gaps.slice(0, 2), where);
     if (gaps[0] !== 'n/a' && gaps[2] !== 'n/a') assert.deepEqual([ratio, ratioInterval], gaps.slice(2), where);
   }
+  // A limit of the widest gap that is another pair's is said to be.
+  const notes = await page.$$eval('#explorer .shown p.soft', (all) => all.map((note) => note.textContent));
+  const other = static_.widest[static_.widest.length - METRICS.length + metricPlace][0];
+  const expected = static_.limits.filter((note) => note.split(/\s?:/)[0] === other);
+  assert.deepEqual(notes.filter((note) => OTHER_PAIR.test(note)), expected, context);
+  otherPairs += expected.length;
   // The widest gap is told in a sentence; its figures are those of the table.
   const widest = static_.widest[static_.widest.length - METRICS.length + metricPlace];
   const text = await page.$eval('#explorer .shown', (shown) => shown.textContent);
@@ -78,6 +89,8 @@ async function compare(page, static_, metricPlace, context) {
     if (!figure.includes(' – ') || /^[−\d]/.test(figure)) assert.ok(text.includes(figure), `${context}: ${figure} of the widest gap is not in: ${text}`);
   }
 }
+
+let otherPairs = 0;
 
 const onlyMetrics = METRICS.flatMap((metric) => ['--metric', metric]);
 
@@ -125,6 +138,7 @@ test('COMPAS: thresholds, groupings, references and metrics', async () => {
   assert.ok(references[0].of.every((found) => found >= 0), JSON.stringify(references[0].of));
   const english = [1, 3, 5, 8, 10].map((score) => ({ value: String(score), stop: score - 1 }));
   assert.equal(await grid('compas', COMPAS, english, references, 3, 'en'), 5 * 3 * 3 * METRICS.length);
+  assert.ok(otherPairs > 0, 'some limit is of another pair');
   const french = [{ value: '7', stop: 6 }];
   await grid('compas', COMPAS, french, references.slice(0, 1), 3, 'fr');
 });

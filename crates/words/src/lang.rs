@@ -34,6 +34,14 @@ impl Lang {
         }
     }
 
+    /// The language's own name for itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "français",
+        }
+    }
+
     /// The code of the language, as HTML's `lang` has it.
     pub const fn code(self) -> &'static str {
         match self {

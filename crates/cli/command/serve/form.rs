@@ -1,8 +1,9 @@
 //! The form: the columns of the file with what each may be, and a field for each flag.
 
 use ecart_data::{Decided, Guess, Guessed, Look, NoGuess, Said, guess};
-use ecart_report::html::serve::{Field, FieldInput, PickColumn, Picking, Refusal};
-use ecart_words::{Words, say};
+use ecart_report::html::serve::{Choice, Field, FieldInput, PickColumn, Picking, Refusal};
+use ecart_tally::Unit;
+use ecart_words::{Lang, Words, say};
 
 use super::picks::{FLAGS, GROUP, LANG, MORE, OVER, Picks, THRESHOLD, Takes};
 use crate::draft::Reasons;
@@ -42,12 +43,12 @@ impl<'a> Columns<'a> {
         let files = self.files.join(", ");
         let mut fields: Vec<Field> = FLAGS.iter().map(field).collect();
         // What few files can be asked stands with the rest where this one can.
-        let (asked, more): (Vec<_>, Vec<_>) =
-            MORE.iter().partition(|(flag, _)| *flag == OVER && self.look.columns.iter().any(|column| column.dates));
+        let (asked, more): (Vec<_>, Vec<_>) = MORE.iter().partition(|(flag, _)| *flag == OVER && self.dates().next().is_some());
         fields.extend(asked.into_iter().map(field));
         let lang = picks.of(LANG).first().cloned().unwrap_or_else(|| words.lang().code().to_owned());
-        let langs = ecart_words::Lang::ALL.map(|lang| lang.code().to_owned()).to_vec();
-        fields.push(Field { flag: LANG, help: words.say("help-arg-lang"), note: None, input: FieldInput::Choice(langs, lang) });
+        let langs = Lang::ALL.map(|lang| Choice { value: lang.code().to_owned(), text: lang.own_name().to_owned() }).to_vec();
+        let name = words.say("serve-field-lang");
+        fields.push(Field { flag: LANG, name, help: words.say("help-arg-lang"), note: None, input: FieldInput::Choice(langs, lang) });
         Picking {
             rows: say!(words, "serve-looked-at", rows = say!(words, id, count = self.look.rows, files = files.as_str())),
             files,
@@ -68,9 +69,10 @@ impl<'a> Columns<'a> {
         let values = picks.of(flag);
         let first = || values.first().cloned().unwrap_or_default();
         let input = match takes {
-            Takes::Column => FieldInput::Choice(self.look.columns.iter().map(|column| column.name.clone()).collect(), first()),
-            Takes::Word(possible) => FieldInput::Choice(possible.iter().map(|word| (*word).to_owned()).collect(), first()),
-            Takes::Switch => FieldInput::Choice(vec![flag.to_owned()], first()),
+            Takes::Column => FieldInput::Choice(self.look.columns.iter().map(|column| as_written(&column.name)).collect(), first()),
+            Takes::Word(possible) => FieldInput::Choice(possible.iter().map(|word| in_words(word, words)).collect(), first()),
+            Takes::Switch => FieldInput::Choice(vec![in_words(flag, words)], first()),
+            Takes::Line if flag == OVER && self.dates().next().is_some() => FieldInput::Choice(self.periods(picks, words), first()),
             Takes::Line => FieldInput::Line(first()),
             Takes::Lines => FieldInput::Lines(values.join("\n")),
         };
@@ -81,7 +83,28 @@ impl<'a> Columns<'a> {
             "metric" => "metrics",
             flag => flag,
         };
-        Field { flag, help: words.say(&format!("help-arg-{arg}")), note: self.note(flag, picks, words), input }
+        let name = words.say(&format!("serve-field-{flag}"));
+        Field { flag, name, help: words.say(&format!("help-arg-{arg}")), note: self.note(flag, picks, words), input }
+    }
+
+    /// The columns of dates or periods.
+    fn dates(&self) -> impl Iterator<Item = &str> {
+        self.look.columns.iter().filter(|column| column.dates).map(|column| column.name.as_str())
+    }
+
+    /// Each column of dates by itself and with each length of a period; and what was picked, if it is another.
+    fn periods(&self, picks: &Picks, words: &Words) -> Vec<Choice> {
+        let of_column = |column: &str| -> Vec<Choice> {
+            let with_length = |unit: Unit| Choice {
+                value: format!("{column}={}", unit.name()),
+                text: format!("{column}, {}", words.say(&format!("serve-word-{}", unit.name()))),
+            };
+            std::iter::once(as_written(column)).chain(Unit::ALL.map(with_length)).collect()
+        };
+        let mut periods: Vec<Choice> = self.dates().flat_map(of_column).collect();
+        let other = picks.of(OVER).first().filter(|picked| periods.iter().all(|period| period.value != **picked));
+        periods.extend(other.map(|picked| as_written(picked)));
+        periods
     }
 
     /// What is to be known of a field while nothing stands in it.
@@ -122,4 +145,14 @@ impl<'a> Columns<'a> {
         let found = others.into_iter().find(|(columns, _)| columns.iter().any(|column| column == name));
         found.map_or_else(String::new, |(_, id)| reasons.words.say(id))
     }
+}
+
+/// What is read as it is written.
+fn as_written(text: &str) -> Choice {
+    Choice { value: text.to_owned(), text: text.to_owned() }
+}
+
+/// A word of the command line in the words of the page.
+fn in_words(word: &str, words: &Words) -> Choice {
+    Choice { value: word.to_owned(), text: words.say(&format!("serve-word-{word}")) }
 }

@@ -167,11 +167,23 @@ impl Picks {
         line.extend(separator.map(|separator| format!("--separator={separator}")));
         for (flag, values) in self.0.iter().filter(|(flag, _)| *flag != LANG) {
             let is_switch = MORE.contains(&(flag.as_str(), Takes::Switch));
-            line.extend(values.iter().map(|value| if is_switch { format!("--{flag}") } else { format!("--{flag}={value}") }));
+            let value = |value: &str| if flag == THRESHOLD { with_point(value) } else { value.to_owned() };
+            line.extend(values.iter().map(|given| if is_switch { format!("--{flag}") } else { format!("--{flag}={}", value(given)) }));
         }
         line.push("--".to_owned());
         line.extend(files.iter().cloned());
         typed(line, words)
+    }
+}
+
+/// A number that is written with a decimal comma, as people write it where the command line could not take it, with a point.
+fn with_point(value: &str) -> String {
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    match value.trim().split_once(',') {
+        Some((whole, part)) if digits(whole.trim_start_matches(['-', '−'])) && digits(part) => {
+            format!("{}.{part}", whole.replace('−', "-"))
+        }
+        _ => value.to_owned(),
     }
 }
 
@@ -189,5 +201,13 @@ mod tests {
         let args = picks.audit(&["-x.csv".to_owned()], None, &Words::new(Lang::En)).unwrap();
         let line = "ecart audit ./-x.csv --label y --score 's&' --threshold=-5 --group a --group=--out --bins a=1 --bins b=2";
         assert_eq!(args.command_line(), line);
+    }
+
+    #[test]
+    fn a_threshold_may_have_a_decimal_comma() {
+        let read = [("0,5", "0.5"), ("−1,25", "-1.25"), ("0.5", "0.5"), ("race=A:0,5", "race=A:0,5"), ("1,", "1,"), ("top=0.2", "top=0.2")];
+        for (written, meant) in read {
+            assert_eq!(with_point(written), meant);
+        }
     }
 }

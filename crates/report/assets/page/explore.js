@@ -262,6 +262,20 @@ function explore(data, host) {
     return tell('explore-widest', { ...values, ratio: write.ratio(ratio.value), limits: write.ratioInterval(ratio) });
   }
 
+  // Of which other groups a limit of the widest gap is, where it is not of those at both ends.
+  function limitsText({ widest }) {
+    if (widest.reason) return null;
+    const [lower, upper] = ['lower', 'upper'].map((end) => {
+      const [first, second] = widest.pairs[end];
+      return first.place === widest.high.place && second.place === widest.low.place ? null : [nameOf(first.place), nameOf(second.place)];
+    });
+    if (!lower && !upper) return null;
+    const values = { metric: metric().name };
+    if (lower && upper) return tell('limits-both', { ...values, first: lower[0], second: lower[1], third: upper[0], fourth: upper[1] });
+    const [first, second] = lower ?? upper;
+    return tell(lower ? 'limits-lower' : 'limits-upper', { ...values, first, second });
+  }
+
   function chanceText({ widest, chance: alone }) {
     if (widest.reason) return null;
     if (!alone) return words['explore-chance-drawn'];
@@ -321,13 +335,14 @@ function explore(data, host) {
     const where = data.stops.length === 0 ? words.positive : view.own ? words['explore-own-now'] : at(view.threshold);
     state.replaceChildren(...tell('explore-state', { columns: name(grouping().name), metric: metric().name, what: metric().what, reference: reference(), where: name(where) }));
     link.href = toAddress(data, view);
-    const note = (text) => (text ? element('p', { className: 'soft' }, text) : null);
+    const note = (text) => (text ? element('p', { className: 'soft' }, ...[text].flat()) : null);
     const scrolled = [...results.querySelectorAll('.scroll')].map((one) => one.scrollLeft);
     const parts = [
       drawPicture(figured),
       drawTable(figured),
       drawSigns(figured),
       element('p', {}, ...widestText(figured)),
+      note(limitsText(figured)),
       note(chanceText(figured)),
       ...drawCost(),
       ...drawCriteria(),

@@ -123,16 +123,19 @@ function audit(data) {
     const high = best((a, b) => a > b, null);
     const low = best((a, b) => a < b, high);
     const limits = { lower: -Infinity, upper: -Infinity };
+    // Which two groups each limit is of.
+    const pairs = {};
     for (const first of entering) {
       for (const second of entering) {
         if (first !== second) {
           const pair = difference(first.proportion, second.proportion, z[entering.length]);
-          limits.lower = Math.max(limits.lower, pair.lower);
-          limits.upper = Math.max(limits.upper, pair.upper);
+          for (const end of ['lower', 'upper']) {
+            if (pair[end] > limits[end]) [limits[end], pairs[end]] = [pair[end], [first, second]];
+          }
         }
       }
     }
-    return { high, low, ...estimate(high.value - low.value, limits), entering, ratio: () => smallestRatio(entering, high, low, z[entering.length]) };
+    return { high, low, ...estimate(high.value - low.value, limits), pairs, entering, ratio: () => smallestRatio(entering, high, low, z[entering.length]) };
   };
 
   const smallestRatio = (entering, high, low, z) => {

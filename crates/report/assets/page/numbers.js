@@ -30,6 +30,9 @@ function numbers(style) {
   const signed = (rounded) => (rounded.negative || rounded.digits === 0n ? '' : '+') + plain(rounded);
   const percent = (rounded) => plain(rounded) + style.percent;
   const perCent = (share) => ofNumber(share, 1, 2);
+  // A small ratio has more decimals, so that it does not read as none.
+  const ratioDecimals = (number) => (number === 0 || number >= 0.1 ? 2 : number >= 0.01 ? 3 : 4);
+  const ratio = (number) => plain(ofNumber(number, ratioDecimals(number)));
   return {
     grouped,
     plain,
@@ -48,12 +51,12 @@ function numbers(style) {
     fraction: (rate) => `${grouped(rate.k)}/${grouped(rate.n)}`,
     interval: ({ lower, upper }) => `${plain(perCent(lower))} – ${plain(perCent(upper))}`,
     pointsInterval: ({ lower, upper }) => `${signed(perCent(lower))} – ${signed(perCent(upper))}`,
-    ratio: (number) => plain(ofNumber(number, 2)),
+    ratio,
     ratioInterval: ({ lower, upper }) => {
-      const from = plain(ofNumber(lower, 2));
+      const from = ratio(lower);
       if (upper === Infinity) return `${from} – ∞`;
       // Past this a ratio says no more than that it is large.
-      return upper > 10000 ? `${from} – >${grouped(10000)}` : `${from} – ${plain(ofNumber(upper, 2))}`;
+      return upper > 10000 ? `${from} – >${grouped(10000)}` : `${from} – ${ratio(upper)}`;
     },
     // How many out of so many, from counts or from the share.
     outOf: (rate, of) =>

@@ -173,15 +173,26 @@ pub(crate) fn value(words: &Words, metric: Metric, figure: &Figure) -> Value {
 }
 
 pub(super) fn ratio(words: &Words, number: f64) -> String {
-    words.decimal(&plain(number, 2))
+    words.decimal(&rounded_ratio(number))
+}
+
+/// A ratio with two decimals; a small one with more, so that it does not read as none.
+pub(super) fn rounded_ratio(number: f64) -> Decimal {
+    let decimals = match number {
+        0.0 => 2,
+        number if number < 0.01 => 4,
+        number if number < 0.1 => 3,
+        _ => 2,
+    };
+    plain(number, decimals)
 }
 
 pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
     match interval.upper {
         // Past this a ratio says no more than that it is large.
-        Bound::At(upper) if upper > 10_000.0 => format!("{} – >{}", words.decimal(&plain(interval.lower, 2)), words.grouped(10_000)),
-        Bound::At(upper) => words.interval(&plain(interval.lower, 2), &plain(upper, 2)),
-        Bound::Unbounded => format!("{} – ∞", words.decimal(&plain(interval.lower, 2))),
+        Bound::At(upper) if upper > 10_000.0 => format!("{} – >{}", ratio(words, interval.lower), words.grouped(10_000)),
+        Bound::At(upper) => words.interval(&rounded_ratio(interval.lower), &rounded_ratio(upper)),
+        Bound::Unbounded => format!("{} – ∞", ratio(words, interval.lower)),
     }
 }
 
@@ -201,4 +212,20 @@ pub(crate) fn percent(words: &Words, share: f64) -> Decimal {
 #[expect(clippy::expect_used, reason = "a figure is finite by construction: what is undefined is no number")]
 pub(crate) fn plain(number: f64, decimals: usize) -> Decimal {
     Decimal::round(number, decimals).expect("a figure is finite")
+}
+
+#[cfg(test)]
+mod tests {
+    use ecart_words::Lang;
+
+    use super::*;
+
+    #[test]
+    fn a_small_ratio_does_not_read_as_none() {
+        let words = Words::new(Lang::En);
+        let texts = [0.0, 0.0004, 0.0046, 0.012, 0.0996, 0.1, 0.812, 7.0].map(|number| ratio(&words, number));
+        assert_eq!(texts, ["0.00", "0.0004", "0.0046", "0.012", "0.100", "0.10", "0.81", "7.00"]);
+        let interval = RatioInterval { lower: 0.004, upper: Bound::At(0.21) };
+        assert_eq!(ratio_interval(&words, interval), "0.0040 – 0.21");
+    }
 }

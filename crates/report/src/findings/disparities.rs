@@ -6,7 +6,7 @@ use ecart_metrics::resample::LimitKind;
 use ecart_metrics::{Grouping, Undefined};
 use ecart_words::{Words, say};
 
-use super::cell::{p_value, percent, plain, share};
+use super::cell::{p_value, percent, plain, rounded_ratio, share};
 use super::gaps::{aside_sentences, exact_widest};
 use super::labels::Labels;
 use super::section::{Section, SectionColumn, SectionTable};
@@ -86,7 +86,7 @@ fn number(words: &Words, disparity: Disparity, value: f64) -> String {
     words.decimal(&match disparity {
         Disparity::Range | Disparity::StandardDeviation | Disparity::CorrectedStandardDeviation => percent(words, value),
         Disparity::Highest | Disparity::Lowest => return words.percent(&percent(words, value)),
-        Disparity::MinMaxRatio | Disparity::MaxOverGeometricMean => plain(value, 2),
+        Disparity::MinMaxRatio | Disparity::MaxOverGeometricMean => rounded_ratio(value),
         Disparity::Gini => plain(value, 3),
         Disparity::GeneralisedEntropy | Disparity::Theil => plain(value, 4),
     })
@@ -94,7 +94,7 @@ fn number(words: &Words, disparity: Disparity, value: f64) -> String {
 
 fn interval(words: &Words, disparity: Disparity, limits: Interval) -> String {
     let digits = |value: f64| match disparity {
-        Disparity::MinMaxRatio | Disparity::MaxOverGeometricMean => plain(value, 2),
+        Disparity::MinMaxRatio | Disparity::MaxOverGeometricMean => rounded_ratio(value),
         Disparity::Gini => plain(value, 3),
         Disparity::GeneralisedEntropy | Disparity::Theil => plain(value, 4),
         _ => percent(words, value),

@@ -46,6 +46,8 @@ pub struct PickColumn {
 pub struct Field {
     /// The flag, without its hyphens.
     pub flag: &'static str,
+    /// What it is called.
+    pub name: String,
     /// What it is, in words.
     pub help: String,
     /// What is to be known of it while nothing stands in it.
@@ -57,12 +59,21 @@ pub struct Field {
 /// What can be put into a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldInput {
-    /// One of these texts, or nothing; and the one picked.
-    Choice(Vec<String>, String),
+    /// One of these, or nothing; and the one picked.
+    Choice(Vec<Choice>, String),
     /// A line.
     Line(String),
     /// Several lines.
     Lines(String),
+}
+
+/// Something that can be picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// As the flag takes it.
+    pub value: String,
+    /// As the reader sees it.
+    pub text: String,
 }
 
 /// Why there is no audit, as the command line says it.
@@ -106,6 +117,15 @@ pub fn with_bar(page: &str, bar: &Bar, words: &Words) -> String {
 /// The page of the columns, with the form.
 pub fn picking(picking: &Picking, words: &Words) -> String {
     let title = say!(words, "serve-title", files = picking.files.as_str());
+    let fields = || picking.fields.iter().chain(&picking.more);
+    let named: Vec<&Field> =
+        picking.refusal.as_ref().map_or_else(Vec::new, |refusal| fields().filter(|field| refusal.names(field.flag)).collect());
+    let refused_in = |field: &Field| {
+        let place = named.iter().position(|named| named.flag == field.flag)?;
+        Some(Refused { what: &picking.refusal.as_ref()?.what, is_first: place == 0 })
+    };
+    let drawn = |field: &Field| drawn(field, refused_in(field));
+    let is_more_named = picking.more.iter().any(|field| named.iter().any(|named| named.flag == field.flag));
     let title = if picking.refusal.is_some() { words.entry(&words.say("serve-refused"), &title) } else { title };
     let sheet = html! {
         header {
@@ -115,7 +135,7 @@ pub fn picking(picking: &Picking, words: &Words) -> String {
             p.facts { (text::code(&words.say("serve-local"))) }
         }
         main id="content" {
-            @if let Some(refusal) = &picking.refusal { (refused(refusal, words)) }
+            @if let Some(refusal) = &picking.refusal { (refused(refusal, &named, words)) }
             form.picks method="get" action=(picking.audit) {
                 section aria-labelledby="columns" {
                     h2 id="columns" { (words.say("serve-columns")) }
@@ -125,7 +145,7 @@ pub fn picking(picking: &Picking, words: &Words) -> String {
                 section aria-labelledby="roles" {
                     h2 id="roles" { (words.say("serve-roles")) }
                     @for field in &picking.fields { (drawn(field)) }
-                    details {
+                    details open[is_more_named] {
                         summary { (words.say("serve-more")) }
                         @for field in &picking.more { (drawn(field)) }
                     }
@@ -152,12 +172,24 @@ fn framed(words: &Words, title: &str, sheet: &Markup) -> String {
     frame::frame(words, title, sheet).replacen("form-action 'none'", "form-action 'self'", 1)
 }
 
-fn refused(refusal: &Refusal, words: &Words) -> Markup {
+impl Refusal {
+    /// Whether the flag is named in it.
+    fn names(&self, flag: &str) -> bool {
+        let is_named = |text: &String| {
+            let after = text.split("--").skip(1);
+            after.filter_map(|after| after.strip_prefix(flag)).any(|after| !after.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+        };
+        [&self.what].into_iter().chain(&self.place).chain(&self.hints).any(is_named)
+    }
+}
+
+fn refused(refusal: &Refusal, named: &[&Field], words: &Words) -> Markup {
     html! {
         div.refused role="alert" {
             p { b { (words.say("error-label")) } " " (text::code(&refusal.what)) }
             @for line in &refusal.place { p.soft { (text::code(line)) } }
             @for hint in &refusal.hints { p { b { (words.say("hint-label")) } " " (text::code(hint)) } }
+            @for field in named { p { a href={ "#" (field.flag) } { (say!(words, "serve-go", field = field.name.as_str())) } } }
         }
     }
 }
@@ -188,24 +220,43 @@ fn columns(columns: &[PickColumn], words: &Words) -> Markup {
     }
 }
 
-fn drawn(field: &Field) -> Markup {
+/// What is said of a field that a refusal names; the reader begins at the first of them.
+#[derive(Clone, Copy)]
+struct Refused<'a> {
+    what: &'a str,
+    is_first: bool,
+}
+
+fn drawn(field: &Field, refused: Option<Refused<'_>>) -> Markup {
     let flag = field.flag;
-    let described = field.note.as_ref().map(|_| format!("{flag}-note"));
-    let described = described.as_deref();
+    let mut described = format!("{flag}-means");
+    for (has, end) in [(field.note.is_some(), "note"), (refused.is_some(), "refused")] {
+        if has {
+            described += &format!(" {flag}-{end}");
+        }
+    }
+    let invalid = refused.map(|_| "true");
+    let first = refused.is_some_and(|refused| refused.is_first);
     html! {
         div.field {
-            label for=(flag) { code { "--" (flag) } " " (text::code(&field.help)) }
+            label for=(flag) { (field.name) }
+            p.soft id={ (flag) "-means" } { (text::code(&field.help)) " · " code { "--" (flag) } }
             @match &field.input {
                 FieldInput::Choice(options, picked) => {
-                    select id=(flag) name=(flag) aria-describedby=[described] {
+                    select id=(flag) name=(flag) aria-describedby=(described) aria-invalid=[invalid] autofocus[first] {
                         option value="" { "–" }
-                        @for option in options { option value=(option) selected[option == picked] { (option) } }
+                        @for option in options { option value=(option.value) selected[option.value == *picked] { (option.text) } }
                     }
                 }
-                FieldInput::Line(value) => { input id=(flag) name=(flag) value=(value) autocomplete="off" aria-describedby=[described]; }
-                FieldInput::Lines(value) => { textarea id=(flag) name=(flag) rows="2" autocomplete="off" aria-describedby=[described] { "\n" (value) } }
+                FieldInput::Line(value) => {
+                    input id=(flag) name=(flag) value=(value) autocomplete="off" aria-describedby=(described) aria-invalid=[invalid] autofocus[first];
+                }
+                FieldInput::Lines(value) => {
+                    textarea id=(flag) name=(flag) rows="2" autocomplete="off" aria-describedby=(described) aria-invalid=[invalid] autofocus[first] { "\n" (value) }
+                }
             }
-            @if let (Some(note), Some(id)) = (&field.note, described) { p.note id=(id) { (text::code(note)) } }
+            @if let Some(note) = &field.note { p.note id={ (flag) "-note" } { (text::code(note)) } }
+            @if let Some(refused) = refused { p.note id={ (flag) "-refused" } { (text::code(refused.what)) } }
         }
     }
 }

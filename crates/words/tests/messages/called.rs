@@ -9,7 +9,9 @@ use crate::calls::{calls, without_comments};
 use crate::locale::locale;
 
 /// Ids that are built from the name of something in a list: a metric, a reason, a command.
-const BUILT: [&str; 25] = [
+const BUILT: [&str; 27] = [
+    "serve-field-",
+    "serve-word-",
     "data-column-",
     "data-value-",
     "lesson-term-",

@@ -7,7 +7,8 @@ use ecart_words::{Arg, Lang, Words};
 use crate::locale::{Message, locale};
 
 /// Messages that are the same word in both languages.
-const ALIKE: [&str; 57] = [
+const ALIKE: [&str; 58] = [
+    "serve-field-score",
     "data-column-questions",
     "train-auc-short",
     "dataset-german-credit-source",
