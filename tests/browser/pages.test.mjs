@@ -181,6 +181,34 @@ test('each picture says what it shows, and has a table near it', async () => {
   await close();
 });
 
+test('on a phone a picture is drawn for it, named as the other, and nothing scrolls', async () => {
+  const { page, wrong, close } = await open(join(report('phone', ...ALL), 'index.html'), { width: 390 });
+  const pictures = () =>
+    page.$$eval('.drawing', (all) =>
+      all.map((one) => {
+        const shown = [...one.querySelectorAll('svg')].filter((svg) => svg.checkVisibility());
+        const place = [...one.querySelectorAll('svg')].indexOf(shown[0]);
+        const height = Math.min(...[...(shown[0]?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect().height));
+        return { shown: shown.length, place, fits: one.scrollWidth <= one.clientWidth, height, title: one.querySelector('title').textContent };
+      }),
+    );
+  const narrow = await pictures();
+  assert.ok(narrow.length > 20, `${narrow.length} pictures`);
+  for (const { shown, place, fits, height, title } of narrow) {
+    assert.deepEqual([shown, place, fits], [1, 1, true], title);
+    assert.ok(height >= 11, `${title}: text ${height} high`);
+    assert.equal(await page.getByRole('img', { name: title }).count() > 0, true, `${title} names its drawing`);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.ok((await pictures()).every(({ shown, place }) => shown === 1 && place === 0));
+  // Paper has room for the other.
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await pictures()).every(({ shown, place }) => shown === 1 && place === 0));
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('the keyboard reaches every control, and what scrolls', async () => {
   const file = join(report('keys', ...COMPAS), 'index.html');
   const { page, close } = await open(file, { width: 700 });
