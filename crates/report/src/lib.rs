@@ -22,9 +22,9 @@ pub mod verdicts;
 pub use findings::{
     Against, AgainstHead, AgainstRow, Bins, Cell, ChanceText, ColumnKind, ComparedGrouping, ComparisonFindings, ConfusionRow, CriterionRow,
     Curve, Curves, Definition, Ends, Explore, Fact, Findings, Gap, GroupCurves, GroupingFindings, Headline, Heat, HeatCell, Impact, Mark,
-    MetricHead, Moves, Natural, NaturalGroup, OutcomeCount, PairCell, Pairs, Plotted, PrecisionCurve, RateRow, Rates, RocCurve, Section,
-    SectionColumn, SectionTable, Sheet, SweepCurve, TrendPanel, TrendPicture, Value, Widest, WidestGap, annex_iv, bias_audit, in_field,
-    preset, preset_notes,
+    MetricHead, Moves, Natural, NaturalGroup, NoGap, OutcomeCount, PairCell, Pairs, Plotted, PrecisionCurve, RateRow, Rates, RocCurve,
+    Section, SectionColumn, SectionTable, Sheet, SweepCurve, TrendPanel, TrendPicture, Value, Widest, WidestGap, annex_iv, bias_audit,
+    in_field, preset, preset_notes,
 };
 pub use planning::Planned;
 pub use share::{Share, grouping};

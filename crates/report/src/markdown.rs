@@ -6,7 +6,8 @@ use ecart_words::{Words, say};
 
 use crate::figure::capitalised;
 use crate::{
-    Cell, ColumnKind, ComparisonFindings, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, Rates, Section, Sheet, Widest,
+    Cell, ColumnKind, ComparisonFindings, CriterionRow, Fact, Findings, Gap, GroupingFindings, Impact, Mark, NoGap, Rates, Section, Sheet,
+    Widest,
 };
 
 pub use card::card;
@@ -217,14 +218,20 @@ impl Page<'_> {
         self.table(&heads, &rows);
     }
 
-    fn gap(&self, gap: Result<&Gap, &String>) -> [String; 4] {
+    fn gap(&self, gap: Result<&Gap, &NoGap>) -> [String; 4] {
         match gap {
             Ok(gap) => {
                 let mark = if gap.is_small { " *s*" } else { "" };
                 let [ratio, ratio_interval] = self.ratio(&gap.ratio);
                 [gap.difference.clone(), format!("{}{mark}", gap.interval), ratio, ratio_interval]
             }
-            Err(reason) => [self.undefined(reason), String::new(), String::new(), String::new()],
+            Err(none) => {
+                let text = match none {
+                    NoGap::IsReference => none.text(self.words),
+                    NoGap::Undefined(reason) => self.undefined(reason),
+                };
+                [text, String::new(), String::new(), String::new()]
+            }
         }
     }
 

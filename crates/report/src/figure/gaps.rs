@@ -8,7 +8,7 @@ use super::picture::Picture;
 use super::rates::{band, more};
 use super::scale::Unit;
 use super::shown::{Shown, Withheld, group, in_a_sentence};
-use crate::{Gap, GroupingFindings};
+use crate::{Gap, GroupingFindings, NoGap};
 
 /// The picture of one metric, by its place in the table.
 pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, words: &Words) -> Picture {
@@ -62,13 +62,13 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
 }
 
 /// The groups shown but the reference, with their gap or the reason why there is none.
-fn gaps<'a>(grouping: &'a GroupingFindings, shown: &Shown, metric: usize) -> Vec<(usize, Result<&'a Gap, &'a str>)> {
+fn gaps<'a>(grouping: &'a GroupingFindings, shown: &Shown, metric: usize) -> Vec<(usize, Result<&'a Gap, &'a NoGap>)> {
     let compared = grouping.rates.rows.iter().enumerate().filter(|(_, row)| !row.is_reference && !row.is_overall);
     let with_gaps = compared.zip(&grouping.against.rows).map(|((place, _), against)| (place, against.gaps[metric].as_ref()));
-    with_gaps.filter(|(place, _)| shown.places.contains(place)).map(|(place, gap)| (place, gap.map_err(String::as_str))).collect()
+    with_gaps.filter(|(place, _)| shown.places.contains(place)).map(|(place, gap)| (place, gap)).collect()
 }
 
-fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &str>, words: &Words) -> Row {
+fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &NoGap>, words: &Words) -> Row {
     let name = group(grouping, place);
     match gap {
         Ok(gap) => Row {
@@ -78,20 +78,26 @@ fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &str>, words
             plotted: Ok(gap.plotted),
             texts: vec![gap.difference.clone(), gap.interval.clone(), if gap.is_small { "s".to_owned() } else { String::new() }],
         },
-        Err(reason) => {
-            let texts = vec![words.say("undefined"), String::new(), String::new()];
-            Row { name, tag: String::new(), shape: Shape::Dot, plotted: Err(apart(reason)), texts }
+        Err(none) => {
+            let texts = vec![none.text(words), String::new(), String::new()];
+            Row { name, tag: String::new(), shape: Shape::Dot, plotted: Err(apart(&none.reason(words))), texts }
         }
     }
 }
 
-fn alt(grouping: &GroupingFindings, gaps: &[(usize, Result<&Gap, &str>)], (shown, withheld): (&Shown, &Withheld), words: &Words) -> String {
+fn alt(
+    grouping: &GroupingFindings,
+    gaps: &[(usize, Result<&Gap, &NoGap>)],
+    (shown, withheld): (&Shown, &Withheld),
+    words: &Words,
+) -> String {
     let figures: Vec<String> = gaps
         .iter()
         .map(|(place, gap)| {
             let figure = match gap {
                 Ok(gap) => format!("{} ({})", gap.difference, gap.interval),
-                Err(reason) => format!("{} ({reason})", words.say("undefined")),
+                Err(NoGap::IsReference) => NoGap::IsReference.reason(words),
+                Err(NoGap::Undefined(reason)) => format!("{} ({reason})", words.say("undefined")),
             };
             format!("{} {figure}", group(grouping, *place))
         })

@@ -34,7 +34,34 @@ pub struct AgainstRow {
     /// What the group is called.
     pub group: String,
     /// One gap for each metric; the reason where there is none.
-    pub gaps: Vec<Result<Gap, String>>,
+    pub gaps: Vec<Result<Gap, NoGap>>,
+}
+
+/// Why there is no gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoGap {
+    /// It is the group that the others are compared with here.
+    IsReference,
+    /// A side has no value, for this reason.
+    Undefined(String),
+}
+
+impl NoGap {
+    /// What stands in place of the figure.
+    pub(crate) fn text(&self, words: &Words) -> String {
+        words.say(match self {
+            Self::IsReference => "reference-mark",
+            Self::Undefined(_) => "undefined",
+        })
+    }
+
+    /// The reason.
+    pub(crate) fn reason(&self, words: &Words) -> String {
+        match self {
+            Self::IsReference => words.say("gap-is-reference"),
+            Self::Undefined(reason) => reason.clone(),
+        }
+    }
 }
 
 /// A gap as it is shown.
@@ -128,11 +155,11 @@ fn head_against(labels: &Labels<'_>, grouping: &Grouping, metric: Metric) -> Aga
     AgainstHead { metric: head, reference, name }
 }
 
-fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -> Result<Gap, String> {
-    let reason = |reason: Undefined| labels.words.undefined(reason.name());
+fn gap(labels: &Labels<'_>, grouping: &Grouping, metric: Metric, place: usize) -> Result<Gap, NoGap> {
+    let reason = |reason: Undefined| NoGap::Undefined(labels.words.undefined(reason.name()));
     let comparison = grouping.comparison(metric).ok_or_else(|| reason(Undefined::NoLabel))?;
     if comparison.reference == Ok(Reference::Group(place)) {
-        return Err(labels.words.say("gap-is-reference"));
+        return Err(NoGap::IsReference);
     }
     let against = comparison.against_reference.iter().find(|against| against.group == place).ok_or_else(|| reason(Undefined::NoRows))?;
     let difference = against.difference.as_ref().map_err(|&undefined| reason(undefined))?;

@@ -46,7 +46,7 @@ pub use comparison::{ComparedGrouping, ComparisonFindings, Ends, Moves};
 pub use criteria::{CriterionRow, Impact};
 pub use curves::{Bins, Curves, GroupCurves, PrecisionCurve, RocCurve, SweepCurve};
 pub use explore::Explore;
-pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, Widest, WidestGap};
+pub use gaps::{Against, AgainstHead, AgainstRow, ChanceText, Gap, NoGap, Widest, WidestGap};
 pub use headline::Headline;
 pub use heat::{Heat, HeatCell};
 pub(crate) use labels::{group_levels, group_name, metric_name};

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::notes::{Notes, sign};
 use super::text;
-use crate::{Against, Cell, ConfusionRow, CriterionRow, GroupingFindings, Impact, Mark, MetricHead, Rates, Widest};
+use crate::{Against, Cell, ConfusionRow, CriterionRow, GroupingFindings, Impact, Mark, MetricHead, NoGap, Rates, Widest};
 
 /// A table in a box of its own, which scrolls where the screen is too narrow: with a finger, or with the arrow keys.
 pub(crate) fn scroll(labelled_by: &str, table: &Markup) -> Markup {
@@ -155,7 +155,8 @@ fn against_table(words: &Words, id: &str, columns: &str, against: &Against, note
                                     td.interval { (gap.interval) @if gap.is_small { (sign(Mark::Small)) } }
                                     (ratio(&gap.ratio, notes))
                                 }
-                                Err(reason) => { td.start { (notes.undefined(reason)) } td {} td {} td {} }
+                                Err(NoGap::IsReference) => { td.start { (words.say("reference-mark")) } td {} td {} td {} }
+                                Err(NoGap::Undefined(reason)) => { td.start { (notes.undefined(reason)) } td {} td {} td {} }
                             }
                         }
                     }

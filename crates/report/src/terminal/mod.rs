@@ -16,7 +16,7 @@ pub(crate) use section::section_grid;
 pub use section::{section, sections};
 
 use crate::superscript::superscript;
-use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, Rates, Widest, WidestGap};
+use crate::{Cell, CriterionRow, Findings, Gap, GroupingFindings, Mark, NoGap, Rates, Widest, WidestGap};
 
 /// The widest line.
 pub(crate) const WIDTH: usize = 100;
@@ -261,26 +261,26 @@ impl Page<'_> {
         for row in against.rows.iter().filter(|row| shown.contains(row.group.as_str())) {
             let mut cells = vec![row.group.clone()];
             for gap in &row.gaps[metrics.clone()] {
-                cells.extend(self.gap_cells(gap.as_ref().ok(), has_marks, with_ratio));
+                cells.extend(self.gap_cells(gap.as_ref(), has_marks, with_ratio));
             }
             grid.row(cells);
         }
         grid
     }
 
-    fn gap_cells(&self, gap: Option<&Gap>, has_marks: bool, with_ratio: bool) -> Vec<String> {
-        let none = self.words.say("undefined");
+    fn gap_cells(&self, gap: Result<&Gap, &NoGap>, has_marks: bool, with_ratio: bool) -> Vec<String> {
         let mut cells = match gap {
-            Some(gap) => vec![gap.difference.clone(), gap.interval.clone()],
-            None => vec![none.clone(), String::new()],
+            Ok(gap) => vec![gap.difference.clone(), gap.interval.clone()],
+            Err(none) => vec![none.text(self.words), String::new()],
         };
         if has_marks {
-            cells.push(if gap.is_some_and(|gap| gap.is_small) { "s" } else { "" }.to_owned());
+            cells.push(if gap.is_ok_and(|gap| gap.is_small) { "s" } else { "" }.to_owned());
         }
         if with_ratio {
             match gap.map(|gap| &gap.ratio) {
-                Some(Ok((ratio, interval))) => cells.extend([ratio.clone(), interval.clone()]),
-                _ => cells.extend([none, String::new()]),
+                Ok(Ok((ratio, interval))) => cells.extend([ratio.clone(), interval.clone()]),
+                Ok(Err(_)) | Err(NoGap::Undefined(_)) => cells.extend([self.words.say("undefined"), String::new()]),
+                Err(NoGap::IsReference) => cells.extend([String::new(), String::new()]),
             }
         }
         cells
@@ -407,7 +407,8 @@ fn without_ratio(grouping: &GroupingFindings) -> impl Iterator<Item = (&str, &st
         let gap = row.gaps.first()?;
         let reason = match gap {
             Ok(gap) => gap.ratio.as_ref().err()?,
-            Err(reason) => reason,
+            Err(NoGap::Undefined(reason)) => reason,
+            Err(NoGap::IsReference) => return None,
         };
         Some((row.group.as_str(), reason.as_str()))
     })

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::document::{Group, compas, document};
 use crate::drawn::{check, painted, texts};
-use ecart_metrics::{Metric, Reference};
+use ecart_metrics::{Metric, Positive, Reference};
 use ecart_report::figure::{self, Picture, pictures};
 use ecart_report::{Cell, Findings, OutcomeCount};
 use ecart_tally::Task;
@@ -318,4 +318,21 @@ fn not_blank(picture: &Picture, width: u32) -> bool {
     let has_text = pixels().any(|(red, green, blue)| red < 100 && green < 100 && blue < 100);
     let has_colour = pixels().any(|(red, green, blue)| red.abs_diff(blue) > 100 && green < 180);
     is_white && has_text && has_colour
+}
+
+#[test]
+fn where_each_metric_has_its_reference_that_group_is_called_so() {
+    let groups = [("a", [50, 10, 20, 60]), ("b", [40, 30, 10, 50])];
+    let groups: Vec<Group> = groups.map(|(name, counts)| (vec![name.to_owned()], counts)).into();
+    let document = document(&["g"], &groups, Task::Classification, Reference::BestOff(Positive::Harms));
+    let words = Words::new(Lang::En);
+    let (findings, pictures) = drawn_of(&document, Lang::En);
+    let markdown = ecart_report::markdown::render(&findings, &words);
+    let terminal = ecart_report::terminal::render(&findings, &words, false);
+    for form in [markdown, terminal] {
+        assert!(form.contains("(ref)") && !form.contains("n/a"), "{form}");
+    }
+    let gaps = named(&pictures, "gaps-g-false-positive-rate");
+    assert!(texts(gaps).iter().any(|text| text == "(ref)"), "{:?}", texts(gaps));
+    assert!(gaps.alt.contains("it is the group that the others are compared with here"), "{}", gaps.alt);
 }

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ecart_report::{Cell, html};
+use ecart_report::{Cell, NoGap, html};
 use ecart_words::{Lang, Words};
 use sha2::{Digest, Sha256};
 
@@ -50,7 +50,8 @@ fn every_figure_of_the_findings_is_on_the_page() {
             for gap in grouping.against.rows.iter().flat_map(|row| &row.gaps) {
                 match gap {
                     Ok(gap) => figures.extend([gap.difference.as_str(), &gap.interval]),
-                    Err(reason) => figures.push(reason),
+                    Err(NoGap::Undefined(reason)) => figures.push(reason),
+                    Err(NoGap::IsReference) => panic!("all metrics have one reference"),
                 }
                 if let Ok(Ok((ratio, interval))) = gap.as_ref().map(|gap| &gap.ratio) {
                     figures.extend([ratio.as_str(), interval]);
