@@ -184,14 +184,16 @@ pub(crate) fn of_data(error: &DataError, args: &AuditArgs, words: &Words) -> Mes
             let flag = if *role == Role::Label && is_the_predictions { "--label-positive" } else { "--positive" };
             // The label has this value, and the prediction has others: the two need a positive value each.
             let is_the_labels = *role != Role::Label && args.label.is_some() && args.label_positive.is_none();
-            match near_miss.as_ref().or(found.first().map(|found| &found.value)) {
+            // Of two values that say nothing of it, neither is proposed: it would turn every error round.
+            let values: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+            match near_miss.as_deref().or_else(|| affirmative(&values)) {
                 _ if says.shares_positive(*role) => message.hint(words.say("hint-second-positive")),
                 Some(value) if is_the_labels && near_miss.is_none() => {
                     let flags = format!("{flag} {} --label-positive {}", quoted(value), quoted(positive));
                     message.hint(say!(words, "hint-use", flag = flags))
                 }
                 Some(value) => message.hint(say!(words, "hint-use", flag = format!("{flag} {}", quoted(value)))),
-                None => message,
+                None => message.hint(words.say("hint-name-one")),
             }
         }
         DataError::TooManyLevels { column, role, levels, more, limit, examples, numeric, identifier } => {

@@ -103,6 +103,9 @@ pub enum Undefined {
     /// The figure is no more unequal than chance alone gives, where it sits at its boundary and a bootstrap does not hold the truth.
     #[error("no more unequal than chance alone gives, where a bootstrap does not hold")]
     WithinChance,
+    /// A rate of 0 or 1, which is the same in all replicates, as if it were certain.
+    #[error("a rate of 0 or 1, which no replicate moves")]
+    RateAtBound,
     /// A count of 0, where the method takes its logarithm.
     #[error("a count of 0, which has no logarithm")]
     ZeroCount,
@@ -161,7 +164,7 @@ pub enum Undefined {
 
 impl Undefined {
     /// Every reason.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 51] = [
         Self::NoRows,
         Self::NoPositives,
         Self::NoNegatives,
@@ -194,6 +197,7 @@ impl Undefined {
         Self::NoSpread,
         Self::OneSided,
         Self::WithinChance,
+        Self::RateAtBound,
         Self::ZeroCount,
         Self::NoRateFarEnough,
         Self::NoSuchRate,
@@ -249,6 +253,7 @@ impl Undefined {
             Self::NoSpread => "no_spread",
             Self::OneSided => "one_sided",
             Self::WithinChance => "within_chance",
+            Self::RateAtBound => "rate_at_bound",
             Self::ZeroCount => "zero_count",
             Self::NoRateFarEnough => "no_rate_far_enough",
             Self::NoSuchRate => "no_such_rate",

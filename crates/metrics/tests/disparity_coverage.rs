@@ -104,3 +104,31 @@ fn chance_is_rarely_passed_by_equal_groups() {
     }
     assert!((1..=17).contains(&surprising), "{surprising}");
 }
+
+/// Small rates of small groups: where none of them is 0 the limits hold the truth, and where one is there are none, since they would leave it out.
+#[test]
+fn a_rate_of_none_has_no_interval_and_small_rates_are_covered() {
+    let mut random = ChaCha8Rng::seed_from_u64(36);
+    let (sizes, rates) = ([300, 300, 250, 200, 100], [0.05, 0.08, 0.15, 0.10, 0.06]);
+    let shares: Vec<Proportion> = rates.iter().map(|&rate| Proportion::new(rate, 1.0)).collect();
+    for disparity in [Disparity::Theil, Disparity::Gini, Disparity::StandardDeviation] {
+        let truth = disparity.of(&shares).unwrap();
+        let (mut held, mut given) = (0, 0);
+        for world in 0..150 {
+            let options = Options { replicates: 200, seed: world, ..Options::default() };
+            let limits = measured(&drawn(&sizes, &rates, &mut random), disparity, &options).interval.limits();
+            given += u32::from(limits.is_ok());
+            held += u32::from(limits.is_ok_and(|limits| limits.contains(truth)));
+        }
+        assert!(given >= 100 && f64::from(held) >= 0.91 * f64::from(given), "{disparity:?}: {held} of {given}");
+    }
+    for groups in [[(0, 30), (12, 40), (20, 50)], [(35, 35), (12, 40), (20, 50)]] {
+        let rates = groups.map(|(k, n): (u64, u64)| Rate::new(k.into(), n.into(), Undefined::NoRows).unwrap());
+        for disparity in [Disparity::Gini, Disparity::StandardDeviation, Disparity::CorrectedStandardDeviation] {
+            let figure = measured(&rates, disparity, &Options { replicates: 200, ..Options::default() });
+            assert_eq!(figure.interval.limits(), Err(Undefined::RateAtBound), "{disparity:?} {groups:?}");
+        }
+        let range = measured(&rates, Disparity::Range, &Options { replicates: 200, ..Options::default() });
+        assert!(range.interval.limits().is_ok(), "an end has its own interval");
+    }
+}

@@ -23,7 +23,15 @@ impl<W: Fn(&str) -> f64, C: Fn(&str, f64) -> String> Scissors<W, C> {
             // What was not only cut keeps what tells it apart.
             if tight == (self.cut)(name.as_ref(), narrowest) { (self.cut)(name.as_ref(), room(place)) } else { tight }
         };
-        names.iter().zip(tight).enumerate().map(fitting).collect()
+        let cut: Vec<String> = names.iter().zip(tight).enumerate().map(fitting).collect();
+        // What fits stays whole, however narrow it is for others, unless another was cut to just that.
+        let whole = |(place, text): (usize, &String)| {
+            let name = names[place].as_ref();
+            let fits = (self.width)(name) <= room(place);
+            let is_another = || names.iter().zip(&cut).any(|(other, cut)| other.as_ref() != name && cut == name);
+            if fits && !is_another() { name.to_owned() } else { text.clone() }
+        };
+        cut.iter().enumerate().map(whole).collect()
     }
 
     fn in_one_room<T: AsRef<str>>(&self, names: &[T], room: f64) -> Vec<String> {

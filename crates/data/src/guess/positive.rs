@@ -136,8 +136,12 @@ pub(crate) fn says_itself(values: &[&str]) -> bool {
         || values.iter().all(|value| ["true", "false"].contains(&value.trim().to_lowercase().as_str()))
 }
 
-/// Which of two texts says yes, where one of them does: what a draft takes for positive, and so what a message proposes.
+/// Which of two values says yes, where one of them does: what a draft takes for positive, and so what a message proposes.
 pub fn affirmative<'v>(values: &[&'v str]) -> Option<&'v str> {
+    if says_itself(values) {
+        let is_yes = |value: &str| parse(value.as_bytes()).map_or(value.trim().eq_ignore_ascii_case("true"), |number| number == 1.0);
+        return values.iter().copied().find(|value| is_yes(value));
+    }
     let found = positive(values, None, None).filter(|found| found.why == WhyPositive::Text)?;
     values.iter().copied().find(|value| *value == found.value)
 }
@@ -200,6 +204,9 @@ mod tests {
         }
         assert_eq!(positive(&["0", "1"], None, None), None);
         assert_eq!(positive(&["False", "TRUE"], None, None), None);
+        let yes = [["0", "1"], ["1.0", "0.0"], ["False", "TRUE"], ["no", "yes"]].map(|values| affirmative(&values));
+        assert_eq!(yes, [Some("1"), Some("1.0"), Some("TRUE"), Some("yes")]);
+        assert_eq!(affirmative(&["male", "female"]), None);
         let said = positive(&["male", "female"], Some("male"), None).unwrap();
         assert_eq!((said.value.as_str(), said.other.as_deref(), said.why), ("male", Some("female"), WhyPositive::Said));
         let alike = positive(&["male", "female"], None, Some("male")).unwrap();

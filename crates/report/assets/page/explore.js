@@ -148,7 +148,8 @@ function explore(data, host) {
     if (to.reason) return tell('explore-no-reference', { reference: reference(), metric: metric().name, reason: words[to.reason] });
     if (to.n < data.least) return tell('explore-small-reference', { reference: reference(), people: write.grouped(to.n) });
     const nothing = () => tell('explore-nothing', { columns: name(grouping().name), reference: reference(), metric: metric().name });
-    if (found.widest.reason || found.widest.lower <= 0) return nothing();
+    if (found.widest.reason) return tell('explore-uncompared', { columns: name(grouping().name), metric: metric().name });
+    if (found.widest.lower <= 0) return nothing();
     const large = (figure) => !figure.reason && figure.n >= data.least;
     const candidates = found.against
       .map((gap, place) => ({ gap, place, figure: found.figures[place] }))

@@ -32,7 +32,9 @@ function numbers(style) {
   const perCent = (share) => ofNumber(share, 1, 2);
   // A small ratio has more decimals, so that it does not read as none.
   const ratioDecimals = (number) => (number === 0 || number >= 0.1 ? 2 : number >= 0.01 ? 3 : 4);
-  const ratio = (number) => plain(ofNumber(number, ratioDecimals(number)));
+  // Past this a ratio says no more than that it is large.
+  const largestRatio = 10000;
+  const ratio = (number) => (number > largestRatio ? `>${grouped(largestRatio)}` : plain(ofNumber(number, ratioDecimals(number))));
   return {
     grouped,
     plain,
@@ -52,12 +54,7 @@ function numbers(style) {
     interval: ({ lower, upper }) => `${plain(perCent(lower))} – ${plain(perCent(upper))}`,
     pointsInterval: ({ lower, upper }) => `${signed(perCent(lower))} – ${signed(perCent(upper))}`,
     ratio,
-    ratioInterval: ({ lower, upper }) => {
-      const from = ratio(lower);
-      if (upper === Infinity) return `${from} – ∞`;
-      // Past this a ratio says no more than that it is large.
-      return upper > 10000 ? `${from} – >${grouped(10000)}` : `${from} – ${ratio(upper)}`;
-    },
+    ratioInterval: ({ lower, upper }) => `${ratio(lower)} – ${upper === Infinity ? '∞' : ratio(upper)}`,
     // How many out of so many, from counts or from the share.
     outOf: (rate, of) =>
       Number((rate.counts ? ofQuotient(BigInt(rate.k) * BigInt(of), BigInt(rate.n), 0) : ofNumber(rate.value * of, 0)).digits),

@@ -65,7 +65,7 @@ pub(super) fn picture(grouping: &GroupingFindings, metric: usize, stem: &str, wo
 fn gaps<'a>(grouping: &'a GroupingFindings, shown: &Shown, metric: usize) -> Vec<(usize, Result<&'a Gap, &'a NoGap>)> {
     let compared = grouping.rates.rows.iter().enumerate().filter(|(_, row)| !row.is_reference && !row.is_overall);
     let with_gaps = compared.zip(&grouping.against.rows).map(|((place, _), against)| (place, against.gaps[metric].as_ref()));
-    with_gaps.filter(|(place, _)| shown.places.contains(place)).map(|(place, gap)| (place, gap)).collect()
+    with_gaps.filter(|(place, _)| shown.places.contains(place)).collect()
 }
 
 fn row(grouping: &GroupingFindings, place: usize, gap: Result<&Gap, &NoGap>, words: &Words) -> Row {

@@ -19,7 +19,6 @@ const MOST_DOWN: usize = 40;
 const MOST_ACROSS_A_PHONE: usize = 3;
 
 const WIDEST_NAME: f64 = 300.0;
-const WIDEST_NAME_ON_A_PHONE: f64 = 150.0;
 const ROW: f64 = 62.0;
 const HEAD: f64 = 58.0;
 const BETWEEN: f64 = 3.0;
@@ -88,7 +87,8 @@ impl Grid<'_> {
         let names = self.heat.rows.iter().map(|name| BODY.width(&apart(name))).fold(SMALL.width(&apart(&self.heat.down)), f64::max);
         let names = names.min(match canvas.format {
             Format::Wide => WIDEST_NAME,
-            Format::Narrow => WIDEST_NAME_ON_A_PHONE,
+            Format::Narrow if self.heat.columns.len() < MOST_ACROSS_A_PHONE => 200.0,
+            Format::Narrow => 150.0,
         });
         let start = canvas.margin();
         let left = start + names + 24.0;

@@ -31,8 +31,8 @@ mod trend;
 
 pub use limits::limits;
 pub use moves::moves;
-pub(crate) use name::capitalised;
 pub use name::clean;
+pub(crate) use name::{capitalised, level_apart};
 pub use people::people;
 pub use picture::{Picture, of_grouping, pictures};
 pub(crate) use png::Painting;

@@ -52,6 +52,11 @@ pub(super) fn apart(text: &str) -> String {
     if turned { format!("{APART}{text}{TOGETHER}") } else { text.to_owned() }
 }
 
+/// One level of a crossing: what is read from right to left is set apart, so that it does not turn round the level beside it.
+pub(crate) fn level_apart(level: String) -> String {
+    if level.chars().any(is_right_to_left) { format!("{APART}{level}{TOGETHER}") } else { level }
+}
+
 /// Letters of the scripts that are read from right to left, by the blocks that Unicode keeps for them.
 fn is_right_to_left(character: char) -> bool {
     matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')

@@ -172,8 +172,15 @@ pub(crate) fn value(words: &Words, metric: Metric, figure: &Figure) -> Value {
     }
 }
 
+/// Past this a ratio says no more than that it is large.
+const LARGEST_RATIO: u32 = 10_000;
+
+fn is_past_all(ratio: f64) -> bool {
+    ratio > f64::from(LARGEST_RATIO)
+}
+
 pub(super) fn ratio(words: &Words, number: f64) -> String {
-    words.decimal(&rounded_ratio(number))
+    if is_past_all(number) { format!(">{}", words.grouped(LARGEST_RATIO.into())) } else { words.decimal(&rounded_ratio(number)) }
 }
 
 /// A ratio with two decimals; a small one with more, so that it does not read as none.
@@ -188,11 +195,11 @@ pub(super) fn rounded_ratio(number: f64) -> Decimal {
 }
 
 pub(super) fn ratio_interval(words: &Words, interval: RatioInterval) -> String {
+    let lower = ratio(words, interval.lower);
     match interval.upper {
-        // Past this a ratio says no more than that it is large.
-        Bound::At(upper) if upper > 10_000.0 => format!("{} – >{}", ratio(words, interval.lower), words.grouped(10_000)),
-        Bound::At(upper) => words.interval(&rounded_ratio(interval.lower), &rounded_ratio(upper)),
-        Bound::Unbounded => format!("{} – ∞", ratio(words, interval.lower)),
+        Bound::At(upper) if !is_past_all(upper) => words.interval(&rounded_ratio(interval.lower), &rounded_ratio(upper)),
+        Bound::At(upper) => format!("{lower} – {}", ratio(words, upper)),
+        Bound::Unbounded => format!("{lower} – ∞"),
     }
 }
 
@@ -227,5 +234,13 @@ mod tests {
         assert_eq!(texts, ["0.00", "0.0004", "0.0046", "0.012", "0.100", "0.10", "0.81", "7.00"]);
         let interval = RatioInterval { lower: 0.004, upper: Bound::At(0.21) };
         assert_eq!(ratio_interval(&words, interval), "0.0040 – 0.21");
+    }
+
+    #[test]
+    fn a_ratio_past_ten_thousand_is_no_more_than_that() {
+        let words = Words::new(Lang::En);
+        assert_eq!(ratio(&words, 12_314.86), ">10,000");
+        assert_eq!(ratio_interval(&words, RatioInterval { lower: 3_377.09, upper: Bound::At(44_911.2) }), "3,377.09 – >10,000");
+        assert_eq!(ratio_interval(&words, RatioInterval { lower: 20_000.0, upper: Bound::Unbounded }), ">10,000 – ∞");
     }
 }

@@ -1,7 +1,9 @@
 //! What is said of what the base rates force.
 
-use ecart_metrics::identity::{Compatibility, Consequence, Exception, Forced, Identity, Verdict};
-use ecart_metrics::{Constraints, Grouping, Rate, Undefined};
+use ecart_metrics::identity::{Compatibility, Consequence, Exception, Forced, Verdict};
+use ecart_metrics::{
+    Constraints, Grouping, Rate, Undefined, base_rate, false_negative_rate, false_positive_rate, positive_predictive_value,
+};
 use ecart_words::say;
 
 use super::cell::{self, Unit};
@@ -63,10 +65,7 @@ impl Page<'_> {
 
     fn verdict(&self, Compatibility { base_rates, verdict }: &Compatibility) -> String {
         let words = self.labels.words;
-        let base_rate = |place: usize| {
-            let confusion = self.grouping.groups[self.constraints.groups[place]].outcomes.confusion();
-            confusion.and_then(ecart_metrics::base_rate).map_or_else(|_| words.say("undefined"), |rate| cell::share(words, &rate))
-        };
+        let base_rate = |place: usize| self.rates(place)[0].map_or_else(|_| words.say("undefined"), |rate| cell::share(words, &rate));
         let (gap, interval) = (Unit::Percent.unsigned(words, base_rates.value), Unit::Percent.interval(words, base_rates.interval));
         let (high, low) = (self.group(base_rates.high), self.group(base_rates.low));
         match verdict {
@@ -122,6 +121,17 @@ impl Page<'_> {
         sentences
     }
 
+    /// The four rates of a group that are tied, each for itself: they have their values also where nothing follows from three of them.
+    fn rates(&self, place: usize) -> [Result<Rate, Undefined>; 4] {
+        let confusion = self.grouping.groups[self.constraints.groups[place]].outcomes.confusion();
+        [
+            confusion.and_then(base_rate),
+            confusion.and_then(positive_predictive_value),
+            confusion.and_then(false_negative_rate),
+            confusion.and_then(false_positive_rate),
+        ]
+    }
+
     fn table(&self, reasons: &mut Vec<String>) -> SectionTable {
         let words = self.labels.words;
         let figure = |id: &str| SectionColumn::figure(words.say(id));
@@ -134,19 +144,13 @@ impl Page<'_> {
             figure("constraints-head-forced"),
         ];
         let mut rows = Vec::new();
-        for (place, identity) in self.constraints.identities.iter().enumerate() {
+        for place in 0..self.constraints.groups.len() {
             let mut row = vec![self.group(place)];
-            match identity {
-                Ok(Identity { base_rate, positive_predictive_value, false_negative_rate, false_positive_rate, .. }) => {
-                    row.extend(
-                        [base_rate, positive_predictive_value, false_negative_rate, false_positive_rate].map(|rate| self.share(rate)),
-                    );
-                }
-                Err(reason) => {
-                    reasons.push(say!(words, "aside-undefined", group = self.group(place), reason = words.undefined(reason.name())));
-                    row.extend(std::iter::repeat_n(words.say("undefined"), 4));
-                }
-            }
+            let rates = self.rates(place);
+            row.extend(rates.iter().map(|rate| rate.as_ref().map_or_else(|_| words.say("undefined"), |rate| self.share(rate))));
+            let mut why: Vec<String> = rates.iter().filter_map(|rate| Some(words.undefined(rate.err()?.name()))).collect();
+            why.dedup();
+            reasons.extend(why.into_iter().map(|reason| say!(words, "aside-undefined", group = self.group(place), reason = reason)));
             let forced = self.constraints.consequence.as_ref().ok().map(|consequence| consequence.groups[place]);
             row.push(match forced {
                 Some(Ok(Forced::At(rate))) => Unit::Percent.value(words, rate),

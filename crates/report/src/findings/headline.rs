@@ -1,6 +1,6 @@
 //! The one finding to begin with, for when there is one and for when there is none.
 
-use ecart_metrics::Grouping;
+use ecart_metrics::{Grouping, Metric};
 use ecart_words::say;
 
 use super::GroupingFindings;
@@ -32,6 +32,7 @@ pub(super) fn of(labels: &Labels<'_>, groupings: &[GroupingFindings]) -> Headlin
     };
     let why = match &first.natural {
         Some(natural) => labels.metric_harm_here(natural.metric),
+        None if !first.is_compared() => words.say("headline-uncompared-why"),
         None => words.say("headline-nothing-why"),
     };
     Headline { sentence: first.heading.clone(), chance: chance(labels, first), why, grouping: place, natural: first.natural.clone() }
@@ -95,12 +96,18 @@ pub(super) fn of_grouping(labels: &Labels<'_>, grouping: &Grouping, natural: Opt
     match natural {
         Some(natural) => natural.sentence.clone(),
         None => {
-            let metrics: Vec<String> = labels.shown_metrics().iter().map(|&metric| labels.metric(metric)).collect();
+            // Where nothing could be compared, nothing was found: neither that something stands out nor that nothing does.
+            let is_compared = |metric: &Metric| grouping.comparison(*metric).is_some_and(|comparison| comparison.widest.is_ok());
+            let (compared, others): (Vec<Metric>, Vec<Metric>) = labels.shown_metrics().into_iter().partition(is_compared);
+            let names = |metrics: &[Metric]| words.list(&metrics.iter().map(|&metric| labels.metric(metric)).collect::<Vec<_>>());
+            if compared.is_empty() {
+                return say!(words, "headline-uncompared", columns = labels.columns(&grouping.columns), metrics = names(&others));
+            }
             say!(
                 words,
                 "headline-nothing",
                 columns = labels.columns(&grouping.columns),
-                metrics = words.list(&metrics),
+                metrics = names(&compared),
                 reference = labels.reference(grouping),
             )
         }

@@ -6,6 +6,7 @@ use ecart_tally::{Among, Decision, Level, Tally, TargetRate, Task, Threshold};
 use ecart_words::{Words, say};
 
 use super::text::percent_of_level;
+use crate::figure::level_apart;
 
 /// An audit and the words to speak of it.
 pub(super) struct Labels<'a> {
@@ -34,7 +35,10 @@ impl<'a> Labels<'a> {
     /// The levels of a name, without the columns' names.
     pub(super) fn levels(&self, name: &GroupName) -> String {
         let levels: Vec<String> = name.0.iter().map(|(column, level)| self.level(column, level)).collect();
-        levels.join(" × ")
+        match <[String; 1]>::try_from(levels) {
+            Ok([level]) => level,
+            Err(levels) => levels.into_iter().map(level_apart).collect::<Vec<_>>().join(" × "),
+        }
     }
 
     /// Columns that are crossed, or one.

@@ -183,6 +183,11 @@ pub fn in_field(document: &Document, words: &Words) -> Words {
 }
 
 impl GroupingFindings {
+    /// Whether in some metric two groups have a value of enough people to be set against chance.
+    pub fn is_compared(&self) -> bool {
+        self.widest.iter().any(|widest| widest.gap.is_ok())
+    }
+
     fn new(labels: &labels::Labels<'_>, grouping: &ecart_metrics::Grouping) -> Self {
         let order = rates::order(grouping);
         let natural = natural::of(labels, grouping);

@@ -9,6 +9,7 @@ use super::cell::{self, Plotted, Unit, p_value};
 use super::labels::Labels;
 use super::rates::order;
 use super::section::{Section, SectionColumn, SectionTable};
+use crate::figure::capitalised;
 
 /// The most groups that are shown period by period; the files have all.
 const MOST_GROUPS: usize = 4;
@@ -92,7 +93,10 @@ impl Page<'_> {
             }
             (None, _) => {
                 let untold = trends.iter().filter(|trend| trend.change.is_err()).count();
-                self.lead.push(say!(words, "trends-none", metric = name.as_str(), untold = untold));
+                let none = say!(words, "trends-none", metric = name.as_str(), untold = untold);
+                // The first and the last period may say nothing where all of them together do.
+                let sentences = [Some(none), self.steepest(&name, &trends)];
+                self.lead.push(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));
             }
         }
         self.drift(&name, &trends);
@@ -127,17 +131,33 @@ impl Page<'_> {
         );
         if let Ok(slope) = trend.slope {
             sentence.push(' ');
-            sentence.push_str(&say!(
-                words,
-                "trends-steady",
-                group = group,
-                metric = metric,
-                slope = Unit::Percent.signed(words, slope.per_period.value),
-                unit = self.trends.unit.name(),
-                interval = Unit::Percent.signed_interval(words, slope.per_period.interval),
-            ));
+            sentence.push_str(&self.steady(metric, trend, slope.per_period));
         }
-        self.lead.push(sentence);
+        self.lead.push(capitalised(&sentence));
+    }
+
+    /// How a gap moves along the line through its periods.
+    fn steady(&self, metric: &str, trend: &GroupTrend, per_period: Estimate) -> String {
+        let words = self.labels.words;
+        say!(
+            words,
+            "trends-steady",
+            group = self.labels.short(&self.grouping.groups[trend.group]),
+            metric = metric,
+            slope = Unit::Percent.signed(words, per_period.value),
+            unit = self.trends.unit.name(),
+            interval = Unit::Percent.signed_interval(words, per_period.interval),
+        )
+    }
+
+    /// The gap whose line through all periods is the steepest of those that chance alone would rarely give.
+    fn steepest(&self, metric: &str, trends: &[&GroupTrend]) -> Option<String> {
+        let words = self.labels.words;
+        let rare = self.labels.document.audit.config.confidence.alpha();
+        let sloped = trends.iter().filter_map(|trend| Some((*trend, trend.slope.ok().filter(|slope| slope.adjusted < rare)?)));
+        let (trend, slope) = sloped.max_by(|(_, a), (_, b)| a.per_period.value.abs().total_cmp(&b.per_period.value.abs()))?;
+        let yet = say!(words, "trends-yet", p = p_value(words, slope.adjusted));
+        Some(format!("{} {yet}", self.steady(metric, trend, slope.per_period)))
     }
 
     fn period(&self, place: usize) -> String {

@@ -115,7 +115,13 @@ fn sections(place: usize, grouping: &GroupingFindings) -> Markup {
 
 /// A heading for when there is a finding, and one for when there is none.
 fn found_id(page: &Page<'_>) -> &'static str {
-    if page.findings.headline.natural.is_some() { "page-found" } else { "page-found-none" }
+    let headline = &page.findings.headline;
+    let is_compared = page.findings.groupings.get(headline.grouping).is_some_and(GroupingFindings::is_compared);
+    match headline.natural {
+        Some(_) => "page-found",
+        None if is_compared => "page-found-none",
+        None => "page-found-uncompared",
+    }
 }
 
 fn finding(page: &Page<'_>) -> Markup {

@@ -118,8 +118,7 @@ pub fn with_bar(page: &str, bar: &Bar, words: &Words) -> String {
 pub fn picking(picking: &Picking, words: &Words) -> String {
     let title = say!(words, "serve-title", files = picking.files.as_str());
     let fields = || picking.fields.iter().chain(&picking.more);
-    let named: Vec<&Field> =
-        picking.refusal.as_ref().map_or_else(Vec::new, |refusal| fields().filter(|field| refusal.names(field.flag)).collect());
+    let named: Vec<&Field> = picking.refusal.as_ref().map_or_else(Vec::new, |refusal| refusal.about(fields()));
     let refused_in = |field: &Field| {
         let place = named.iter().position(|named| named.flag == field.flag)?;
         Some(Refused { what: &picking.refusal.as_ref()?.what, is_first: place == 0 })
@@ -172,15 +171,46 @@ fn framed(words: &Words, title: &str, sheet: &Markup) -> String {
     frame::frame(words, title, sheet).replacen("form-action 'none'", "form-action 'self'", 1)
 }
 
-impl Refusal {
-    /// Whether the flag is named in it.
-    fn names(&self, flag: &str) -> bool {
-        let is_named = |text: &String| {
-            let after = text.split("--").skip(1);
-            after.filter_map(|after| after.strip_prefix(flag)).any(|after| !after.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-        };
-        [&self.what].into_iter().chain(&self.place).chain(&self.hints).any(is_named)
+impl FieldInput {
+    /// What stands in the field.
+    fn values(&self) -> Vec<&str> {
+        match self {
+            Self::Choice(_, value) | Self::Line(value) => vec![value.as_str()],
+            Self::Lines(values) => values.lines().collect(),
+        }
+        .into_iter()
+        .filter(|value| !value.is_empty())
+        .collect()
     }
+}
+
+impl Refusal {
+    /// The fields that it is about: those whose value it quotes; else those whose flag it names; else those that its hints would have filled, or the first they name.
+    fn about<'f>(&self, fields: impl Iterator<Item = &'f Field> + Clone) -> Vec<&'f Field> {
+        let quotes = |field: &&Field| field.input.values().iter().any(|value| self.what.contains(&format!("`{value}`")));
+        let quoted: Vec<&Field> = fields.clone().filter(quotes).collect();
+        if !quoted.is_empty() {
+            return quoted;
+        }
+        let named: Vec<&Field> = fields.clone().filter(|field| names(&self.what, field.flag)).collect();
+        if !named.is_empty() {
+            return named;
+        }
+        let hinted: Vec<&Field> = fields.filter(|field| self.hints.iter().any(|hint| names(hint, field.flag))).collect();
+        let empty: Vec<&Field> = hinted.iter().copied().filter(|field| field.input.values().is_empty()).collect();
+        if empty.is_empty() { hinted.into_iter().take(1).collect() } else { empty }
+    }
+
+    /// Whether it is about the columns of groups, which are ticked above the fields.
+    fn is_about_groups(&self) -> bool {
+        [&self.what].into_iter().chain(&self.hints).any(|text| names(text, "group"))
+    }
+}
+
+/// Whether a text names a flag.
+fn names(text: &str, flag: &str) -> bool {
+    let mut after = text.split("--").skip(1).filter_map(|after| after.strip_prefix(flag));
+    after.any(|after| !after.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
 }
 
 fn refused(refusal: &Refusal, named: &[&Field], words: &Words) -> Markup {
@@ -189,6 +219,7 @@ fn refused(refusal: &Refusal, named: &[&Field], words: &Words) -> Markup {
             p { b { (words.say("error-label")) } " " (text::code(&refusal.what)) }
             @for line in &refusal.place { p.soft { (text::code(line)) } }
             @for hint in &refusal.hints { p { b { (words.say("hint-label")) } " " (text::code(hint)) } }
+            @if named.is_empty() && refusal.is_about_groups() { p { a href="#columns" { (say!(words, "serve-go", field = words.say("serve-columns"))) } } }
             @for field in named { p { a href={ "#" (field.flag) } { (say!(words, "serve-go", field = field.name.as_str())) } } }
         }
     }

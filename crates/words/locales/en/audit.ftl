@@ -18,7 +18,7 @@ method-line-counted = counted: { $counted } · { $confidence } intervals{ $metho
 }
 counted-of = { $successes } of { $trials }
 counted-beside = { $successes }, otherwise { $failures }
-counted-not = not { $successes }
+counted-not = other than { $successes }
 
 ## Tables
 
@@ -128,6 +128,8 @@ outcome-wrong = { $count ->
 }
 headline-touches = Of all differences to { $reference }, the one above touches the most people; the widest gap is that of another pair.
 headline-chance = The widest gap of the { $metric } is { $gap } { POINTS($gap) }, between { $high } and { $low }. If all groups were treated alike, groups of these sizes would show { $mean } { POINTS($mean) } on average by chance alone, at most { $below } in 95 cases of 100, and as much as was found in { $often }. { $left }
+headline-uncompared = By { $columns }, no gap could be set against chance ({ $metrics }): fewer than two groups have a value of enough people.
+headline-uncompared-why = That says nothing of how people are treated: there is too little to compare. What was counted stands below, with its intervals.
 headline-nothing = By { $columns }, no gap to { $reference } stands out from what chance alone gives ({ $metrics }).
 headline-nothing-why = That is not proof of equal treatment: in small groups a real gap can stay hidden. The intervals say how wide a gap these data leave possible.
 

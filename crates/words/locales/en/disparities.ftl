@@ -29,7 +29,7 @@ disparity-highest = highest rate
 disparity-lowest = lowest rate
 
 note-limit = limit: what 95 in 100 draws of equal groups do not pass; for the smallest over the largest and for the lowest rate, what they do not undercut. p-value: how often equal groups would show as much. All measures look at the same rates, and their p-values are not adjusted for that.
-note-intervals = Intervals of the range, the ratio, the highest and the lowest rate hold for all groups together. The others come from { $replicates } replicates drawn from the counts ({ $kind }); where chance alone gives as much there is none, because a bootstrap of groups that are alike misses the truth nearly always. The corrected standard deviation has an interval that holds there too.
+note-intervals = Intervals of the range, the ratio, the highest and the lowest rate hold for all groups together. The others come from { $replicates } replicates drawn from the counts ({ $kind }); where chance alone gives as much there is none, because a bootstrap of groups that are alike misses the truth nearly always. The corrected standard deviation has an interval that holds there too. None of them has one where a rate is 0 or 1: it would be the same in every replicate.
 note-percentile = percentile limits
 note-bca = BCa limits
 note-measure-undefined = { $measure } of the { $metric }: { $reason }

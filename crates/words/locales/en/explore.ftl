@@ -20,6 +20,7 @@ explore-thinned = Of { $count ->
    *[other] { $count } distinct scores
 }, the slider stops at { $shown }; what is counted at each of them is exact, and the best threshold is the best of these.
 explore-binned = The scores were counted in bins, so that a threshold stands for a bin of { $width }.
+explore-uncompared = By { $columns }, no gap could be set against chance ({ $metric }): fewer than two groups have a value of enough people.
 explore-nothing = By { $columns }, no gap to { $reference } stands out from what chance alone gives ({ $metric }).
 explore-state = { $columns } · { $metric } ({ $what }) · compared with { $reference } · { $where }
 explore-no-reference = No gap can be given: { $reference } has no { $metric } ({ $reason }).

@@ -12,6 +12,7 @@ page-made = Made by écart { $version }.
 ## The finding
 
 page-found = What was found
+page-found-uncompared = What was counted
 page-found-none = Nothing stands out
 page-people-count = { $count } of { $of }
 page-people-note = A dot stands for one of { $of } { $among }; those that the sentence counts are filled.
@@ -55,7 +56,10 @@ page-sure-many-text = This page holds { $count ->
 } of rates from a reference{ $periods ->
     [some] , those of single periods among them
    *[none] { "" }
-}. Each has an interval of its own, and by bad luck an interval can miss the true difference: on a page with as many of them { $missed } do so on average. The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
+}. { $count ->
+    [one] By bad luck its interval can miss the true difference.
+   *[other] Each has an interval of its own, and by bad luck an interval can miss the true difference: on a page with as many of them { $missed } do so on average.
+} The intervals of the widest gaps pay for having looked: each holds for all of its pairs at once.
 
 ## Every figure
 

@@ -74,5 +74,5 @@ constraints-head-fpr = FPR
 constraints-head-forced = FPR forced
 constraints-note-heads = PPV: positive predictive value. FNR: false negative rate. FPR: false positive rate. FPR forced: the false positive rate that follows from the group's own base rate with the PPV and the FNR of everyone together.
 constraints-note-identity = In each group FPR = p / (1 − p) × (1 − PPV) / PPV × (1 − FNR), where p is the base rate (Chouldechova 2017): who fixes three of the four has fixed the fourth.
-constraints-note-aside = Not among them: { $groups }
-constraints-note-meaning = Which of them should give way is not a matter of arithmetic. This is about exact equality, and it takes the labels at their word: where they were recorded unequally, so were the base rates.
+constraints-note-aside = Groups left out of this: { $groups }
+constraints-note-meaning = Which of the three equalities should give way is not a matter of arithmetic. This is about exact equality, and it takes the labels at their word: where they were recorded unequally, so were the base rates.

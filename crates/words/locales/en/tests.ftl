@@ -38,7 +38,7 @@ second-heading = a second model on the same rows
 second-models = First model: { $first }. Second model: { $second }.
 second-asked = { $count ->
     [one] One comparison was made here (level { $level })
-   *[other] { $count } comparisons were made here; allowing for their number ({ $adjustment }, level { $level })
+   *[other] { $count } comparisons were made here, which is allowed for ({ $adjustment }, level { $level })
 }
 second-lead = Both models decided about the same people. What tells them apart are the people counted by the first model only and those counted by the second only. Each p-value (McNemar, exact) says how often two models that err alike would differ at least this much by chance alone; the adjusted one allows for the number of comparisons.
 second-found = { $asked }. The second model changes these by more than chance gives, in points: { $found }.

@@ -22,6 +22,7 @@ trends-steady = Along a line through the periods with enough people, the gap of 
     [quarter] quarter
    *[year] year
 } (interval { $interval }).
+trends-yet = All periods together tell more than the first and the last: chance alone would rarely give a line as steep (adjusted p-value: { $p }).
 trends-caption-drift = { $metric }, points: how the gaps moved
 trends-head-first = first
 trends-head-last = last

@@ -24,7 +24,7 @@ method-line-counted = compté : { $counted } · intervalles à { $confidence }{ 
 }
 counted-of = { $successes } / { $trials }
 counted-beside = { $successes }, sinon { $failures }
-counted-not = non { $successes }
+counted-not = autres que « { $successes } »
 
 ## Tableaux
 
@@ -130,6 +130,8 @@ outcome-wrong = { $count ->
 }
 headline-touches = De toutes les différences avec la référence ({ $reference }), celle que dit la phrase ci-dessus touche le plus de personnes ; le plus grand écart est celui d'une autre paire.
 headline-chance = Le plus grand écart ({ $metric }) est de { $gap } { POINTS($gap) }, entre { $high } et { $low }. Si tous les groupes étaient traités de la même façon, des groupes de ces tailles montreraient par le seul hasard { $mean } { POINTS($mean) } en moyenne, au plus { $below } dans 95 cas sur 100, et autant que l'écart trouvé dans { $often }. { $left }
+headline-uncompared = Par { $columns }, aucun écart n'a pu être comparé à ce que donne le hasard ({ $metrics }) : moins de deux groupes ont une valeur qui porte sur assez de personnes.
+headline-uncompared-why = Cela ne dit rien de la façon dont les personnes sont traitées : il y a trop peu à comparer. Ce qui a été compté est plus bas, avec ses intervalles.
 headline-nothing = Par { $columns }, aucun écart à la référence ({ $reference }) ne se distingue de ce que donne le seul hasard ({ $metrics }).
 headline-nothing-why = Ce n'est pas la preuve d'un traitement égal : dans de petits groupes, un écart réel peut rester caché. Les intervalles disent quel écart ces données laissent possible.
 
@@ -145,7 +147,7 @@ caution-quantiles = `{ $column }` a été découpée à des quantiles, d'après 
 cannot-why = Pourquoi il y a un écart. Un taux dit que des personnes d'un groupe subissent plus souvent une erreur ; il ne dit pas ce qui, dans le système, dans les données ou dans le monde, en est la cause.
 cannot-label = Si l'étiquette est juste. Si ce qui est noté comme vrai l'a été de façon inégale, par exemple des arrestations au lieu d'infractions, chaque taux en hérite et aucun chiffre ne le montre.
 cannot-without-label = Qui a été sélectionné à raison. Il n'y a pas d'étiquette : ce sont des taux de sélection et non d'erreur.
-cannot-counted = Si chaque cas a été compté à raison. Le tableau contient des effectifs et aucun cas : ils sont pris tels quels, et aucun cas ne peut être revu.
+cannot-counted = Si chaque cas a été bien compté. Le tableau contient des effectifs et aucun cas : ils sont pris tels quels, et aucun cas ne peut être revu.
 cannot-recorded = Si chaque cas a été relevé à raison. Il n'y a pas d'étiquette à côté à quoi le comparer.
 cannot-selection = Qui n'est pas dans les données. Les personnes jamais notées, jamais candidates ou jamais enregistrées manquent à tous les chiffres.
 cannot-crossing = Ce qui se passe au croisement des groupes. Une colonne seule peut cacher un écart que seul un croisement montre : voir `--intersect`.

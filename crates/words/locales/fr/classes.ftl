@@ -55,6 +55,6 @@ classes-note-without = sans valeur : { $groups } : { $reason }
 classes-note-left-out = Entre parenthèses : de combien de classes est une moyenne, si ce n'est pas de toutes. Une classe dont personne du groupe n'est, ou n'est désigné, n'y a pas de valeur et n'est pas comptée ; elle ne vaut pas 0. Des moyennes de classes différentes ne se comparent pas.
 classes-note-no-interval = sans valeur ou sans intervalle pour toutes les classes ensemble : { $groups } : { $reason }
 classes-note-small = s : moins de { $minimum } personnes au dénominateur ; hors des plus grands écarts
-classes-note-many = L'intervalle à { $confidence } d'un plus grand écart vaut pour toutes les paires de groupes d'une classe et d'une mesure. Il y a { $count } classes de quatre mesures chacune : quelque écart au-delà de son intervalle est à attendre du hasard.
+classes-note-many = L'intervalle à { $confidence } d'un plus grand écart vaut pour toutes les paires de groupes d'une classe et d'une mesure. Il y a { $count } classes de quatre mesures chacune : le seul hasard doit en mettre quelques-uns hors de leur intervalle.
 classes-note-more = { $count } autres classes, aux écarts de rappel plus petits, sont dans `classes.csv`, ainsi que les matrices.
 classes-note-matrices = Qui est pris pour quoi, groupe par groupe, est dans `classes.csv`.

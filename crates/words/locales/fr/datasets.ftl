@@ -13,15 +13,15 @@ dataset-gender-shades = trois classificateurs de genre sur 1 270 visages, selo
 dataset-gender-shades-source = Buolamwini et Gebru, Proceedings of Machine Learning Research 81 (2018) 77–91, tableau 4
 dataset-gender-shades-licence = chiffres publiés ; les effectifs en sont reconstitués
 
-dataset-compas = un score de risque et les nouvelles inculpations en deux ans, comté de Broward, 2013–2014 (7 214 personnes)
+dataset-compas = un score de risque et les nouvelles inculpations en deux ans, comté de Broward, 2013–2014 (7 214 personnes)
 dataset-compas-source = ProPublica, compas-analysis (2016), ni noms, ni dates, ni numéros de dossier
 dataset-compas-licence = aucune n'est indiquée ; publié pour être réutilisé, d'après des registres publics
 
-dataset-berkeley-1973 = admissions en troisième cycle à UC Berkeley, six départements, en effectifs (4 526 candidatures)
+dataset-berkeley-1973 = admissions en troisième cycle à UC Berkeley, six départements, en effectifs (4 526 candidatures)
 dataset-berkeley-1973-source = Bickel, Hammel et O'Connell, Science 187 (1975) 398–404
 dataset-berkeley-1973-licence = chiffres publiés
 
-dataset-mmmlu-2025 = bonnes réponses de six modèles de langage aux mêmes 14 042 questions d'examen en quinze langues, en effectifs (90 lignes)
+dataset-mmmlu-2025 = bonnes réponses de six modèles de langage aux mêmes 14 042 questions d'examen en quinze langues, en effectifs (90 lignes)
 dataset-mmmlu-2025-source = OpenAI, simple-evals, résultats de MMLU multilingue (février 2025)
 dataset-mmmlu-2025-licence = MIT ; les effectifs sont reconstitués d'après des parts publiées
 
@@ -49,11 +49,11 @@ dataset-amsterdam-welfare = qui le modèle d'Amsterdam de fraude à l'aide socia
 dataset-amsterdam-welfare-source = Ville d'Amsterdam, publié par Lighthouse Reports, MIT Technology Review et Trouw (2025)
 dataset-amsterdam-welfare-licence = effectifs publiés par un organisme public
 
-dataset-german-credit = demandes de crédit à une banque allemande, 1973–1975, bon ou mauvais risque, pour entraîner un modèle (1 000 personnes)
+dataset-german-credit = demandes de crédit à une banque allemande, 1973–1975, bon ou mauvais risque, pour entraîner un modèle (1 000 personnes)
 dataset-german-credit-source = Hofmann, Statlog (German Credit Data), UCI Machine Learning Repository (1994)
 dataset-german-credit-licence = CC BY 4.0 ; la colonne du sexe est dérivée et peu fiable, voir la fiche
 
-dataset-adult = recensement, revenu supérieur à 50 000 dollars ou non, pour entraîner un modèle (48 842 personnes)
+dataset-adult = recensement, revenu supérieur à 50 000 dollars ou non, pour entraîner un modèle (48 842 personnes)
 dataset-adult-source = Becker et Kohavi, Adult, UCI Machine Learning Repository (1996)
 dataset-adult-licence = CC BY 4.0
 
@@ -70,7 +70,7 @@ demo-gender-shades-card = Les effectifs sont reconstitués d'après des taux pub
 ## COMPAS
 
 demo-compas-name = COMPAS (2016)
-demo-compas = qui un score de risque a signalé à tort, et qui lui a échappé, selon la race notée par le comté
+demo-compas = qui un score de risque a signalé à tort, et qui il a manqué, selon la race notée par le comté
 demo-compas-title = COMPAS : risque de nouvelle inculpation, comté de Broward (2013–2014)
 demo-compas-people = prévenus
 demo-compas-label-words = ont été de nouveau inculpés/n'ont pas été de nouveau inculpés
@@ -93,7 +93,7 @@ demo-berkeley-1973-card = Cela ne prouve pas que personne n'a été traité iné
 
 ## FICO 2003
 
-dataset-fico-2003 = scores de crédit et remboursement selon la race, États-Unis, en effectifs (174 048 personnes)
+dataset-fico-2003 = scores de crédit et remboursement selon la race, États-Unis, en effectifs (174 048 personnes)
 dataset-fico-2003-source = Federal Reserve Board, Report to the Congress on Credit Scoring (2007) ; repris par Hardt, Price et Srebro (2016)
 dataset-fico-2003-licence = domaine public
 demo-fico-2003-name = FICO (2003)
@@ -111,7 +111,7 @@ demo-mmmlu-2025 = combien un modèle de langage perd, par rapport à son propre 
 demo-mmmlu-2025-title = { $model } : les mêmes questions d'examen en quinze langues (MMMLU, 2025)
 demo-mmmlu-2025-people = questions
 demo-mmmlu-2025-prediction-words = ont reçu une bonne réponse/ont reçu une mauvaise réponse
-demo-mmmlu-2025-gap = { $model } répond bien à { $english } en anglais, à { $others } dans les { $count } autres langues ensemble, et à { $last } dans celle qui est le plus loin derrière, { $language }.
+demo-mmmlu-2025-gap = { $model } répond bien à { $english } en anglais, à { $others } dans les { $count } autres langues ensemble, et à { $last } dans celle où il répond le moins bien ({ $language }).
 demo-mmmlu-2025-models = L'écart dépend du modèle : cinq autres sont dans le même fichier (`--where model=o1`, par exemple).
 demo-mmmlu-2025-card = Les questions sont les mêmes dans chaque langue : les intervalles des écarts, qui sont ceux de questions chaque fois différentes, sont plutôt trop larges. Le chiffre de l'anglais peut venir d'un autre passage. Voir la fiche, `ecart datasets export mmmlu-2025 DOSSIER`.
 
@@ -123,7 +123,7 @@ demo-gpt-resumes-2024-title = gpt-3.5-turbo : lequel de huit CV égaux est class
 demo-gpt-resumes-2024-people = CV
 demo-gpt-resumes-2024-prediction-words = ont été classés premiers/n'ont pas été classés premiers
 demo-gpt-resumes-2024-ratio = Les noms de femmes asiatiques ont été classés premiers dans { $first } des classements, les noms d'hommes noirs dans { $last } : un rapport d'impact de { $ratio }, sous les quatre cinquièmes. Les CV disaient la même chose ; si le nom ne comptait pas, chacun des huit groupes serait premier une fois sur huit.
-demo-gpt-resumes-2024-rows = Les lignes ne sont pas indépendantes : chacun des 1 000 classements n'a qu'un premier, et la place de l'un est la perte de l'autre. Les intervalles d'un écart, qui les tiennent pour indépendantes, sont un peu trop étroits.
+demo-gpt-resumes-2024-rows = Les lignes ne sont pas indépendantes : chacun des 1 000 classements n'a qu'un premier, et la place de l'un est la perte de l'autre. Les intervalles d'un écart, qui les tiennent pour indépendantes, sont un peu trop étroits.
 demo-gpt-resumes-2024-card = Trois autres emplois et gpt-4 sont dans le même fichier, et l'ordre des groupes n'y est pas le même. Voir la fiche, `ecart datasets export gpt-resumes-2024 DOSSIER`.
 
 ## Actionable Auditing 2018
@@ -163,7 +163,7 @@ demo-toxicity-terms-2018-card = Les phrases sont inventées, et chacune a été 
 ## Swedish benefits 2017
 
 demo-sweden-benefit-2017-name = Försäkringskassan (2017)
-demo-sweden-benefit-2017 = qui un modèle de fraude aux allocations a désigné pour un contrôle, à côté d'un tirage au hasard
+demo-sweden-benefit-2017 = qui un modèle de détection de la fraude aux allocations a désigné pour un contrôle, à côté d'un tirage au hasard
 demo-sweden-benefit-2017-title-background = Försäkringskassan : origine étrangère parmi les personnes contrôlées (2017)
 demo-sweden-benefit-2017-title-women = Försäkringskassan : femmes parmi les personnes contrôlées (2017)
 demo-sweden-benefit-2017-people = personnes
@@ -176,7 +176,7 @@ demo-sweden-benefit-2017-card = Le modèle a donc désigné les deux groupes plu
 ## Amsterdam
 
 demo-amsterdam-welfare-name = Amsterdam, Slimme Check (2023)
-demo-amsterdam-welfare = qui un modèle de fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, et qui il a signalé une fois en service
+demo-amsterdam-welfare = qui un modèle de détection de la fraude à l'aide sociale a signalé à tort, avant et après avoir été rendu plus équitable, et qui il a signalé une fois en service
 demo-amsterdam-welfare-title-before = Amsterdam, Slimme Check : signalés à tort selon la nationalité, avant repondération (avant-pilote)
 demo-amsterdam-welfare-title-after = Amsterdam, Slimme Check : signalés à tort selon la nationalité, après repondération (avant-pilote)
 demo-amsterdam-welfare-title-pilot = Amsterdam, Slimme Check : signalés selon le genre, après repondération (pilote)
@@ -189,7 +189,7 @@ demo-amsterdam-welfare-card = « Signalés à tort » est une part de tous les d
 
 ## Obermeyer et al. 2019
 
-dataset-obermeyer-2019 = un score de risque médical : qui il fait entrer dans un programme, selon ce qu'on lui a appris à prédire ; et combien sont malades les personnes de même score, en effectifs et moyennes (16 099 patients synthétiques)
+dataset-obermeyer-2019 = un score de risque médical : qui il fait entrer dans un programme, selon ce qu'on lui a appris à prédire ; et combien sont malades les personnes de même score, en effectifs et moyennes (16 099 patients synthétiques)
 dataset-obermeyer-2019-source = Obermeyer, Powers, Vogeli & Mullainathan, Science 366 (2019) 447–453 ; compté dans les données synthétiques publiées avec l'article
 dataset-obermeyer-2019-licence = aucune indiquée ; uniquement des effectifs et des moyennes, aucune ligne des données
 demo-obermeyer-2019-name = Obermeyer et al. (2019)

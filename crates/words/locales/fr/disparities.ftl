@@ -29,7 +29,7 @@ disparity-highest = taux le plus élevé
 disparity-lowest = taux le plus bas
 
 note-limit = limite : ce que 95 tirages sur 100 de groupes égaux ne dépassent pas ; pour le minimum sur maximum et pour le taux le plus bas, ce sous quoi ils ne descendent pas. valeur p : combien de fois des groupes égaux en montreraient autant. Toutes les mesures regardent les mêmes taux, et leurs valeurs p ne sont pas ajustées pour cela.
-note-intervals = Les intervalles de l'étendue, du rapport, du taux le plus élevé et du plus bas valent pour tous les groupes ensemble. Les autres viennent de { $replicates } répliques tirées des effectifs ({ $kind }) ; là où le seul hasard en donne autant il n'y en a pas, car un bootstrap de groupes égaux manque presque toujours la vérité. L'écart type corrigé a un intervalle qui tient là aussi.
+note-intervals = Les intervalles de l'étendue, du rapport, du taux le plus élevé et du plus bas valent pour tous les groupes ensemble. Les autres viennent de { $replicates } répliques tirées des effectifs ({ $kind }) ; là où le seul hasard en donne autant il n'y en a pas, car un bootstrap de groupes égaux manque presque toujours la vérité. L'écart type corrigé a un intervalle qui tient là aussi. Aucune n'en a là où un taux est 0 ou 1 : il serait le même dans chaque réplique.
 note-percentile = limites : percentiles
 note-bca = limites : BCa
 note-measure-undefined = { $measure }, { $metric } : { $reason }
@@ -38,4 +38,4 @@ note-without-value = { $measure }, { $metric } : dans { $count } répliques sur 
 note-too-few = { $measure }, { $metric } : sans intervalle, car dans { $count } répliques sur { $replicates } la mesure n'a pas de valeur.
 note-chance-undefined = { $measure }, { $metric }, par hasard : { $reason }
 note-shared-clusters = Le bootstrap et le seul hasard tiennent les groupes pour indépendants : ils ignorent qu'une même grappe peut contenir des personnes de plusieurs groupes.
-note-disparities-silent = Ces mesures ne disent ni quels groupes sont les moins bien traités, ni combien de personnes cela touche : un groupe de 40 personnes y compte autant qu'un groupe de 4 000. Les tableaux ci-dessus le disent.
+note-disparities-silent = Ces mesures ne disent ni quels groupes sont les moins bien traités, ni combien de personnes cela touche : un groupe de 40 personnes y compte autant qu'un groupe de 4 000. Les tableaux ci-dessus le disent.

@@ -20,6 +20,7 @@ explore-thinned = Sur { $count ->
    *[other] { $count } scores distincts
 }, le curseur s'arrête à { $shown } ; ce qui est compté à chacun d'eux est exact, et le meilleur seuil est le meilleur de ceux-là.
 explore-binned = Les scores ont été comptés par tranches : un seuil représente une tranche de { $width }.
+explore-uncompared = Par { $columns }, aucun écart n'a pu être comparé à ce que donne le hasard ({ $metric }) : moins de deux groupes ont une valeur qui porte sur assez de personnes.
 explore-nothing = Par { $columns }, aucun écart à la référence ({ $reference }) ne se distingue de ce que donne le seul hasard ({ $metric }).
 explore-state = { $columns } · { $metric } ({ $what }) · comparaison : { $reference } · { $where }
 explore-no-reference = Aucun écart ne peut être donné : pas de { $metric } pour { $reference } ({ $reason }).
@@ -41,9 +42,9 @@ explore-undefined = n.d. : { $reason }
 explore-picture = Une image du tableau ci-dessous : une ligne par groupe, le taux en un point avec son intervalle.
 explore-band = bande colorée : à portée du hasard
 explore-cost = Ce que cela coûte
-explore-right = Sur { $all } personnes, { $right } font l'objet d'un jugement exact : { $share } ({ $counts }).
-explore-right-weighted = Selon leurs poids, { $share } des personnes font l'objet d'un jugement exact ; sans les poids, { $right } sur { $all }.
-explore-right-audited = Avec les décisions de l'audit, c'est { $share } ({ $counts }) ; les seuils mis ici changent cette part de { $points } { $unit }.
+explore-right = Sur { $all } personnes, { $right } sont classées correctement : { $share } ({ $counts }).
+explore-right-weighted = Selon leurs poids, { $share } des personnes sont classées correctement ; sans les poids, { $right } sur { $all }.
+explore-right-audited = Avec les décisions de l'audit, c'est { $share } ({ $counts }) ; l'écart avec les seuils mis ici est de { $points } { $unit }.
 explore-right-best = Un seuil commun atteint au mieux, sur ces mêmes personnes, { $share } ({ $counts }), à { $threshold }.
 explore-criteria = Critères d'équité à ces seuils
 explore-criterion = critère

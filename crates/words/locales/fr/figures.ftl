@@ -17,7 +17,7 @@ figure-band = Bande colorée autour de la référence, { $reference } : si tous 
 figure-tag-small = (effectif : { $people })
 figure-small = Point creux, s : peu de personnes au dénominateur. Montré, mais hors des plus grands écarts.
 figure-missing = Carré creux : modalité inconnue. Montrée, mais hors des plus grands écarts.
-figure-more = Sont montrés les groupes dont il est parlé et les plus grands des autres, { $shown } en tout ; { $count } { $count ->
+figure-more = Sont montrés les groupes que cite le texte et les plus grands des autres, { $shown } en tout ; { $count } { $count ->
     [one] autre figure
    *[other] autres figurent
 } au tableau.
@@ -50,7 +50,7 @@ figure-error = { $symbol }, erreur
 
 figure-people-count = { $count } sur { $of }
 figure-people-note = { $of } { $shape ->
-    [square] carrés
-   *[dot] points
-} pour { $of } { $among } ; en plein, ce que compte la phrase.
+    [square] carrés pour { $of } { $among } ; pleins, ceux
+   *[dot] pastilles pour { $of } { $among } ; pleines, celles
+} que compte la phrase.
 figure-people-alt = Deux champs de personnes, un par groupe. { $figures }

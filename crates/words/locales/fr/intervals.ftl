@@ -17,8 +17,8 @@ limits-both = { $metric } : les limites sont celles d'autres paires : pour l'inf
 
 ## À quelle fréquence le seul hasard en donne autant, et ce qu'il reste d'un écart
 
-often-rare = moins de 1 cas sur 1 000
-often-of-thousand = { $cases } cas sur 1 000
+often-rare = moins de 1 cas sur 1 000
+often-of-thousand = { $cases } cas sur 1 000
 often-of-hundred = { $cases } cas sur 100
 chance-leaves = Corrigé de ce que le hasard tend à ajouter, il est de { $gap } { POINTS($gap) }.
 chance-leaves-all = Le corriger de ce que le hasard tend à ajouter n'y change rien : { $gap } { POINTS($gap) }.

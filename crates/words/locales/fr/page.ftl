@@ -12,9 +12,10 @@ page-made = Fait par écart { $version }.
 ## Le constat
 
 page-found = Ce qui a été constaté
+page-found-uncompared = Ce qui a été compté
 page-found-none = Rien ne se détache
 page-people-count = { $count } sur { $of }
-page-people-note = { $of } points pour { $of } { $among } ; en plein, ce que compte la phrase.
+page-people-note = { $of } pastilles pour { $of } { $among } ; pleines, celles que compte la phrase.
 page-why = Pourquoi cela compte
 page-why-none = Ce que cela ne veut pas dire
 
@@ -55,7 +56,10 @@ page-sure-many-text = Cette page contient { $count ->
 } de taux avec une référence{ $periods ->
     [some] , celles de chaque période comprises
    *[none] { "" }
-}. Chacune a son propre intervalle, et par malchance un intervalle peut ne pas contenir la vraie différence : sur une page qui en compte autant, c'est le cas de { $missed } d'entre eux en moyenne. Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
+}. { $count ->
+    [one] Par malchance, son intervalle peut ne pas contenir la vraie différence.
+   *[other] Chacune a son propre intervalle, et par malchance un intervalle peut ne pas contenir la vraie différence : sur une page qui en compte autant, c'est le cas de { $missed } d'entre eux en moyenne.
+} Les intervalles des plus grands écarts tiennent compte de la recherche : chacun vaut pour toutes ses paires à la fois.
 
 ## Tous les chiffres
 
@@ -90,7 +94,7 @@ definition-source = Source
 
 page-provenance = D'où vient cet audit
 page-download = Télécharger l'audit sous forme de données : audit.json
-page-download-note = Il contient les effectifs, dont chaque chiffre se calcule ; `ecart report audit.json` en refait ce rapport.
+page-download-note = Il contient les effectifs, d'où se calcule chaque chiffre ; `ecart report audit.json` en refait ce rapport.
 
 ## Une page qui mène à plusieurs audits
 

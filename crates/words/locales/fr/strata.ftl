@@ -74,5 +74,5 @@ constraints-head-fpr = TFP
 constraints-head-forced = TFP imposé
 constraints-note-heads = VPP : valeur prédictive positive. TFN : taux de faux négatifs. TFP : taux de faux positifs. TFP imposé : le taux de faux positifs qui découle de la prévalence propre au groupe, avec la VPP et le TFN de l'ensemble.
 constraints-note-identity = Dans chaque groupe, TFP = p / (1 − p) × (1 − VPP) / VPP × (1 − TFN), où p est la prévalence (Chouldechova 2017) : qui fixe trois des quatre a fixé le quatrième.
-constraints-note-aside = N'en font pas partie : { $groups }
-constraints-note-meaning = Lequel doit céder n'est pas affaire d'arithmétique. Il s'agit d'une égalité exacte, et les étiquettes y sont prises au mot : si elles ont été relevées de façon inégale, les prévalences l'ont été aussi.
+constraints-note-aside = Groupes laissés de côté ici : { $groups }
+constraints-note-meaning = Laquelle des trois égalités doit céder n'est pas affaire d'arithmétique. Il s'agit d'une égalité exacte, et les étiquettes y sont prises au mot : si elles ont été relevées de façon inégale, les prévalences l'ont été aussi.

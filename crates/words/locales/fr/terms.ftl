@@ -20,7 +20,7 @@ metric-base-rate-harm = Aucune erreur n'est comptée ici. Mais si l'étiquette e
 
 metric-selection-rate = taux de sélection
 metric-selection-rate-means = La part des personnes prédites positives. Des taux égaux signifient que la prédiction est distribuée de la même façon, quelle que soit la réalité ; des taux inégaux peuvent suivre la réalité, ou non.
-metric-selection-rate-harm = Aucune erreur n'est comptée ici. Si le positif est une sanction, un taux plus haut est une charge plus lourde ; si c'est un avantage, un taux plus bas en est une part plus petite.
+metric-selection-rate-harm = Aucune erreur n'est comptée ici. Si le positif est une sanction, un taux plus haut en fait subir davantage ; si c'est un avantage, un taux plus bas en est une part plus petite.
 metric-rate-of-cases = taux
 metric-rate-of-cases-means = Parmi les cas d'un groupe, la part de ceux qui ont été comptés, d'après les deux colonnes nommées. Des taux égaux signifient que ce qui a été compté se produit aussi souvent dans chaque groupe.
 metric-rate-of-cases-harm = Qu'un taux plus haut soit un bien ou un mal dépend de ce qui a été compté. Un tableau d'effectifs ne le dit pas.
@@ -166,6 +166,7 @@ undefined-too-few-replicates = trop peu de répliques ont une valeur
 undefined-no-spread = toutes les répliques tirées sont identiques, ce qui n'est pas une certitude
 undefined-one-sided = toutes les répliques tirées sont d'un même côté de la valeur, donc le bootstrap n'a pas d'intervalle
 undefined-within-chance = ce n'est pas plus que ce que donne le hasard seul, et là aucun intervalle de bootstrap ne tient
+undefined-rate-at-bound = dans un groupe le taux est 0 ou 1, que nulle réplique ne déplace : un bootstrap serait trop sûr de lui
 undefined-zero-count = un effectif est nul et n'a pas de logarithme
 undefined-no-rate-far-enough = même 0 % ou 100 % ne se distingueraient pas de la référence
 undefined-no-such-rate = un tel taux serait inférieur à 0 % ou supérieur à 100 %
@@ -174,7 +175,7 @@ undefined-reference-too-small = la référence est trop petite, quel que soit l'
 undefined-nothing-to-gain = aucune décision ne rapporte rien
 undefined-too-many-people = un écart si petit demanderait plus de personnes qu'on n'en peut compter
 undefined-not-a-probability = un score est hors de l'intervalle de 0 à 1 : les scores ne sont pas des probabilités
-undefined-sure-and-wrong = un score de 0 ou de 1 s'est révélé faux, et une telle perte n'a pas de limite
+undefined-sure-and-wrong = un score de 0 ou de 1 s'est révélé faux, ce pour quoi la perte logarithmique n'a pas de limite
 undefined-sure-score = un score de 0 ou de 1 n'a pas de logit
 undefined-constant-score = tous les scores sont les mêmes
 undefined-separated = les scores séparent les deux étiquettes sans exception : rien ne dit combien cela aurait pu varier
@@ -202,9 +203,9 @@ left-out-no-cluster = { $count } sans grappe
 
 ## Why the headline matters, where it is known what a positive prediction does
 
-why-selection-rate-harm = Aucune erreur n'est comptée ici. Une prédiction positive est une charge : un taux plus haut en est une plus lourde.
+why-selection-rate-harm = Aucune erreur n'est comptée ici. Une prédiction positive est une sanction : un taux plus haut en fait subir davantage.
 why-selection-rate-benefit = Aucune erreur n'est comptée ici. Une prédiction positive est un avantage : un taux plus bas en est une part plus petite.
-why-false-positive-rate-harm = Une prédiction positive est ici une charge. Les personnes que ce taux compte ont l'étiquette négative et ont été prédites positives : elles subissent cette charge sans raison.
+why-false-positive-rate-harm = Une prédiction positive est ici une sanction. Les personnes que ce taux compte ont l'étiquette négative et ont été prédites positives : elles subissent cette sanction sans raison.
 why-false-positive-rate-benefit = Une prédiction positive est ici un avantage. Les personnes que ce taux compte ont l'étiquette négative et ont été prédites positives : elles reçoivent cet avantage alors que, selon l'étiquette, elles n'y avaient pas droit. Le coût en revient à qui l'accorde, et parfois à elles-mêmes, comme pour un prêt impossible à rembourser.
-why-false-negative-rate-harm = Une prédiction positive est ici une charge. Les personnes que ce taux compte ont l'étiquette positive et ont été prédites négatives : elles échappent à cette charge, et d'autres peuvent en courir le risque.
+why-false-negative-rate-harm = Une prédiction positive est ici une sanction. Les personnes que ce taux compte ont l'étiquette positive et ont été prédites négatives : elles échappent à cette sanction, et d'autres peuvent en courir le risque.
 why-false-negative-rate-benefit = Une prédiction positive est ici un avantage. Les personnes que ce taux compte ont l'étiquette positive et ont été prédites négatives : elles avaient droit à cet avantage, et en sont privées.

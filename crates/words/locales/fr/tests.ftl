@@ -38,7 +38,7 @@ second-heading = un second modèle sur les mêmes lignes
 second-models = Premier modèle : { $first }. Second modèle : { $second }.
 second-asked = { $count ->
     [one] Une comparaison a été faite ici (seuil de { $level })
-   *[other] { $count } comparaisons ont été faites ici ; compte tenu de leur nombre ({ $adjustment }, seuil de { $level })
+   *[other] { $count } comparaisons ont été faites ici, ce dont il est tenu compte ({ $adjustment }, seuil de { $level })
 }
 second-lead = Les deux modèles ont décidé des mêmes personnes. Ce qui les distingue, ce sont les personnes que le premier modèle seul compte et celles que le second seul compte. Chaque valeur p (McNemar, exacte) dit à quelle fréquence deux modèles qui se trompent de la même façon différeraient au moins autant par le seul hasard ; la valeur ajustée tient compte du nombre de comparaisons.
 second-found = { $asked }. Le second modèle change ceci plus que le hasard ne le donne, en points : { $found }.

@@ -22,6 +22,7 @@ trends-steady = Le long d'une droite à travers les périodes d'effectif suffisa
     [quarter] trimestre
    *[year] an
 } (intervalle { $interval }).
+trends-yet = Toutes les périodes ensemble en disent plus que la première et la dernière : le seul hasard donnerait rarement une droite aussi pentue (valeur p ajustée : { $p }).
 trends-caption-drift = { $metric }, en points : l'évolution des écarts
 trends-head-first = premier
 trends-head-last = dernier

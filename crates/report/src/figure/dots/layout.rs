@@ -140,7 +140,8 @@ impl Layout {
 
     /// The room for a name, of the room for it and the word after it: a long word of one row cuts no other row's name.
     pub(super) fn name_room(&self, row: &Row) -> f64 {
-        (self.room - self.tag_width(row)).clamp(self.narrowest_name, WIDEST_NAME)
+        let widest = if self.format == Format::Narrow { self.room } else { WIDEST_NAME };
+        (self.room - self.tag_width(row)).clamp(self.narrowest_name, widest.max(self.narrowest_name))
     }
 
     /// The word after a name: on a phone not how few people there are, which stand right beside it.

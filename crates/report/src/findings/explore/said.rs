@@ -140,6 +140,7 @@ const WITH_BLANKS: &[(&str, &[&str])] = &[
     ("explore-at", &["column", "threshold"]),
     ("explore-at-audited", &["positive"]),
     ("explore-demand-aside", &["groups"]),
+    ("explore-uncompared", &["columns", "metric"]),
     ("explore-nothing", &["columns", "reference", "metric"]),
     ("explore-widest", &["gap", "unit", "interval", "high", "low", "ratio", "limits"]),
     ("explore-widest-no-ratio", &["gap", "unit", "interval", "high", "low"]),
