@@ -180,3 +180,32 @@ fn names_are_shown_and_change_no_figure() {
     };
     assert_eq!(figures(called), figures(""));
 }
+
+/// Of groups that are all too small nothing is found, which is another thing than that nothing stands out.
+#[test]
+fn what_could_not_be_compared_is_not_called_alike() {
+    let rows = "g,y,yhat,n\na,0,1,20\na,1,1,10\nb,0,0,20\nb,1,1,10\n";
+    let line = "audit p.csv --label y --prediction yhat --group g --weight n";
+    let run = || Ecart::new().file("p.csv", rows);
+    let ran = run().args(line).succeeds();
+    assert!(ran.stdout.contains("no gap could be set against chance") && !ran.stdout.contains("stands out"), "{}", ran.stdout);
+    let report = run().args(&format!("{line} --out report"));
+    report.succeeds();
+    let page = fs::read_to_string(report.path("report/index.html")).unwrap();
+    assert!(page.contains("What was counted</h2>") && !page.contains("Nothing stands out"));
+    // Where one metric can be compared, only that is spoken of.
+    let ran = Ecart::new().file("p.csv", "g,y,yhat,n\na,0,1,20\na,0,0,60\na,1,1,10\nb,0,0,60\nb,0,1,20\nb,1,1,10\n").args(line).succeeds();
+    assert!(ran.stdout.contains("alone gives (false positive") && !ran.stdout.contains("(false positive rate and"), "{}", ran.stdout);
+}
+
+/// Nothing follows from a predictive value of 0, and the four rates have their values all the same.
+#[test]
+fn tied_rates_are_shown_each_for_itself() {
+    let rows = "g,y,yhat,n\na,1,1,120\na,1,0,60\na,0,1,40\na,0,0,380\nb,1,0,35\nb,0,1,40\nb,0,0,200\n";
+    let line = "audit p.csv --label y --prediction yhat --group g --weight n --with constraints";
+    let ran = Ecart::new().file("p.csv", rows).args(line).succeeds();
+    let (_, section) = ran.stdout.split_once("what the base rates force").unwrap();
+    for figure in ["12.7% of 275", "0.0% of 40", "100.0% of 35", "16.7% of 240"] {
+        assert!(section.contains(figure), "{figure}: {section}");
+    }
+}

@@ -62,14 +62,14 @@ fn a_gap_past_the_limit_breaks_the_build() {
 
 #[test]
 fn groups_that_are_treated_alike_pass_if_there_are_enough_people() {
-    let ran = with(2_000, POLICY).args("check").succeeds();
+    let ran = with(2_000, POLICY).args("check --as-of 2026-11-28").succeeds();
     insta::assert_snapshot!("check_holds", ran.stdout);
 }
 
 #[test]
 fn with_few_people_a_rule_is_inconclusive_and_the_policy_says_what_becomes_of_that() {
     for (on, code) in [("warn", 0), ("fail", 3), ("pass", 0)] {
-        let ran = with(100, &policy(&format!("on_inconclusive = \"{on}\"\n"))).args("check").run();
+        let ran = with(100, &policy(&format!("on_inconclusive = \"{on}\"\n"))).args("check --as-of 2026-11-28").run();
         assert_eq!(ran.code, Some(code), "{on}: {}{}", ran.stdout, ran.stderr);
         if on == "fail" {
             insta::assert_snapshot!("check_inconclusive", ran.stdout);
@@ -79,7 +79,7 @@ fn with_few_people_a_rule_is_inconclusive_and_the_policy_says_what_becomes_of_th
 
 #[test]
 fn a_point_rule_takes_the_estimate_as_it_is() {
-    let ran = with(100, &policy("certainty = \"point\"\n")).args("check").succeeds();
+    let ran = with(100, &policy("certainty = \"point\"\n")).args("check --as-of 2026-11-28").succeeds();
     insta::assert_snapshot!("check_point", ran.stdout);
 }
 
@@ -102,7 +102,7 @@ fn a_figure_without_a_value_is_inconclusive_and_says_why() {
     // Nobody of group b has a negative label: nobody there could be falsely accused.
     let rows: String = (0..60).map(|row| if row % 2 == 0 { format!("a,{},0\n", row / 2 % 2) } else { "b,1,1\n".to_owned() }).collect();
     let policy = policy("on_inconclusive = \"fail\"\n");
-    let ran = Ecart::new().file("p.csv", format!("group,y,yhat\n{rows}")).file("ecart.toml", policy).args("check").run();
+    let ran = Ecart::new().file("p.csv", format!("group,y,yhat\n{rows}")).file("ecart.toml", policy).args("check --as-of 2026-11-28").run();
     assert_eq!(ran.code, Some(3), "{}{}", ran.stdout, ran.stderr);
     insta::assert_snapshot!("check_undefined", ran.stdout);
 }
@@ -189,8 +189,11 @@ fn a_report_that_cannot_be_written_is_refused_before_anything_is_read() {
 
 #[test]
 fn on_github_there_are_annotations_and_a_summary() {
-    let ecart =
-        compas().file("summary.md", "# Before\n").args("check").env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", "summary.md");
+    let ecart = compas()
+        .file("summary.md", "# Before\n")
+        .args("check --as-of 2026-11-28")
+        .env("GITHUB_ACTIONS", "true")
+        .env("GITHUB_STEP_SUMMARY", "summary.md");
     let ran = ecart.run();
     assert_eq!(ran.code, Some(1), "{}", ran.stderr);
     let annotation = ran.stdout.lines().find(|line| line.starts_with("::error ")).unwrap();
@@ -279,7 +282,7 @@ fn what_is_typed_stands_in_for_what_the_policy_says() {
 
 #[test]
 fn a_reader_that_closes_the_pipe_does_not_change_the_verdict() {
-    let ecart = compas().args("check");
+    let ecart = compas().args("check --as-of 2026-11-28");
     let mut command = ecart.command();
     command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::null());
     let mut child = command.spawn().unwrap();
@@ -301,7 +304,7 @@ fn what_was_there_and_accepted_does_not_fail_and_what_has_grown_does() {
             .file("p.csv", unequal(more))
             .file("ecart.toml", &ratchet)
             .file("baseline.json", &baseline)
-            .args(&format!("check --baseline baseline.json{flags}"))
+            .args(&format!("check --as-of 2026-11-28 --baseline baseline.json{flags}"))
             .run()
     };
     let same = check(200, "");

@@ -79,3 +79,22 @@ fn the_example_runs() {
     let line = format!("audit '{}' --prediction granted --positive yes --group age --weight people --over month", file.display());
     assert!(Ecart::new().args(&line).succeeds().stdout.contains("2025-12"));
 }
+
+/// A gap that shrinks steadily between a first and a last period that are alike: the line through all periods says it.
+#[test]
+fn a_steady_move_is_told_where_the_ends_are_alike() {
+    let mut rows = "m,g,y,yhat,n\n".to_owned();
+    for month in 1..=12 {
+        let missed = if month == 1 { 60 } else { 100 - 4 * month };
+        for (group, missed) in [("n", 60), ("s", missed)] {
+            rows += &format!(
+                "2024-{month:02},{group},1,0,{missed}\n2024-{month:02},{group},1,1,{}\n2024-{month:02},{group},0,0,100\n",
+                200 - missed
+            );
+        }
+    }
+    let line = "audit p.csv --label y --prediction yhat --group g --weight n --over m --metric fnr --reference g=n";
+    let ran = Ecart::new().file("p.csv", rows).args(line).succeeds();
+    assert!(ran.stdout.contains("No gap of the false negative rate is shown to have moved"), "{}", ran.stdout);
+    assert!(ran.stdout.replace('\n', " ").contains("chance alone would rarely give a line as steep"), "{}", ran.stdout);
+}
