@@ -20,6 +20,9 @@ pub(super) fn run(dir: Option<&str>, app: &App<'_>) -> Result<(), Message> {
         return Err(Message::new(words.say("error-open-nothing")).hint(words.say("hint-open-nothing")));
     };
     let folder = Path::new(dir);
+    if folder.is_file() {
+        return Err(Message::new(say!(words, "error-open-not-ours", dir = dir)).hint(words.say("hint-open-not-ours")));
+    }
     if let Err(error) = folder.read_dir() {
         let message = Message::new(say!(words, "error-open-unread", dir = dir)).at(io_reason(&error, words)).caused_by(&error);
         return Err(message.hint(words.say("hint-open-not-ours")));

@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
         let is_few = |people: u64| people > 0 && people < self.labels.document.audit.config.min_group;
         let scored = &member.scores.scored;
         let is_small = member.place.is_some() && (is_few(scored.positives().people) || is_few(scored.negatives().people));
-        format!("{}{}", member.name, if is_small { " s" } else { "" })
+        format!("{}{}", member.name, if is_small { " (s)" } else { "" })
     }
 
     fn group(&self, place: usize) -> String {

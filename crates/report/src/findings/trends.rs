@@ -242,7 +242,7 @@ impl Page<'_> {
         };
         let row = |(place, period): (usize, &InPeriod)| {
             let interval = period.both.difference.map_or_else(|_| String::new(), |gap| Unit::Percent.signed_interval(words, gap.interval));
-            let name = if period.small { format!("{} s", self.period(place)) } else { self.period(place) };
+            let name = if period.small { format!("{} (s)", self.period(place)) } else { self.period(place) };
             std::iter::once(name)
                 .chain(rate(&period.both.group))
                 .chain(rate(&period.both.reference))

@@ -56,11 +56,12 @@ impl Page<'_> {
 
     fn data(&mut self, findings: &Findings) {
         let words = self.words;
-        let facts =
-            findings.provenance.iter().map(|fact| say!(words, "sheet-fact", name = fact.name.as_str(), value = fact.value.as_str()));
+        let facts = findings.provenance.iter().enumerate().map(|(place, fact)| {
+            say!(words, "sheet-fact", name = fact.name.as_str(), value = if place == 0 { copied(&fact.value) } else { fact.value.clone() })
+        });
         let facts: Vec<String> = std::iter::once(findings.rows_line.clone()).chain(facts).collect();
         self.block(&format!("## {}", escaped(&words.say("card-data"))));
-        let lines: Vec<String> = facts.iter().chain(&findings.left_out).map(|fact| format!("- {}", escaped(fact))).collect();
+        let lines: Vec<String> = facts.iter().chain(&findings.left_out).map(|fact| format!("- {}", prose(fact))).collect();
         self.block(&lines.join("\n"));
     }
 
@@ -98,4 +99,9 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// The command, which comes first, as code: it is there to be copied. One with signs of HTML in it is shown as text, where they are escaped whoever shows it.
+fn copied(command: &str) -> String {
+    if command.contains(['`', '<', '>']) { command.to_owned() } else { format!("`{command}`") }
 }
