@@ -149,5 +149,5 @@ lesson-medical-exercise-2-answer =
 lesson-medical-exercise-3 =
     Une école veut trouver qui a besoin d'aide en lecture. Elle a : les notes, les absences, et combien de fois les parents ont demandé de l'aide. Choisissez une étiquette. Qui serait oublié ?
 lesson-medical-exercise-3-answer =
-    Chaque étiquette oublie quelqu'un. Qui n'ose rien demander peut avoir des notes correctes, et lire avec peine ; qui a des parents sans temps ne demande rien ; qui garde un petit frère manque des cours et lit peut-être bien.
+    Chaque étiquette oublie quelqu'un. Un élève discret peut avoir des notes correctes et lire avec peine. Qui a des parents sans temps ne demande rien ; qui garde un petit frère manque des cours et lit peut-être bien.
     Une bonne réponse nomme l'étiquette, dit ce qu'elle compte vraiment, et qui elle oublie.
