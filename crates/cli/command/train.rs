@@ -242,6 +242,10 @@ fn remarks(done: &Done<'_>, bundled: Option<&Bundled>, app: &App<'_>) {
                     words,
                 );
             }
+            Noticed::OwnNumber { feature, rows } => app.shell.note(
+                &say!(words, "note-train-own-number", feature = feature, rows = *rows, flag = format!("--without {}", quoted(feature))),
+                words,
+            ),
             Noticed::Constant { feature } => app.shell.note(&say!(words, "note-train-constant", feature = feature), words),
             _ => {}
         }

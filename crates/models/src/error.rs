@@ -188,6 +188,13 @@ pub enum Noticed {
         /// The area under the curve that it has alone: see [`separation`](crate::separation).
         auc: f64,
     },
+    /// A feature has another whole number in each row, in no order: it may be an identifier.
+    OwnNumber {
+        /// The feature.
+        feature: String,
+        /// How many rows have a number.
+        rows: usize,
+    },
     /// A feature has one value in all rows, so nothing can be learned from it.
     Constant {
         /// The feature.

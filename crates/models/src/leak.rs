@@ -28,6 +28,8 @@ pub(crate) fn check(examples: &Examples, label: &str, max_levels: usize) -> Resu
         let all: Vec<usize> = (0..examples.labels.len()).collect();
         if levels == 1 && feature.missing(&all) == 0 {
             noticed.push(Noticed::Constant { feature: feature.name.clone() });
+        } else if let Some(rows) = own_numbers(feature) {
+            noticed.push(Noticed::OwnNumber { feature: feature.name.clone(), rows });
         } else if let Some(auc) = separation(feature, &examples.labels).filter(|auc| *auc >= NEAR_LEAK) {
             noticed.push(Noticed::NearLeak { feature: feature.name.clone(), auc });
         }
@@ -81,6 +83,14 @@ fn identifier(feature: &Feature) -> Result<(), ModelError> {
         Values::Categories { .. } => false,
     };
     Err(ModelError::Identifier { feature: feature.name.clone(), distinct, rows, counts })
+}
+
+/// In how many rows a feature has a whole number of its own, if it has one wherever it has a value. Ages, years and counts repeat, and measurements have decimals; but
+/// large amounts may do this too, so it is said and not refused.
+fn own_numbers(feature: &Feature) -> Option<usize> {
+    let Values::Numbers(values) = &feature.values else { return None };
+    let rows = values.iter().flatten().count();
+    (rows >= FEW && feature.distinct() == rows && values.iter().flatten().all(|value| value.fract() == 0.0)).then_some(rows)
 }
 
 /// How well a feature alone separates the labels, in either direction: 0.5 not at all, 1 wholly.
@@ -155,6 +165,15 @@ mod tests {
         };
         assert!(matches!(identifier(&named(29)), Err(ModelError::Identifier { counts: false, .. })));
         assert_eq!(identifier(&named(20)), Ok(()));
+    }
+
+    #[test]
+    fn a_whole_number_of_its_own_in_each_row_is_noticed() {
+        let shuffled: Vec<f64> = (0..31).map(|row| f64::from(row * 7 % 31)).collect();
+        assert_eq!(own_numbers(&numbers(&shuffled)), Some(31));
+        assert_eq!(own_numbers(&numbers(&shuffled[..19])), None, "few rows may differ by chance");
+        assert_eq!(own_numbers(&numbers(&shuffled.iter().map(|value| value + 0.5).collect::<Vec<_>>())), None, "a measurement");
+        assert_eq!(own_numbers(&numbers(&[&shuffled[..], &[3.0]].concat())), None, "one repeats");
     }
 
     #[test]

@@ -36,11 +36,10 @@ pub fn parts(examples: &Examples, scheme: Scheme, seed: u64) -> Result<Vec<Part>
         Scheme::HeldOut(_) => 2,
         Scheme::Folds(folds) => folds,
     };
-    let counts = examples.label_counts();
-    for (side, &rows) in counts.iter().enumerate() {
-        if rows < needed {
-            return Err(ModelError::TooFewRows { value: examples.label_texts[side].clone(), rows, needed });
-        }
+    // The rarer label says how many parts there can be.
+    let rarer = examples.label_counts().into_iter().enumerate().min_by_key(|(_, rows)| *rows);
+    if let Some((side, rows)) = rarer.filter(|(_, rows)| *rows < needed) {
+        return Err(ModelError::TooFewRows { value: examples.label_texts[side].clone(), rows, needed });
     }
     let folds = match scheme {
         Scheme::HeldOut(_) => 1,

@@ -209,6 +209,13 @@ fn significant(value: f64, words: &Words) -> String {
     Decimal::round(value, digits).map(|value| words.points(&value)).unwrap_or_default()
 }
 
+/// An association to two decimals, or to as many as it takes to stand on its side of the limit: 0.2989 is under 0.3, and 0.30 is not.
+fn beside_limit(value: f64, limit: f64, words: &Words) -> String {
+    let is_said = |decimals: &usize| format!("{value:.decimals$}").parse::<f64>().is_ok_and(|said| (said >= limit) == (value >= limit));
+    let decimals = (2..=6).find(is_said).unwrap_or(2);
+    Decimal::round(value, decimals).map(|value| words.decimal(&value)).unwrap_or_default()
+}
+
 /// The features that tell a group, those first that are dropped.
 fn proxies(done: &Done<'_>, words: &Words) -> String {
     let two = |value: f64| Decimal::round(value, 2).map(|value| words.decimal(&value)).unwrap_or_default();
@@ -226,12 +233,13 @@ fn proxies(done: &Done<'_>, words: &Words) -> String {
             told.into_iter().map(|(feature, (values, dropped))| (feature, values, dropped)).collect();
         all.sort_by(|a, b| highest(&b.1).total_cmp(&highest(&a.1)).then_with(|| a.0.cmp(b.0)));
         let (dropped, kept): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, _, dropped)| *dropped > 0);
+        let limit = done.settings.proxy_at;
         let figure = |values: &[f64]| {
             let (least, most) = (values.iter().copied().fold(f64::INFINITY, f64::min), highest(values));
             match values.len() {
                 0 => words.say("undefined"),
-                1 => two(most),
-                _ => format!("{} – {}", two(least), two(most)),
+                1 => beside_limit(most, limit, words),
+                _ => format!("{} – {}", beside_limit(least, limit, words), beside_limit(most, limit, words)),
             }
         };
         let id = if dropped.is_empty() { "train-no-proxies" } else { "train-proxies" };

@@ -99,4 +99,12 @@ document.querySelectorAll('.ask').forEach(ask);
 document.querySelectorAll('.try').forEach(wait);
 document.querySelectorAll('.picker').forEach(pick);
 document.querySelectorAll('.dials').forEach(turn);
-document.querySelectorAll('details.later').forEach((later) => { later.open = false; });
+document.querySelectorAll('details.later, details.teacher').forEach((folded) => { folded.open = false; });
+// Paper has the teacher's notes, folded or not; a browser that does not know `::details-content` needs them open.
+const notes = document.querySelector('details.teacher');
+let wasOpen = false;
+addEventListener('beforeprint', () => {
+  wasOpen = notes.open;
+  notes.open = true;
+});
+addEventListener('afterprint', () => { notes.open = wasOpen; });

@@ -94,12 +94,17 @@ impl<'a> Labels<'a> {
         self.value(column, self.document.label_values.as_ref(), positive)
     }
 
-    /// What the value of the prediction is called; 1 and 0 where a score was cut at a threshold.
+    /// What the value of the prediction is called; where a score was cut at a threshold, as the label is, and 1 and 0 if there is none.
     pub(super) fn prediction_value(&self, positive: bool) -> String {
         if self.document.audit.task == Task::Verification {
             return self.words.say(if positive { "verification-match" } else { "verification-no-match" });
         }
-        self.value(self.document.plan.roles().decision.column(), self.document.prediction_values.as_ref(), positive)
+        let roles = self.document.plan.roles();
+        // A score has no values of its own: from the threshold on it says what the label would say.
+        if matches!(roles.decision, Decision::Score { .. }) && roles.label.is_some() {
+            return self.label_value(positive);
+        }
+        self.value(roles.decision.column(), self.document.prediction_values.as_ref(), positive)
     }
 
     fn value(&self, column: &str, values: Option<&Values>, positive: bool) -> String {

@@ -264,5 +264,7 @@ fn gap(words: &Words, women: Share, men: Share) -> Option<String> {
     let in_audit = |share: Share| Proportion::new(share.k as f64 / share.n as f64, (share.n * AUDIT) as f64 / FILE as f64);
     let interval = newcombe(in_audit(women), in_audit(men), Confidence::DEFAULT);
     let limits = words.points_interval(&Decimal::percent(interval.lower, 1)?, &Decimal::percent(interval.upper, 1)?);
+    // On a phone a cell breaks before the interval, and not within it.
+    let limits = limits.replace(' ', "\u{a0}");
     Some(format!("{} ({limits})", words.points(&Decimal::points_between((women.k, women.n), (men.k, men.n), 1)?)))
 }

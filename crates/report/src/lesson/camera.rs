@@ -1,7 +1,7 @@
 //! The camera in the street: rare faces, a large crowd, and who is stopped for nothing.
 
 use ecart_simulate::{Against, Setting};
-use ecart_words::{Arg, Words};
+use ecart_words::{Arg, Decimal, Words};
 
 use super::texts::{Around, OF, Texts, step, with};
 use super::world::{Drawn, world};
@@ -56,6 +56,44 @@ const SOURCES: [Source; 4] = [
     },
 ];
 
+/// Lists of fewer people are told to a tenth of a person.
+const SHORT: u64 = 100;
+
+/// Of those on the list, how many are found on an average day.
+#[derive(Clone, Copy)]
+struct OnList {
+    listed: u64,
+    /// The tenths of people who are found.
+    tenths: u64,
+    is_short: bool,
+}
+
+impl OnList {
+    const fn and(self, other: Self) -> Self {
+        Self { listed: self.listed + other.listed, tenths: self.tenths + other.tenths, is_short: self.is_short }
+    }
+
+    /// Tenths of people, to a tenth if the list is short.
+    fn number(self, tenths: u64, words: &Words) -> Option<String> {
+        Some(words.decimal(&Decimal::quotient(tenths.into(), 10, usize::from(self.is_short))?))
+    }
+
+    /// `18.2/20`.
+    fn said(self, words: &Words) -> Option<String> {
+        Some(format!("{}/{}", self.number(self.tenths, words)?, words.grouped(self.listed)))
+    }
+
+    /// Those who are not found.
+    fn missed(self, words: &Words) -> Option<String> {
+        self.number((self.listed * 10).checked_sub(self.tenths)?, words)
+    }
+
+    /// Those who are found, in whole people.
+    const fn found(self) -> u64 {
+        (self.tenths + 5) / 10
+    }
+}
+
 /// A day at the station.
 struct Day {
     groups: [Drawn; 2],
@@ -73,6 +111,18 @@ impl Day {
     /// A share of both groups together.
     fn all(&self, of: fn(&Drawn) -> Option<Share>) -> Option<Share> {
         Some(of(&self.groups[0])?.and(of(&self.groups[1])?))
+    }
+
+    /// For each group how many of those on the list are found, told to a tenth if the list is short: whole people would make the share of the missed seem to depend on
+    /// its length. All who are found are those of the groups.
+    fn on_list(&self) -> Option<[OnList; 2]> {
+        let all = self.all(Drawn::positive)?.k;
+        let found = |group: &Drawn| {
+            let listed = group.positive()?.k;
+            let tenths = if all < SHORT { group.expected_found_tenths()? } else { group.found()?.k * 10 };
+            Some(OnList { listed, tenths, is_short: all < SHORT })
+        };
+        Some([found(&self.groups[0])?, found(&self.groups[1])?])
     }
 
     fn people(&self) -> u64 {
@@ -171,13 +221,13 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
 }
 
 fn state(texts: &Texts<'_>, day: &Day) -> Option<State> {
-    let nothing = day.for_nothing()?;
-    let row = |name: &str, positive: Share, found: Share, alarms: Share| {
-        vec![texts.text(name), texts.words.fraction(found.k, positive.k), alarms.said_to(DECIMALS, texts.words)]
+    let words = texts.words;
+    let row = |name: &str, on_list: OnList, alarms: Share| {
+        Some(vec![texts.text(name), on_list.said(words)?, alarms.said_to(DECIMALS, words)])
     };
-    let of =
-        |name: &str, group: &Drawn| -> Option<Vec<String>> { Some(row(name, group.positive()?, group.found()?, group.false_alarms()?)) };
-    let all = row("everybody", day.all(Drawn::positive)?, day.all(Drawn::found)?, day.all(Drawn::false_alarms)?);
+    let [darker, lighter] = day.on_list()?;
+    let (all, alarms) = (darker.and(lighter), day.all(Drawn::false_alarms)?);
+    let nothing = Share { k: alarms.k, n: alarms.k + all.found() };
     Some(State {
         said: texts.text_with(
             "dials-said",
@@ -185,12 +235,16 @@ fn state(texts: &Texts<'_>, day: &Day) -> Option<State> {
                 ("all_alarms", Arg::Count(nothing.n)),
                 ("for_nothing", Arg::Count(nothing.k)),
                 ("for_nothing_of", Arg::Count(nothing.out_of(OF)?)),
-                ("not_found", Arg::Count(day.all(Drawn::missed)?.k)),
-                ("on_list", Arg::Count(day.all(Drawn::positive)?.k)),
+                ("not_found", Arg::from(all.missed(words)?)),
+                ("on_list", Arg::Count(all.listed)),
             ],
         ),
         people: vec![texts.side("alarms", nothing)?.into()],
         dots: texts.text("dots-alarms"),
-        rows: vec![of("darker", &day.groups[0])?, of("lighter", &day.groups[1])?, all],
+        rows: vec![
+            row("darker", darker, day.groups[0].false_alarms()?)?,
+            row("lighter", lighter, day.groups[1].false_alarms()?)?,
+            row("everybody", all, alarms)?,
+        ],
     })
 }

@@ -1,6 +1,8 @@
 //! The texts of one lesson. A message holds one sentence or paragraph a line; each may use every fact of the lesson.
 
 use ecart_words::{Arg, Words};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{Block, Dial, DialKind, Dials, Exercise, Guess, Lesson, Minutes, Notes, Question, Source, State, Step, Term};
 use crate::{ColumnKind, NaturalGroup, SectionColumn, SectionTable, Share};
@@ -60,7 +62,7 @@ impl<'a> Texts<'a> {
     /// The lesson of these steps. Its terms are those of the steps, as a glossary lists them.
     pub(super) fn lesson(&self, steps: Vec<Step>, around: &Around<'_>) -> Lesson {
         let mut glossary: Vec<Term> = steps.iter().flat_map(|step| &step.terms).cloned().collect();
-        glossary.sort_by_key(|term| term.name.to_lowercase());
+        glossary.sort_by_key(|term| in_alphabet(&term.name));
         Lesson {
             name: self.name,
             title: self.text("title"),
@@ -162,6 +164,11 @@ impl<'a> Texts<'a> {
     }
 }
 
+/// What a term is sorted by: its letters without accents, so that `étiquette` stands with the other words in e.
+fn in_alphabet(name: &str) -> String {
+    name.to_lowercase().nfd().filter(|character| !is_combining_mark(*character)).collect()
+}
+
 /// The step of a number: its texts, and the question that is made with the paragraphs of its answer.
 pub(super) fn step(
     texts: &Texts<'_>,
@@ -183,4 +190,16 @@ pub(super) fn with(mut answer: Vec<Block>, shown: impl IntoIterator<Item = Block
     let place = answer.len().min(1);
     answer.splice(place..place, shown);
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_do_not_move_a_term() {
+        let mut terms = ["précision", "étiquette", "intervalle", "écart", "Erreur", "poids"];
+        terms.sort_by_key(|name| in_alphabet(name));
+        assert_eq!(terms, ["écart", "Erreur", "étiquette", "intervalle", "poids", "précision"]);
+    }
 }

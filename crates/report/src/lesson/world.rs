@@ -46,6 +46,11 @@ impl Drawn {
         Some(Share { k: whole(self.figures.true_positive_rate.ok()?, positive), n: positive })
     }
 
+    /// The tenths of people who are positive and predicted positive, where whole people are too few to tell a rate by.
+    pub(super) fn expected_found_tenths(&self) -> Option<u64> {
+        Some(whole(self.figures.true_positive_rate.ok()?, self.positive()?.k * 10))
+    }
+
     /// The positive who are predicted negative.
     pub(super) fn missed(&self) -> Option<Share> {
         let found = self.found()?;

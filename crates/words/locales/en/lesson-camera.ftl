@@ -44,7 +44,7 @@ lesson-camera-not-on-list = not on the list
 lesson-camera-step-3 = Who is stopped for nothing?
 lesson-camera-before-3 =
     In this station { $darker_pass_of } of { $of } people have darker skin. They are on the list as often as the others. But the machine was made with fewer photos of faces like theirs. It confuses them more easily.
-    Tests of real machines have found such gaps: for most of them, the rate of false alarms depends on where people’s families come from. The best of them showed little of it.
+    Tests of real machines have found such gaps: for most of them, the rate of false alarms depends on skin colour or on the country of birth. The best of them showed little of it.
 lesson-camera-ask-3 = Of { $of } people who are stopped for nothing, how many have darker skin?
 lesson-camera-answer-3 =
     { $darker_nothing_of } of { $of }: { $darker_nothing }.
@@ -79,10 +79,7 @@ lesson-camera-strictness =
     alike
     very alike
     almost the same
-lesson-camera-dials-said = { $all_alarms } alarms on an average day, { $for_nothing } of them for nothing: { $for_nothing_of } of { $of }. Of { $on_list } people on the list, { $not_found ->
-        [one] { $not_found } walks
-       *[other] { $not_found } walk
-    } past unseen.
+lesson-camera-dials-said = { $all_alarms } alarms on an average day, { $for_nothing } of them for nothing: { $for_nothing_of } of { $of }. On the list: { $on_list } people; walking past unseen: { $not_found }.
 lesson-camera-dials-table = On an average day: people found, of those on the list, and stopped for nothing, of the others
 lesson-camera-dials-heads =
     who

@@ -3,7 +3,7 @@
 lesson-faces-line = software that looks at faces: a good mean, and the people it fails
 lesson-faces-title = The faces that a computer could not read
 lesson-faces-about =
-    In 2018 Joy Buolamwini and Timnit Gebru tested software of large companies. It looks at a photo of a face and says “woman” or “man”.
+    In 2018 Joy Buolamwini and Timnit Gebru published a test of software of large companies. It looks at a photo of a face and says “woman” or “man”.
     The companies were proud of it. The two researchers asked: how well does it work, and for whom?
 lesson-faces-darker-women = women with darker skin
 lesson-faces-darker-men = men with darker skin

@@ -95,7 +95,7 @@ lesson-loan-changes-rows =
     a larger amount
 lesson-loan-try-form =
     Fill in Alex’s form anew. Move one slider at a time, and watch the total.
-    Then look for a loan that is refused but that two changes together would turn. Look at the savings, too: does each step up speak more for Alex?
+    Then look for a refused loan that two changes together would turn, and neither of them alone. Look at the savings, too: does each step up speak more for Alex?
 
 lesson-loan-step-3 = A refusal without reasons
 lesson-loan-before-3 =

@@ -17,7 +17,7 @@ lesson-medical-mean = { $mean } ({ $patients ->
 
 lesson-medical-step-1 = Who is let in?
 lesson-medical-before-1 =
-    The real patients are not public. The researchers published { $patients } made-up ones instead, built to be like them. All figures here are of those.
+    The real patients are not public. The researchers published made-up ones instead, built to be like them. We count the { $patients } that did not serve to fit their scores. All figures here are of those.
     { $black_all_of } of { $of } patients are Black. The researchers made a score of their own for everyone, with the same task as the one in use. The highest few are let in to the extra care. The score does not know who is Black.
 lesson-medical-ask-1 = Of { $of } patients who are let in, how many are Black?
 lesson-medical-answer-1 =

@@ -3,16 +3,16 @@
 lesson-recidivism-line = a risk score in court: two sides that disagree, and both counted right
 lesson-recidivism-title = The risk score in court
 lesson-recidivism-about =
-    In Florida, judges saw a number beside the name of each person who was arrested. It was meant to say how likely a new charge was.
+    In one county of Florida, judges saw a number beside the name of each person who was arrested. It was meant to say how likely a new charge was.
     In 2016 journalists checked the number. They said it was unfair to Black people. The maker said it was fair. Both had counted rightly.
 lesson-recidivism-black = Black defendants
 lesson-recidivism-white = white defendants
 
 lesson-recidivism-step-1 = The false alarms
 lesson-recidivism-before-1 =
-    The system is called COMPAS. It gives each defendant a score from { $lowest } to { $highest }. From a threshold of { $threshold } on, a person is called a “medium or high risk”.
+    The system is called COMPAS. It gives each defendant a score from { $lowest } to { $highest }. From a threshold of { $threshold } on, a person is called a “medium or high risk”: here, “at risk”.
     The journalists looked up in public records who had been charged again within two years, for { $people } people.
-    We first look at Black defendants who were not charged again. For them, “high risk” was a false alarm.
+    We first look at Black defendants who were not charged again. For them, “at risk” was a false alarm.
 lesson-recidivism-ask-1 = Of { $of } Black defendants who were not charged again, how many had been called a medium or high risk?
 lesson-recidivism-answer-1 =
     { $black_alarm_of } of { $of } Black defendants had a false alarm. Of { $of } white defendants it was { $white_alarm_of }.
@@ -64,6 +64,7 @@ lesson-recidivism-answer-4 =
     Two of the three can be equal. Somebody must say which two.
     COMPAS did not ask for race. That is not enough: other answers may be tied to it.
     Beware of one thing. A new charge is not a crime. It depends on where the police look, and whom they stop. So the base rate itself may carry an injustice.
+    These base rates are also too high: the file keeps people who should have been dropped. The end of the lesson says by how much.
 lesson-recidivism-dots-nobody = Nobody to draw: there are no people of whom to take a share.
 lesson-recidivism-dots-again = Each dot is one of { $of } defendants. A filled dot was charged again within two years.
 lesson-recidivism-hundred = What becomes of { $of } people in each group, on average and to a tenth
@@ -134,6 +135,7 @@ lesson-recidivism-shows-not =
     It does not show who committed a crime. It shows who was charged again.
     It does not show what judges did with the score.
     It does not show why the base rates differ. Police stops, poverty and history may all be in them.
+    It does not show the true base rates. The file keeps people who should have been dropped: they were seen too late to be followed for two years. In the file { $again } of people were charged again, and a study estimates { $again_estimated }. Precision changes too; false alarms and missed hardly do.
     It is one county, in the years 2013 and 2014. The system has been changed since.
 
 lesson-recidivism-quiz-1 =

@@ -28,11 +28,11 @@ lesson-responsible-dots-faces = Each dot is one of { $of } faces. A filled dot w
 
 lesson-responsible-step-2 = “No gap was found”
 lesson-responsible-before-2 =
-    A court in Florida used a score that says who is a risk. The file holds { $few_n } Native American people who were not charged again. For { $few_k } of them the score had raised a false alarm.
+    The courts of one county in Florida used a score that says who is a risk. The file holds { $few_n } Native American people who were not charged again. For { $few_k } of them the score had raised a false alarm.
 lesson-responsible-ask-2 =
     What can be said of this rate beyond these { $few_n } people?
     It is exactly { $few_k } in { $few_n } for all people like them
-    It lies between { $few_low } and { $few_high }, or so
+    It probably lies between { $few_low } and { $few_high }, or so
     It is too low to matter, since they are so few
 lesson-responsible-answer-2 =
     It was { $few } in this file. With so few people the interval is very wide: from { $few_low } to { $few_high }. The rate of Black defendants, { $black_percent }, and that of white defendants, { $white_percent }, both lie inside it. So an audit finds a clear gap to neither of them. Yet these two clearly differ from each other.

@@ -66,6 +66,7 @@ train-again = audit again: { $command }
 
 note-train-near-leak = `{ $feature }` alone separates the labels (area under the curve { $auc }): it may have been written down after the outcome was known; to train without it: `{ $flag }`
 note-train-looks-missing = `{ $text }` counts as a level of { $features }; if it stands for a missing value, say so: `{ $flag }`
+note-train-own-number = `{ $feature }` is another whole number in each of { $rows } rows: it looks like an identifier, from which nothing is learned that holds for other rows; if it is one, train without it: `{ $flag }`
 note-train-constant = `{ $feature }` is the same in every row: nothing is learned from it
 note-train-german-sex = in German credit `sex` is derived from `personal_status_sex`, whose codes Grömping (2019) showed to be unreliable: A92 holds women and also single men; read figures by sex with that in mind
 

@@ -44,7 +44,7 @@ lesson-camera-not-on-list = pas sur la liste
 lesson-camera-step-3 = Qui est contrôlé pour rien ?
 lesson-camera-before-3 =
     Dans cette gare, { $darker_pass_of } personnes sur { $of } ont la peau foncée. La même part est sur la liste dans les deux groupes. Mais la machine a été faite avec moins de photos de visages comme les leurs. Elle les confond plus facilement.
-    Des tests de vraies machines ont trouvé de tels écarts : pour la plupart, le taux de fausses alertes dépend de l'origine des familles. Chez les meilleures, cela se voyait à peine.
+    Des tests de vraies machines ont trouvé de tels écarts : pour la plupart, le taux de fausses alertes dépend de la couleur de peau ou du pays de naissance. Chez les meilleures, cela se voyait à peine.
 lesson-camera-ask-3 = Sur { $of } personnes contrôlées pour rien, combien ont la peau foncée ?
 lesson-camera-answer-3 =
     { $darker_nothing_of } sur { $of } : { $darker_nothing }.
@@ -79,10 +79,7 @@ lesson-camera-strictness =
     nettement
     beaucoup
     presque identiques
-lesson-camera-dials-said = { $all_alarms } alertes un jour moyen, dont { $for_nothing } pour rien : { $for_nothing_of } sur { $of }. Sur { $on_list } personnes de la liste, { $not_found ->
-        [one] { $not_found } passe sans être vue
-       *[other] { $not_found } passent sans être vues
-    }.
+lesson-camera-dials-said = { $all_alarms } alertes un jour moyen, dont { $for_nothing } pour rien : { $for_nothing_of } sur { $of }. Sur la liste : { $on_list } personnes ; passées sans être vues : { $not_found }.
 lesson-camera-dials-table = Un jour moyen : personnes trouvées, parmi celles de la liste, et contrôlées pour rien, parmi les autres
 lesson-camera-dials-heads =
     qui

@@ -3,7 +3,7 @@
 lesson-faces-line = des logiciels qui regardent les visages : une bonne moyenne, et les personnes qu'elle cache
 lesson-faces-title = Les visages que l'ordinateur ne savait pas lire
 lesson-faces-about =
-    En 2018, Joy Buolamwini et Timnit Gebru testent les logiciels de grandes entreprises. On leur montre la photo d'un visage, ils répondent « femme » ou « homme ».
+    En 2018, Joy Buolamwini et Timnit Gebru publient un test des logiciels de grandes entreprises. On leur montre la photo d'un visage, ils répondent « femme » ou « homme ».
     Les entreprises en étaient fières. Les deux chercheuses demandent : pour qui cela marche-t-il, et à quel point ?
 lesson-faces-darker-women = femmes à la peau foncée
 lesson-faces-darker-men = hommes à la peau foncée
@@ -69,7 +69,7 @@ lesson-faces-before-4 =
     Il y avait { $women_faces } visages de femmes à la peau foncée. Avec d'autres visages, la part des erreurs d'IBM aurait été un peu différente.
 lesson-faces-ask-4 =
     L'écart peut-il venir du seul hasard ?
-    Guère : il est bien trop grand pour cela
+    Non, ou presque : il est bien trop grand pour cela
     Oui, un tel nombre de visages ne prouve rien
     Non, une part comptée est toujours exacte
 lesson-faces-answer-4 =

@@ -184,6 +184,6 @@ lesson-hiring-exercise-2 =
 lesson-hiring-exercise-2-answer =
     { $white_men_k } divisé par { $first_k }, c'est { $white_ratio } : sous quatre cinquièmes aussi. Pourtant, { $white_men_k } sur { $rankings }, c'est à peu près ce qu'ils auraient si les noms ne comptaient pas. Ils sont loin des premiers parce que les premiers ont été préférés. Un rapport dit que deux groupes diffèrent. Il ne dit pas lequel des deux est traité à part.
 lesson-hiring-exercise-3 =
-    Notez trois choses de votre CV, ou d'un CV que vous écririez, dont on pourrait deviner d'où vous venez, votre âge ou ce que vous croyez. De laquelle l'emploi a-t-il besoin ?
+    Notez trois choses de votre CV, ou d'un CV que vous écririez, d'après lesquelles on pourrait deviner d'où vous venez, votre âge ou ce que vous croyez. De laquelle l'emploi a-t-il besoin ?
 lesson-hiring-exercise-3-answer =
     Noms, lieux, écoles, clubs, langues, années, photo : presque tout peut servir d'indice. Une bonne réponse dit aussi ce qu'un employeur doit savoir, et ce qu'il n'a pas à savoir.

@@ -95,7 +95,7 @@ lesson-loan-changes-rows =
     un montant plus élevé
 lesson-loan-try-form =
     Remplissez autrement le formulaire d'Alex. Déplacez un curseur à la fois, et suivez le total.
-    Cherchez ensuite un prêt refusé que deux changements ensemble feraient accorder. Regardez aussi les économies : chaque pas vers le haut parle-t-il davantage pour Alex ?
+    Cherchez ensuite un prêt refusé que deux changements ensemble feraient accorder, et aucun des deux seul. Regardez aussi les économies : chaque pas vers le haut parle-t-il davantage pour Alex ?
 
 lesson-loan-step-3 = Un refus sans raisons
 lesson-loan-before-3 =

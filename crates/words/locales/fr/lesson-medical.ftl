@@ -17,7 +17,7 @@ lesson-medical-mean = { $mean } ({ $patients ->
 
 lesson-medical-step-1 = Qui est admis ?
 lesson-medical-before-1 =
-    Les vrais patients ne sont pas publics. Les chercheurs en ont publié { $patients } d'inventés, faits pour leur ressembler. Tous les chiffres d'ici sont ceux-là.
+    Les vrais patients ne sont pas publics. Les chercheurs en ont publié d'inventés, faits pour leur ressembler. Nous comptons les { $patients } qui n'ont pas servi à ajuster leurs scores. Tous les chiffres d'ici sont ceux-là.
     { $black_all_of } patients sur { $of } sont noirs. Les chercheurs ont refait un score pour chacun, avec la même tâche que le score employé. Les plus hauts sont admis aux soins en plus. Le score ne sait pas qui est noir.
 lesson-medical-ask-1 = Sur { $of } patients admis, combien sont noirs ?
 lesson-medical-answer-1 =
@@ -143,11 +143,11 @@ lesson-medical-exercise-1 =
 lesson-medical-exercise-1-answer =
     { $need_k } moins { $cost_k }, cela fait { $gained }. Autant de patients blancs en perdent une : le nombre de places reste le même.
 lesson-medical-exercise-2 =
-    Regardez les patients que le score employé met au milieu, au-dessus de celui de { $middle_from } à { $middle_to } patients sur { $of }. Les patients noirs ont en moyenne { $black_middle } maladies, les patients blancs { $white_middle }. Qu'en dites-vous du score ?
+    Regardez le milieu : les patients dont le score employé dépasse celui de { $middle_from } à { $middle_to } patients sur { $of }. Les patients noirs ont en moyenne { $black_middle } maladies, les patients blancs { $white_middle }. Qu'en dites-vous du score ?
 lesson-medical-exercise-2-answer =
     À peu près au même score, les patients noirs sont plus malades ici aussi. Le score ne veut pas dire la même chose pour tous. Ce n'est pas seulement l'affaire des plus malades.
 lesson-medical-exercise-3 =
     Une école veut trouver qui a besoin d'aide en lecture. Elle a : les notes, les absences, et combien de fois les parents ont demandé de l'aide. Choisissez une étiquette. Qui serait oublié ?
 lesson-medical-exercise-3-answer =
-    Chaque étiquette oublie quelqu'un. Qui se tait a des notes correctes ; qui a des parents sans temps ne demande rien ; qui garde un petit frère manque des cours et lit peut-être bien.
+    Chaque étiquette oublie quelqu'un. Un élève discret peut avoir des notes correctes et lire avec peine. Qui a des parents sans temps ne demande rien ; qui garde un petit frère manque des cours et lit peut-être bien.
     Une bonne réponse nomme l'étiquette, dit ce qu'elle compte vraiment, et qui elle oublie.

@@ -3,7 +3,7 @@
 lesson-recidivism-line = un score de risque au tribunal : deux camps s'opposent, et les deux ont bien compté
 lesson-recidivism-title = Le score de risque au tribunal
 lesson-recidivism-about =
-    En Floride, les juges voyaient un nombre à côté du nom de chaque personne arrêtée. Il devait dire si de nouvelles poursuites étaient probables.
+    Dans un comté de Floride, les juges voyaient un nombre à côté du nom de chaque personne arrêtée. Il devait dire si de nouvelles poursuites étaient probables.
     En 2016, des journalistes ont contrôlé ce nombre. Injuste pour les personnes noires, ont-ils dit. Juste, a répondu le fabricant. Les deux avaient bien compté.
 lesson-recidivism-black = prévenus noirs
 lesson-recidivism-white = prévenus blancs
@@ -64,6 +64,7 @@ lesson-recidivism-answer-4 =
     Deux des trois peuvent être égales. Quelqu'un doit dire lesquelles.
     COMPAS ne demandait pas la couleur de peau. Cela ne suffit pas : d'autres réponses peuvent y être liées.
     Attention toutefois. Être poursuivi n'est pas avoir commis un délit. Cela dépend de l'endroit où la police regarde, et de qui elle contrôle. Le taux de base peut donc porter lui-même une injustice.
+    Et ces taux de base sont trop hauts : le fichier garde des personnes qu'il aurait fallu retirer. La fin de la leçon dit de combien.
 lesson-recidivism-dots-nobody = Personne à dessiner : il n'y a personne dont prendre une part.
 lesson-recidivism-dots-again = Chaque point est une personne sur { $of } prévenus. Point plein : personne poursuivie de nouveau dans les deux ans.
 lesson-recidivism-hundred = Ce que deviennent { $of } personnes de chaque groupe, en moyenne et au dixième près
@@ -134,6 +135,7 @@ lesson-recidivism-shows-not =
     Cela ne montre pas qui a commis un délit. Cela montre qui a été poursuivi.
     Cela ne montre pas ce que les juges ont fait du score.
     Cela ne montre pas pourquoi les taux de base diffèrent. Les contrôles, la pauvreté et l'histoire peuvent s'y trouver.
+    Cela ne montre pas les vrais taux de base. Le fichier garde des personnes qu'il aurait fallu retirer : elles ont été vues trop tard pour être suivies deux ans. On y compte { $again } de personnes poursuivies, une étude estime { $again_estimated }. Les précisions en changent aussi ; les fausses alertes et les cas manqués, presque pas.
     Il s'agit d'un seul comté, en 2013 et 2014. Le système a changé depuis.
 
 lesson-recidivism-quiz-1 =
@@ -147,7 +149,7 @@ lesson-recidivism-quiz-2 =
     ils ont comparé des parts différentes
     l'un des deux s'est trompé dans ses calculs
     ils avaient d'autres données
-lesson-recidivism-quiz-2-why = Ce sont les mêmes personnes. L'un regarde celles qui n'ont pas été poursuivies, l'autre celles qui ont été dites à risque.
+lesson-recidivism-quiz-2-why = Ce sont les mêmes personnes. Les uns regardent celles qui n'ont pas été poursuivies, l'autre celles qui ont été dites à risque.
 lesson-recidivism-quiz-3 =
     Quand la précision, les fausses alertes et les cas manqués peuvent-ils être égaux tous les trois entre les groupes ?
     toujours, pourvu que l'on ait assez de données

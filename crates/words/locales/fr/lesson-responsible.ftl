@@ -28,11 +28,11 @@ lesson-responsible-dots-faces = Chaque point est un visage sur { $of }. Point pl
 
 lesson-responsible-step-2 = « Aucun écart n'a été trouvé »
 lesson-responsible-before-2 =
-    Un tribunal de Floride employait un score qui dit qui est à risque. Le fichier compte { $few_n } personnes amérindiennes qui n'ont pas été poursuivies de nouveau. Pour { $few_k } d'entre elles, le score avait donné une fausse alerte.
+    Les tribunaux d'un comté de Floride employaient un score qui dit qui est à risque. Le fichier compte { $few_n } personnes amérindiennes qui n'ont pas été poursuivies de nouveau. Pour { $few_k } d'entre elles, le score avait donné une fausse alerte.
 lesson-responsible-ask-2 =
     Que peut-on dire de ce taux au-delà de ces { $few_n } personnes ?
     Il est exactement de { $few_k } sur { $few_n } pour toutes les personnes comme elles
-    Il se trouve entre { $few_low } et { $few_high } environ
+    Il se trouve sans doute entre { $few_low } et { $few_high } environ
     Il est trop bas pour compter, puisqu'elles sont si peu nombreuses
 lesson-responsible-answer-2 =
     Dans ce fichier, c'est { $few }. Avec si peu de personnes, l'intervalle est très large : de { $few_low } à { $few_high }. Le taux des prévenus noirs, { $black_percent }, et celui des prévenus blancs, { $white_percent }, y tiennent tous les deux. Un audit ne trouve donc d'écart net ni avec les uns, ni avec les autres. Ces deux taux diffèrent pourtant nettement entre eux.

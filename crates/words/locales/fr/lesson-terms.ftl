@@ -57,4 +57,4 @@ lesson-term-forest-means = un modèle fait de beaucoup d'arbres ; un arbre est u
 lesson-term-language-model = modèle de langage
 lesson-term-language-model-means = une machine qui a lu énormément de textes, et qui continue avec ce qui a le plus de chances de suivre
 lesson-term-weird = WEIRD
-lesson-term-weird-means = en anglais, les premières lettres d'occidental, instruit, industrialisé, riche, démocratique : les quelques pays où la plupart des études prennent leurs participants ; le mot weird veut dire « bizarre »
+lesson-term-weird-means = Western, Educated, Industrialized, Rich, Democratic : occidental, instruit, industrialisé, riche, démocratique, comme les rares pays où la plupart des études prennent leurs participants ; en anglais, weird veut dire « bizarre »

@@ -73,6 +73,7 @@ train-again = auditer à nouveau : { $command }
 
 note-train-near-leak = `{ $feature }` sépare à elle seule les étiquettes (aire sous la courbe { $auc }) : elle a pu être notée après coup ; pour entraîner sans elle : `{ $flag }`
 note-train-looks-missing = `{ $text }` compte comme une modalité de { $features } ; si cela remplace une valeur manquante, dites-le : `{ $flag }`
+note-train-own-number = `{ $feature }` est un nombre entier différent dans chacune des { $rows } lignes : il ressemble à un identifiant, dont on n'apprend rien qui vaille pour d'autres lignes ; si c'en est un, entraînez sans lui : `{ $flag }`
 note-train-constant = `{ $feature }` est la même dans toutes les lignes : on n'en apprend rien
 note-train-german-sex = dans le crédit allemand, `sex` est dérivée de `personal_status_sex`, dont Grömping (2019) a montré que les codes sont peu fiables : A92 contient des femmes et aussi des hommes célibataires ; lisez les chiffres par sexe en le sachant
 

@@ -7,29 +7,35 @@ use super::paper;
 use crate::html::table;
 use crate::lesson::{Exercise, Lesson, Notes, Term};
 
-/// The teacher's notes.
+/// The teacher's notes. They say what sliders come to, so on screen they are folded; on paper they are open.
 pub(super) fn notes(words: &Words, title: &str, notes: &Notes) -> Markup {
     let headed = |id: &str, lines: &[String]| html! { h3 { (words.say(id)) } (list(lines)) };
+    let course = html! {
+        table aria-labelledby="course" {
+            thead { tr { th.name scope="col" { (words.say("lesson-minutes")) } th.text scope="col" { (words.say("lesson-what")) } } }
+            tbody {
+                @for part in &notes.course {
+                    tr { th scope="row" { (say!(words, "lesson-for-minutes", minutes = part.minutes)) } td.text { (part.what) } }
+                }
+            }
+        }
+    };
     html! {
         section.paper aria-labelledby="notes" {
             h2 id="notes" { (words.say("lesson-notes")) }
             p.soft { (title) }
-            h3 { (words.say("lesson-on-paper")) }
-            p { (words.say("lesson-on-paper-parts")) }
-            (headed("lesson-aim", &notes.aim))
-            h3 id="course" { (words.say("lesson-course")) }
-            (table::scroll("course", &html! {
-                table aria-labelledby="course" {
-                    thead { tr { th.name scope="col" { (words.say("lesson-minutes")) } th.text scope="col" { (words.say("lesson-what")) } } }
-                    tbody {
-                        @for part in &notes.course {
-                            tr { th scope="row" { (say!(words, "lesson-for-minutes", minutes = part.minutes)) } td.text { (part.what) } }
-                        }
-                    }
+            details.teacher open {
+                summary { (words.say("lesson-notes-open")) }
+                div.inside {
+                    h3 { (words.say("lesson-on-paper")) }
+                    p { (words.say("lesson-on-paper-parts")) }
+                    (headed("lesson-aim", &notes.aim))
+                    h3 id="course" { (words.say("lesson-course")) }
+                    (table::scroll("course", &course))
+                    (headed("lesson-often-said", &notes.often_said))
+                    (headed("lesson-pitfalls", &notes.pitfalls))
                 }
-            }))
-            (headed("lesson-often-said", &notes.often_said))
-            (headed("lesson-pitfalls", &notes.pitfalls))
+            }
         }
     }
 }
