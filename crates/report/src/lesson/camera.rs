@@ -222,9 +222,8 @@ fn dials(texts: &Texts<'_>) -> Option<Dials> {
 
 fn state(texts: &Texts<'_>, day: &Day) -> Option<State> {
     let words = texts.words;
-    let row = |name: &str, on_list: OnList, alarms: Share| {
-        Some(vec![texts.text(name), on_list.said(words)?, alarms.said_to(DECIMALS, words)])
-    };
+    let row =
+        |name: &str, on_list: OnList, alarms: Share| Some(vec![texts.text(name), on_list.said(words)?, alarms.said_to(DECIMALS, words)]);
     let [darker, lighter] = day.on_list()?;
     let (all, alarms) = (darker.and(lighter), day.all(Drawn::false_alarms)?);
     let nothing = Share { k: alarms.k, n: alarms.k + all.found() };

@@ -137,7 +137,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
     texts.fact("hispanic_missed_k", hispanic_missed.k);
     texts.fact("hispanic_missed_all", hispanic_missed.n);
     texts.share("hispanic_missed", "hispanic_missed_of", hispanic_missed)?;
-    let everybody = by_race_all(shares.by_race)?;
+    let everybody = again_of_all(shares.by_race)?;
     texts.fact("again", everybody.percent(words));
     texts.fact("again_estimated", words.percent(&Decimal::percent(ESTIMATED_AGAIN, 1)?));
     texts.fact("close", CLOSE);
@@ -171,7 +171,7 @@ pub(super) fn lesson(materials: &Materials, words: &Words) -> Option<Lesson> {
 }
 
 /// Of everybody, those who were charged again.
-fn by_race_all(by_race: &Grouping) -> Option<Share> {
+fn again_of_all(by_race: &Grouping) -> Option<Share> {
     let shares = by_race.groups.iter().map(|group| Share::in_group(group, Metric::BaseRate)).collect::<Option<Vec<_>>>()?;
     shares.into_iter().reduce(Share::and)
 }
