@@ -294,7 +294,7 @@ mod tests {
     use super::*;
 
     /// Eight names and a thousand rankings, with one first in each. The studentized range of 8 is 4.286 (tables of Tukey's test, infinite degrees of freedom, 95%), so the
-    /// largest gap of counts stays under `4.286 · √125 = 47.9` of a thousand; 100,000 draws of a multinomial have 48.
+    /// largest gap of counts stays under `4.286 · √125 = 47.9` of a thousand; 3,000 draws of a multinomial, made apart, have 48.
     #[test]
     fn what_luck_does_where_each_ranking_has_one_first() {
         let place = |place: u64| (place.to_string(), "women".to_owned(), Share { k: 125, n: 1_000 });
