@@ -117,6 +117,9 @@ mod tests {
     #[test]
     fn what_does_not_show_is_removed_and_the_rest_stays() {
         assert_eq!(clean("a\0b\u{202e}c\n\td\u{feff} \u{ffff}é 中 ع 5\u{202f}%"), "abc  d é 中 ع 5\u{202f}%");
+        // Two names that look the same are the same.
+        assert_eq!([" m\u{200b} ", "\u{200f}", "a\u{202e}bc"].map(clean), ["m", "", "abc"]);
+        assert_eq!(clean("عربي, 中文, d'été"), "عربي, 中文, d'été");
     }
 
     #[test]
